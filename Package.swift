@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target imports only from the levels above it, never a sibling; README.md has the picture.
+let package = Package(
+  name: "cchc",
+  products: [
+    .executable(name: "cchc", targets: ["cchc"]),
+    .library(name: "PlanLibrary", targets: ["PlanModel", "PlanStore", "PlanImport"]),
+    .library(name: "Dashboard", targets: ["Screen", "Themes", "DashboardCore", "DashboardView", "DashboardLoop"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // 0: values, no I/O
+    .target(name: "PlanModel"),
+    .target(name: "Screen"),
+    // 1
+    .target(name: "PlanWords", dependencies: ["PlanModel"]),
+    .target(
+      name: "PlanStore",
+      dependencies: [
+        "PlanModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "PlanImport", dependencies: ["PlanModel"]),
+    .target(
+      name: "Themes", dependencies: ["Screen", .product(name: "TOMLKit", package: "TOMLKit")],
+      path: ".", exclude: ["Tests", "README.md"], sources: ["Sources/Themes"], resources: [.embedInCode("themes")]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTermGuard"),
+    .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
+    // 2
+    .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen"]),
+    // 3
+    .target(name: "DashboardView", dependencies: ["DashboardCore", "PlanModel", "PlanWords", "Screen", "Themes"]),
+    // 4
+    .target(
+      name: "DashboardLoop",
+      dependencies: [
+        "DashboardCore", "DashboardView", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes",
+      ]),
+    // 5
+    .executableTarget(
+      name: "cchc",
+      dependencies: [
+        "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
+        "DashboardLoop", "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef TG_H
+#define TG_H
+#endif
