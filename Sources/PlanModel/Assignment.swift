@@ -1,0 +1,131 @@
+/// A unit's part in an item.
+public enum Role: Int, CaseIterable, Codable, Sendable {
+  /// Chủ trì.
+  case lead = 1
+  /// Phối hợp.
+  case coordinating
+}
+
+/// Nhiệm vụ phân công: one unit's share of one item, and how far it is.
+public struct Assignment: PlanRecord {
+  /// The assignment's number in the file.
+  public var id: RecordID<Assignment>
+  /// The item it is part of.
+  public var item: Item.Key
+  /// Who does it.
+  public var assignee: Assignee
+  /// The group through which the unit was named; `nil` when the plan names the unit itself.
+  public var via: UnitGroup.Key?
+  /// Lead or coordinating.
+  public var role: Role
+  /// The officer in charge; empty while nobody is named.
+  public var officer: String
+  /// The day it is due; `nil` shows as missing.
+  public var due: Day?
+  /// Whether it goes on all the time, so that no day is due.
+  public var isRecurring: Bool
+  /// How far it is.
+  public var state: WorkState
+  /// Why it is blocked, or was cancelled; empty otherwise.
+  public var reason: String
+  /// The day it was reported done; `nil` while it is not.
+  public var completed: Day?
+  /// How many updates were reported; the number of the last one.
+  public var updates: Int
+  /// When it was last reported on.
+  public var updatedAt: Timestamp?
+
+  /// An assignment as the plan gives it.
+  public init(
+    id: RecordID<Assignment>, item: Item.Key, assignee: Assignee, via: UnitGroup.Key? = nil, role: Role,
+    officer: String = "", due: Day? = nil, isRecurring: Bool = false, state: WorkState = .notStarted,
+    reason: String = "", completed: Day? = nil, updates: Int = 0, updatedAt: Timestamp? = nil
+  ) {
+    self.id = id
+    self.item = item
+    self.assignee = assignee
+    self.via = via
+    self.role = role
+    self.officer = officer
+    self.due = due
+    self.isRecurring = isRecurring
+    self.state = state
+    self.reason = reason
+    self.completed = completed
+    self.updates = updates
+    self.updatedAt = updatedAt
+  }
+
+  /// Where it stands against its deadline on that day.
+  public func deadlineState(on today: Day, soonWithin days: Int = DeadlineState.soonWithin) -> DeadlineState {
+    switch state {
+    case .cancelled: return .none
+    case .done:
+      guard let due, let completed, completed > due else { return .doneInTime }
+      return .doneLate(days: completed.days(since: due))
+    case .notStarted, .inProgress, .awaitingConfirmation, .blocked:
+      guard let due else { return isRecurring ? .recurring : .noDeadline }
+      let left = due.days(since: today)
+      if left < 0 { return .overdue(days: -left) }
+      return left <= days ? .soon(days: left) : .inTime(days: left)
+    }
+  }
+}
+
+/// Cập nhật: a dated, attributed report on an assignment, with what it changed.
+public struct Update: PlanRecord {
+  /// An update is known by its assignment and its running number there, so that two people who report on different
+  /// assignments never meet.
+  public struct Key: Hashable, Comparable, Codable, Sendable {
+    /// The assignment reported on.
+    public var assignment: Assignment.Key
+    /// 1 for the first report.
+    public var number: Int
+
+    /// The key of that report.
+    public init(assignment: Assignment.Key, number: Int) {
+      self.assignment = assignment
+      self.number = number
+    }
+
+    /// Orders by assignment, then number.
+    public static func < (left: Key, right: Key) -> Bool {
+      (left.assignment, left.number) < (right.assignment, right.number)
+    }
+  }
+
+  /// Assignment and number.
+  public var id: Key
+  /// When it was reported.
+  public var at: Timestamp
+  /// Who reported it.
+  public var author: String
+  /// The state it set.
+  public var state: WorkState
+  /// The due date after it.
+  public var due: Day?
+  /// The reason given for a blocked or cancelled assignment.
+  public var reason: String
+  /// Kết quả.
+  public var result: String
+  /// Khó khăn.
+  public var difficulty: String
+  /// Đề xuất.
+  public var proposal: String
+
+  /// A report.
+  public init(
+    id: Key, at: Timestamp, author: String, state: WorkState, due: Day? = nil, reason: String = "", result: String = "",
+    difficulty: String = "", proposal: String = ""
+  ) {
+    self.id = id
+    self.at = at
+    self.author = author
+    self.state = state
+    self.due = due
+    self.reason = reason
+    self.result = result
+    self.difficulty = difficulty
+    self.proposal = proposal
+  }
+}

@@ -1,0 +1,95 @@
+/// The code of a criterion: `3`, `3.3`, `3.3.2`, at most five numbers of at most 4095.
+///
+/// Codes sort by number (1.2 before 1.10), and a parent sorts before its parts. The numbers are packed into one word,
+/// so that comparing and hashing a code costs as much as an integer.
+public struct CriterionCode: Hashable, Comparable, Sendable {
+  /// Twelve bits a number, the first number highest; 0 where the code has ended.
+  private let packed: UInt64
+
+  private static let bits = 12
+  private static let deepest = 5
+
+  /// Reads `3.3.2`; a final dot (`1.5.`) is dropped. `nil` when it is no code.
+  public init?(_ text: some StringProtocol) {
+    var packed: UInt64 = 0
+    var level = 0
+    var number = 0
+    var digits = 0
+    func push() -> Bool {
+      guard digits > 0, number > 0, number < 1 << Self.bits, level < Self.deepest else { return false }
+      level += 1
+      packed |= UInt64(number) << UInt64(Self.bits * (Self.deepest - level))
+      (number, digits) = (0, 0)
+      return true
+    }
+    var endsWithDot = false
+    for byte in text.utf8 {
+      endsWithDot = byte == UInt8(ascii: ".")
+      if endsWithDot {
+        guard push() else { return nil }
+      } else {
+        guard 48...57 ~= byte, digits < 5 else { return nil }
+        number = number * 10 + Int(byte - 48)
+        digits += 1
+      }
+    }
+    guard endsWithDot ? level > 0 : push() else { return nil }
+    self.packed = packed
+  }
+
+  private init(packed: UInt64) { self.packed = packed }
+
+  /// How many numbers the code has: 1 for a field (lĩnh vực), 2 for a criterion, 3 for a part.
+  public var depth: Int {
+    var depth = 0
+    while depth < Self.deepest, number(at: depth) != 0 { depth += 1 }
+    return depth
+  }
+
+  /// The code one level up, `nil` for a field.
+  public var parent: CriterionCode? {
+    let depth = depth
+    guard depth > 1 else { return nil }
+    let kept = ~UInt64(0) << UInt64(Self.bits * (Self.deepest - depth + 1))
+    return CriterionCode(packed: packed & kept)
+  }
+
+  /// The field (lĩnh vực) the code belongs to: its first number.
+  public var field: Int { number(at: 0) }
+
+  /// Orders codes number by number.
+  public static func < (left: CriterionCode, right: CriterionCode) -> Bool { left.packed < right.packed }
+
+  private func number(at level: Int) -> Int {
+    Int(packed >> UInt64(Self.bits * (Self.deepest - 1 - level)) & 0xFFF)
+  }
+}
+
+extension CriterionCode: CustomStringConvertible {
+  /// The code as it is written: `3.3.2`.
+  public var description: String {
+    var text = ""
+    for level in 0..<depth {
+      if level > 0 { text += "." }
+      text += String(number(at: level))
+    }
+    return text
+  }
+}
+
+extension CriterionCode: Codable {
+  /// Reads the written form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let code = CriterionCode(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a criterion code")
+    }
+    self = code
+  }
+
+  /// Writes the written form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,61 @@
+/// Why a document could not be read as a plan. The words for it are in `PlanWords`.
+public enum ImportFault: Error, Hashable, Sendable {
+  /// Nothing, or only blanks.
+  case empty
+  /// Bytes that are no text.
+  case binary
+  /// A known office or picture format instead of text, by its name: "PDF", "DOCX", "DOC".
+  case otherFormat(String)
+  /// Text in TCVN3 (ABC, fonts .VnTime).
+  case legacyTCVN3
+  /// Text in VNI (fonts VNI-Times).
+  case legacyVNI
+  /// UTF-16, or bytes that are not UTF-8 from that line on.
+  case notUTF8(line: Int)
+  /// More bytes than a plan can have; the limit in bytes.
+  case tooLarge(limit: Int)
+  /// A single line longer than the limit in bytes; which line, from 1.
+  case lineTooLong(line: Int, limit: Int)
+  /// No criterion with a code anywhere.
+  case noCriterion
+}
+
+/// Why a plan file could not be opened, read or written. The words for it are in `PlanWords`.
+public enum FileFault: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
+  /// Something else lies there: a folder, a device, another kind of file.
+  case notAPlanFile(path: String)
+  /// Written by a newer version of the program; its schema number and the highest this program knows.
+  case newer(path: String, version: Int, known: Int)
+  /// The file is damaged; what the check said.
+  case damaged(path: String, detail: String)
+  /// The file or its folder may not be written.
+  case readOnly(path: String)
+  /// The file may not be read.
+  case notPermitted(path: String)
+  /// Another program holds the file and did not let go in time.
+  case locked(path: String)
+  /// No room left on the disk.
+  case diskFull(path: String)
+  /// There is already something at the place of a new file.
+  case exists(path: String)
+  /// Any other refusal of the system; its own words.
+  case failed(path: String, detail: String)
+}
+
+/// Why a change cannot be applied to a plan. The words for it are in `PlanWords`.
+public enum ChangeFault: Error, Hashable, Sendable {
+  /// What the change starts from is no longer so: somebody else was quicker.
+  case movedOn
+  /// A blocked assignment needs a reason.
+  case reasonMissing
+  /// The change refers to a record that is not there.
+  case missingRecord
+  /// There is nothing to undo.
+  case nothingToUndo
+  /// There is nothing to redo.
+  case nothingToRedo
+  /// The change would change nothing.
+  case noDifference
+}

@@ -1,0 +1,85 @@
+/// Điểm cần làm rõ: what an import or a check found unclear, and where; kept until someone marks it clarified.
+public struct Finding: PlanRecord {
+  /// What was found.
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    /// The text gives the result another year than the decision it rests on. Arguments: year in the text, year of the
+    /// index in the title or decision.
+    case yearConflict = "year_conflict"
+    /// An item without a deadline.
+    case noDeadline = "no_deadline"
+    /// An item without a lead.
+    case noLead = "no_lead"
+    /// An item without a cause.
+    case noCause = "no_cause"
+    /// An item without a remedy.
+    case noRemedy = "no_remedy"
+    /// A criterion whose score or maximum the text does not give.
+    case noScore = "no_score"
+    /// The text of the deadline names no day. Arguments: the text.
+    case unreadableDeadline = "unreadable_deadline"
+    /// The cause blames another unit than the lead. Arguments: blamed unit, lead.
+    case blamesOtherUnit = "blames_other_unit"
+    /// One unit under two names. Arguments: full name, other name.
+    case unitNamedTwoWays = "unit_named_two_ways"
+    /// A group whose members were proposed by kind of unit. Arguments: group, members joined by "; ".
+    case groupMembersProposed = "group_members_proposed"
+    /// A group none of whose members is known. Arguments: group.
+    case groupWithoutMembers = "group_without_members"
+    /// More than one unit is named as lead. Arguments: the text.
+    case severalLeads = "several_leads"
+    /// The listed items explain only part of the points lost. Arguments: explained, lost (points, decimal text).
+    case pointsUnexplained = "points_unexplained"
+    /// The same code stands in the plan twice. Arguments: the line of the first.
+    case duplicateCode = "duplicate_code"
+    /// The score is above the maximum. Arguments: score, maximum.
+    case scoreAboveMaximum = "score_above_maximum"
+    /// Two statements of one score disagree. Arguments: both texts.
+    case scoreConflict = "score_conflict"
+    /// A number that could be read two ways (1.234). Arguments: the text.
+    case ambiguousNumber = "ambiguous_number"
+    /// Text that belongs to no field. Arguments: none; the excerpt says it.
+    case unplacedText = "unplaced_text"
+    /// Two items of the plan speak of different criteria under one code, or one name under two codes. Arguments: both.
+    case nameConflict = "name_conflict"
+    /// A unit that is still in the plan file but no longer in the imported text, or an item so. Arguments: its name.
+    case droppedFromText = "dropped_from_text"
+  }
+
+  /// The finding's number in the file.
+  public var id: RecordID<Finding>
+  /// What was found.
+  public var kind: Kind
+  /// The item it belongs to, if to one.
+  public var item: Item.Key?
+  /// The code of the criterion it belongs to, as written; empty when it concerns the whole plan.
+  public var code: String
+  /// The line of the source, from 1; `nil` when it has no one place.
+  public var line: Int?
+  /// What the kind's sentence needs, in the order documented there.
+  public var arguments: [String]
+  /// The words of the source.
+  public var excerpt: String
+  /// When someone marked it clarified.
+  public var clarifiedAt: Timestamp?
+  /// Who did; empty while it is open.
+  public var clarifiedBy: String
+
+  /// A finding, open unless said otherwise.
+  public init(
+    id: RecordID<Finding>, kind: Kind, item: Item.Key? = nil, code: String = "", line: Int? = nil,
+    arguments: [String] = [], excerpt: String = "", clarifiedAt: Timestamp? = nil, clarifiedBy: String = ""
+  ) {
+    self.id = id
+    self.kind = kind
+    self.item = item
+    self.code = code
+    self.line = line
+    self.arguments = arguments
+    self.excerpt = excerpt
+    self.clarifiedAt = clarifiedAt
+    self.clarifiedBy = clarifiedBy
+  }
+
+  /// Whether nobody has clarified it yet.
+  public var isOpen: Bool { clarifiedAt == nil }
+}

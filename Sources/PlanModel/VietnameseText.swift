@@ -1,0 +1,118 @@
+@_spi(_Unicode) import Swift
+
+extension String {
+  /// The same text in normal form C: every Vietnamese letter one scalar. Applied at every door of the program, since
+  /// files, keyboards and arguments bring composed, decomposed and mixed forms that look alike.
+  public var normalized: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in _nfc { scalars.append(scalar) }
+    return String(scalars)
+  }
+
+  /// The text as it is searched: lower case, without marks, `đ` as `d`; each line break or run of blanks one blank.
+  public var folded: String { VietnameseText.folded(self) }
+
+  /// Whether the text carries a Vietnamese mark or `đ`, so that a search for it should respect them.
+  public var hasMarks: Bool { lowercased().normalized != folded }
+}
+
+/// Folding and order of Vietnamese text. Expects normal form C; other letters keep their own order after z.
+public enum VietnameseText {
+  /// Letters in the order of the Vietnamese alphabet, with the bare Latin ones in their places.
+  private static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
+  /// For each vowel, its six tones in order: ngang, huyền, hỏi, ngã, sắc, nặng.
+  private static let tones = [
+    "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự",
+    "yỳỷỹýỵ",
+  ]
+  private static let bare: [Unicode.Scalar: UInt8] = [
+    "ă": UInt8(ascii: "a"), "â": UInt8(ascii: "a"), "đ": UInt8(ascii: "d"), "ê": UInt8(ascii: "e"),
+    "ô": UInt8(ascii: "o"), "ơ": UInt8(ascii: "o"), "ư": UInt8(ascii: "u"),
+  ]
+
+  /// What one scalar below U+1F00 folds and sorts to; `fold` 0 where it stays as it is.
+  private struct Letter {
+    var fold: UInt8 = 0
+    var primary: UInt8 = 0
+    var tone: UInt8 = 0
+    var isUpper = false
+  }
+
+  private static let letters: [Letter] = {
+    var table = [Letter](repeating: Letter(), count: 0x1F00)
+    func set(_ scalar: Unicode.Scalar, fold: UInt8, primary: UInt8, tone: UInt8) {
+      let upper = String(scalar).uppercased().unicodeScalars.first ?? scalar
+      table[Int(scalar.value)] = Letter(fold: fold, primary: primary, tone: tone)
+      if upper != scalar {
+        table[Int(upper.value)] = Letter(fold: fold, primary: primary, tone: tone, isUpper: true)
+      }
+    }
+    for byte in 0..<0x80 { table[byte] = Letter(fold: UInt8(byte), primary: UInt8(min(byte, 99)) + 1) }
+    for (place, letter) in alphabet.enumerated() {
+      let fold = bare[letter] ?? UInt8(truncatingIfNeeded: letter.value)
+      set(letter, fold: fold, primary: UInt8(110 + place), tone: 0)
+    }
+    for row in tones {
+      let vowels = Array(row.unicodeScalars)
+      let base = table[Int(vowels[0].value)]
+      for (tone, vowel) in vowels.enumerated() {
+        set(vowel, fold: base.fold, primary: base.primary, tone: UInt8(tone))
+      }
+    }
+    return table
+  }()
+
+  /// The text in lower case without marks, `đ` as `d`, each run of white space one blank.
+  public static func folded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    appendFolded(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the folded text as UTF-8.
+  public static func appendFolded(_ text: String, to bytes: inout [UInt8]) {
+    var endsWithBlank = false
+    for scalar in text.unicodeScalars {
+      let value = Int(scalar.value)
+      if 0x300...0x36F ~= value { continue }
+      if value == 0x20 || 0x09...0x0D ~= value || value == 0xA0 {
+        if !endsWithBlank { bytes.append(0x20) }
+        endsWithBlank = true
+        continue
+      }
+      endsWithBlank = false
+      if value < 0x1F00, letters[value].fold != 0 {
+        bytes.append(letters[value].fold)
+      } else {
+        bytes.append(contentsOf: String(scalar).lowercased().utf8)
+      }
+    }
+  }
+
+  /// A key whose bytes order text as a Vietnamese dictionary does: letters first (a ă â b … d đ e ê), then tones
+  /// (ngang, huyền, hỏi, ngã, sắc, nặng), then capitals.
+  public static func sortKey(_ text: String) -> [UInt8] {
+    var primary: [UInt8] = []
+    var tones: [UInt8] = []
+    var cases: [UInt8] = []
+    for scalar in text.normalized.unicodeScalars {
+      let value = Int(scalar.value)
+      guard value < 0x1F00, letters[value].primary != 0 else {
+        primary.append(255)
+        primary.append(contentsOf: String(scalar).utf8)
+        continue
+      }
+      primary.append(letters[value].primary)
+      tones.append(letters[value].tone + 1)
+      cases.append(letters[value].isUpper ? 2 : 1)
+    }
+    return primary + [0] + tones + [0] + cases
+  }
+
+  /// Whether `left` comes before `right` in Vietnamese order.
+  public static func precedes(_ left: String, _ right: String) -> Bool {
+    sortKey(left).lexicographicallyPrecedes(sortKey(right))
+  }
+}
