@@ -1,5 +1,5 @@
 /// What a plan says of itself: whose it is, what it rests on, and the result it answers.
-public struct PlanHeader: Hashable, Codable, Sendable {
+public struct PlanHeader: PlanRecord, Hashable {
   /// The decision that published the index, as the plan cites it.
   public struct Decision: Hashable, Codable, Sendable {
     /// Số/ký hiệu: `78/QĐ-UBND`.
@@ -39,6 +39,9 @@ public struct PlanHeader: Hashable, Codable, Sendable {
     /// Points of the whole index that were lost, out of 100: 8,11 for 91,89 %.
     public var lost: Score? { index.map { Score(thousandths: 100_000) - $0 } }
   }
+
+  /// Every plan has one header.
+  public var id: Int { 1 }
 
   /// The agency: "Sở Ngoại vụ tỉnh Lạng Sơn"; empty in a plan that was just begun.
   public var agency: String

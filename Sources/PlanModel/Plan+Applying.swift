@@ -1,0 +1,112 @@
+extension Plan {
+  /// Carries out a change, all of it or nothing.
+  ///
+  /// - Throws: what `check(_:)` throws; the plan is then as it was.
+  public mutating func apply(_ change: Change) throws(ChangeFault) {
+    try check(change)
+    for edit in change.edits { carryOut(edit) }
+  }
+
+  /// Whether a change is lawful here, without carrying it out.
+  ///
+  /// - Throws: `movedOn` when a record is not what the change starts from, `missingRecord` when it refers to something
+  ///   that is not there, `reasonMissing` for a blocked assignment without one.
+  public func check(_ change: Change) throws(ChangeFault) {
+    var made = MadeRecords()
+    for edit in change.edits { made.note(edit) }
+    for edit in change.edits { try check(edit, with: made) }
+  }
+
+  private func check(_ edit: RecordEdit, with made: MadeRecords) throws(ChangeFault) {
+    switch edit {
+    case .header(let edit):
+      guard edit.before == header, edit.after != nil else { throw .movedOn }
+    case .criterion(let edit): try check(edit, in: criteria)
+    case .unit(let edit): try check(edit, in: units)
+    case .group(let edit):
+      try check(edit, in: groups)
+      try require(edit.after?.members.allSatisfy { units.contains($0) || made.units.contains($0) })
+    case .item(let edit):
+      try check(edit, in: items)
+      try require(edit.after.map { criteria.contains($0.criterion) || made.criteria.contains($0.criterion) })
+    case .assignment(let edit):
+      try check(edit, in: assignments)
+      try require(edit.after.map { items.contains($0.item) || made.items.contains($0.item) })
+      try require(edit.after.map { isThere($0.assignee, with: made) })
+      if let after = edit.after, after.state == .blocked, after.reason.allSatisfy(\.isWhitespace) {
+        throw .reasonMissing
+      }
+    case .update(let edit):
+      let id = (edit.after ?? edit.before)?.id.assignment
+      try require(id.map { assignments.contains($0) || made.assignments.contains($0) })
+    case .evidence(let edit):
+      try require(edit.after.map { items.contains($0.item) || made.items.contains($0.item) })
+    case .duty(let edit):
+      try check(edit, in: duties)
+      try require(edit.after.map { isThere($0.assignee, with: made) })
+    case .finding(let edit): try check(edit, in: findings)
+    }
+  }
+
+  private func check<Record>(_ edit: Edit<Record>, in table: RecordTable<Record>) throws(ChangeFault) {
+    guard let id = edit.before?.id ?? edit.after?.id, table[id] == edit.before else { throw .movedOn }
+    if let before = edit.before, let after = edit.after, before.id != after.id { throw .missingRecord }
+  }
+
+  private func require(_ condition: Bool?) throws(ChangeFault) {
+    if condition == false { throw .missingRecord }
+  }
+
+  private func isThere(_ assignee: Assignee, with made: MadeRecords) -> Bool {
+    switch assignee {
+    case .unit(let id): units.contains(id) || made.units.contains(id)
+    case .group(let id): groups.contains(id) || made.groups.contains(id)
+    }
+  }
+
+  private mutating func carryOut(_ edit: RecordEdit) {
+    switch edit {
+    case .header(let edit): header = edit.after ?? header
+    case .criterion(let edit): criteria.apply(edit)
+    case .unit(let edit): units.apply(edit)
+    case .group(let edit): groups.apply(edit)
+    case .item(let edit):
+      items.apply(edit)
+      links.note(edit)
+    case .assignment(let edit):
+      assignments.apply(edit)
+      links.note(edit)
+    case .duty(let edit):
+      duties.apply(edit)
+      links.note(edit)
+    case .finding(let edit):
+      findings.apply(edit)
+      links.note(edit)
+    case .update, .evidence: break
+    }
+  }
+}
+
+/// What a change makes itself, so that its later edits may refer to it.
+private struct MadeRecords {
+  var criteria: Set<CriterionCode> = []
+  var units: Set<OrgUnit.Key> = []
+  var groups: Set<UnitGroup.Key> = []
+  var items: Set<Item.Key> = []
+  var assignments: Set<Assignment.Key> = []
+
+  mutating func note(_ edit: RecordEdit) {
+    switch edit {
+    case .criterion(let edit): note(edit, &criteria)
+    case .unit(let edit): note(edit, &units)
+    case .group(let edit): note(edit, &groups)
+    case .item(let edit): note(edit, &items)
+    case .assignment(let edit): note(edit, &assignments)
+    case .header, .update, .evidence, .duty, .finding: break
+    }
+  }
+
+  private func note<Record>(_ edit: Edit<Record>, _ made: inout Set<Record.Key>) {
+    if edit.before == nil, let after = edit.after { made.insert(after.id) }
+  }
+}

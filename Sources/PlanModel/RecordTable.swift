@@ -1,0 +1,54 @@
+/// Records of one kind, ordered by id; found by id in O(log n), or at once where ids run without holes.
+public struct RecordTable<Record: PlanRecord>: Sendable {
+  /// The records, ordered by id.
+  public private(set) var rows: [Record]
+
+  /// A table of these records, which need not be ordered.
+  public init(_ rows: [Record] = []) {
+    let isOrdered = zip(rows, rows.dropFirst()).allSatisfy { $0.id < $1.id }
+    self.rows = isOrdered ? rows : rows.sorted { $0.id < $1.id }
+  }
+
+  /// The record with that id.
+  public subscript(id: Record.Key) -> Record? {
+    place(of: id).map { rows[$0] }
+  }
+
+  /// Whether a record has that id.
+  public func contains(_ id: Record.Key) -> Bool { place(of: id) != nil }
+
+  /// How many records there are.
+  public var count: Int { rows.count }
+
+  /// Carries out an edit whose `before` was checked.
+  mutating func apply(_ edit: Edit<Record>) {
+    if let after = edit.after {
+      let place = firstPlace(notBefore: after.id)
+      if place < rows.count, rows[place].id == after.id {
+        rows[place] = after
+      } else {
+        rows.insert(after, at: place)
+      }
+    } else if let before = edit.before, let place = place(of: before.id) {
+      rows.remove(at: place)
+    }
+  }
+
+  private func place(of id: Record.Key) -> Int? {
+    let place = firstPlace(notBefore: id)
+    return place < rows.count && rows[place].id == id ? place : nil
+  }
+
+  private func firstPlace(notBefore id: Record.Key) -> Int {
+    guard let last = rows.last, !(last.id < id) else { return rows.count }
+    var low = 0
+    var high = rows.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension RecordTable: Equatable {}
