@@ -1,0 +1,210 @@
+/// Works out, record by record, what an import makes or changes.
+struct DraftMerge {
+  private let plan: Plan
+  private let draft: PlanDraft
+  private var result: [RecordEdit] = []
+  private var unitsByName: [String: OrgUnit.Key] = [:]
+  private var groupsByName: [String: UnitGroup.Key] = [:]
+  private var members: [UnitGroup.Key: [OrgUnit.Key]] = [:]
+  private var itemKeys: [Item.Key] = []
+  private var nextAssignment: Int
+
+  init(plan: Plan, draft: PlanDraft) {
+    self.plan = plan
+    self.draft = draft
+    nextAssignment = (plan.assignments.rows.last?.id.number ?? 0) + 1
+    for unit in plan.units.rows { Self.enter(unit.id, [unit.name] + unit.aliases, &unitsByName) }
+    for group in plan.groups.rows {
+      groupsByName[group.name.folded] = group.id
+      members[group.id] = group.members
+    }
+  }
+
+  mutating func edits() -> [RecordEdit] {
+    mergeHeader()
+    mergeUnits()
+    mergeGroups()
+    mergeCriteria()
+    mergeItems()
+    mergeDuties()
+    mergeFindings()
+    return result
+  }
+
+  private static func enter(_ id: OrgUnit.Key, _ names: [String], _ table: inout [String: OrgUnit.Key]) {
+    for name in names where table[name.folded] == nil { table[name.folded] = id }
+  }
+
+  private mutating func mergeHeader() {
+    if plan.header != draft.header { result.append(.header(Edit(before: plan.header, after: draft.header))) }
+  }
+
+  private mutating func mergeUnits() {
+    var next = (plan.units.rows.last?.id.number ?? 0) + 1
+    for unit in draft.units + unlistedUnits() {
+      let names = [unit.name] + unit.aliases
+      if let known = names.compactMap({ unitsByName[$0.folded] }).first, var after = plan.units[known] {
+        let before = after
+        after.aliases += names.filter { name in !([after.name] + after.aliases).contains { $0.folded == name.folded } }
+        if after != before { result.append(.unit(Edit(before: before, after: after))) }
+        Self.enter(known, names, &unitsByName)
+      } else if names.allSatisfy({ unitsByName[$0.folded] == nil }) {
+        let made = OrgUnit(id: .init(next), name: unit.name, aliases: unit.aliases, kind: unit.kind)
+        next += 1
+        Self.enter(made.id, names, &unitsByName)
+        result.append(.unit(Edit(before: nil, after: made)))
+      }
+    }
+  }
+
+  /// Names that the items and duties use without the draft listing them: no name in the text may be lost.
+  private func unlistedUnits() -> [PlanDraft.DraftUnit] {
+    var known = Set(unitsByName.keys).union(groupsByName.keys)
+    for unit in draft.units { known.formUnion(([unit.name] + unit.aliases).map(\.folded)) }
+    for group in draft.groups { known.formUnion(([group.name] + group.aliases).map(\.folded)) }
+    let names = draft.items.flatMap { $0.leads + $0.coordinating } + draft.duties.map(\.assignee)
+    return names.filter { known.insert($0.folded).inserted }.map { PlanDraft.DraftUnit(name: $0) }
+  }
+
+  private mutating func mergeGroups() {
+    var next = (plan.groups.rows.last?.id.number ?? 0) + 1
+    for group in draft.groups {
+      let names = [group.name] + group.aliases
+      if let known = names.compactMap({ groupsByName[$0.folded] }).first {
+        for name in names { groupsByName[name.folded] = known }
+        continue
+      }
+      let made = UnitGroup(
+        id: .init(next), name: group.name, members: group.members.compactMap { unitsByName[$0.folded] })
+      next += 1
+      for name in names { groupsByName[name.folded] = made.id }
+      members[made.id] = made.members
+      result.append(.group(Edit(before: nil, after: made)))
+    }
+  }
+
+  private mutating func mergeCriteria() {
+    var seen: Set<CriterionCode> = []
+    for item in draft.items where seen.insert(item.code).inserted {
+      merge(
+        Criterion(
+          id: item.code, name: item.name, group: item.group, maximum: item.maximum, score: item.score,
+          statedGap: item.statedGap))
+    }
+    for kept in draft.kept where seen.insert(kept.code).inserted {
+      merge(Criterion(id: kept.code, name: kept.name, maximum: kept.maximum, score: kept.score, isKept: true))
+    }
+  }
+
+  private mutating func merge(_ criterion: Criterion) {
+    let before = plan.criteria[criterion.id]
+    if before != criterion { result.append(.criterion(Edit(before: before, after: criterion))) }
+  }
+
+  private mutating func mergeItems() {
+    var next = (plan.items.rows.last?.id.number ?? 0) + 1
+    var taken: [CriterionCode: Int] = [:]
+    for item in draft.items {
+      let known = plan.items(of: item.code)
+      let nth = taken[item.code, default: 0]
+      taken[item.code] = nth + 1
+      let before = nth < known.count ? plan.items[known[nth]] : nil
+      let id = before?.id ?? Item.Key(next)
+      if before == nil { next += 1 }
+      let deadline = Deadline(reading: item.time, planYear: draft.header.planYear)
+      let after = Item(
+        id: id, criterion: item.code, causes: item.causes, remedies: item.remedies, deadline: deadline)
+      if before != after { result.append(.item(Edit(before: before, after: after))) }
+      itemKeys.append(id)
+      mergeAssignments(of: item, id: id, deadline: deadline)
+    }
+  }
+
+  private mutating func mergeAssignments(of item: PlanDraft.DraftItem, id: Item.Key, deadline: Deadline) {
+    let present = plan.assignments(of: id).compactMap { plan.assignments[$0] }
+    var partaking = Set(present.map(\.assignee))
+    func add(_ assignee: Assignee, _ role: Role, via: UnitGroup.Key? = nil) {
+      guard partaking.insert(assignee).inserted else { return }
+      let made = Assignment(
+        id: .init(nextAssignment), item: id, assignee: assignee, via: via, role: role, due: deadline.day,
+        isRecurring: deadline.isRecurring)
+      nextAssignment += 1
+      result.append(.assignment(Edit(before: nil, after: made)))
+    }
+    // Named units first, so that a unit named by itself is not entered as a member of a group.
+    for name in item.leads { assignees(named: name, direct: true).forEach { add($0.0, .lead, via: $0.1) } }
+    for name in item.coordinating { assignees(named: name, direct: true).forEach { add($0.0, .coordinating) } }
+    for name in item.leads { assignees(named: name, direct: false).forEach { add($0.0, .lead, via: $0.1) } }
+    for name in item.coordinating {
+      assignees(named: name, direct: false).forEach { add($0.0, .coordinating, via: $0.1) }
+    }
+  }
+
+  /// The units that a name in the text means: itself, or the members of a group.
+  private func assignees(named name: String, direct: Bool) -> [(Assignee, UnitGroup.Key?)] {
+    if let unit = unitsByName[name.folded] { return direct ? [(.unit(unit), nil)] : [] }
+    guard !direct, let group = groupsByName[name.folded] else { return [] }
+    let units = members[group] ?? []
+    return units.isEmpty ? [(.group(group), nil)] : units.map { (.unit($0), group) }
+  }
+
+  private mutating func mergeDuties() {
+    var next = (plan.duties.rows.last?.id.number ?? 0) + 1
+    let known = Set(plan.duties.rows.map { "\($0.assignee)|\($0.text)" })
+    for duty in draft.duties {
+      let assignee: Assignee
+      if let unit = unitsByName[duty.assignee.folded] {
+        assignee = .unit(unit)
+      } else if let group = groupsByName[duty.assignee.folded] {
+        assignee = .group(group)
+      } else {
+        continue
+      }
+      guard !known.contains("\(assignee)|\(duty.text)") else { continue }
+      let made = StandingDuty(id: .init(next), assignee: assignee, text: duty.text)
+      next += 1
+      result.append(.duty(Edit(before: nil, after: made)))
+    }
+  }
+
+  private mutating func mergeFindings() {
+    var next = (plan.findings.rows.last?.id.number ?? 0) + 1
+    var known = Set(plan.findings.rows.map(FindingContent.init))
+    func add(_ finding: Finding) {
+      guard known.insert(FindingContent(finding)).inserted else { return }
+      result.append(.finding(Edit(before: nil, after: finding)))
+      next += 1
+    }
+    for found in draft.findings {
+      let item = found.item.flatMap { itemKeys.indices.contains($0) ? $0 : nil }
+      add(
+        Finding(
+          id: .init(next), kind: found.kind, item: item.map { itemKeys[$0] },
+          code: item.map { draft.items[$0].code.description } ?? "", line: found.line, arguments: found.arguments,
+          excerpt: found.excerpt))
+    }
+    let codes = Set(draft.items.map(\.code))
+    for item in plan.items.rows where !codes.contains(item.criterion) {
+      let name = plan.criteria[item.criterion]?.name ?? ""
+      add(
+        Finding(
+          id: .init(next), kind: .droppedFromText, item: item.id, code: item.criterion.description,
+          arguments: ["\(item.criterion) \(name)"]))
+    }
+  }
+}
+
+/// What makes two findings the same one, wherever the line stands by now.
+private struct FindingContent: Hashable {
+  var kind: Finding.Kind
+  var code: String
+  var arguments: [String]
+  var excerpt: String
+
+  init(_ finding: Finding) {
+    kind = finding.kind
+    code = finding.code
+    arguments = finding.arguments
+    excerpt = finding.excerpt
+  }
+}

@@ -1,0 +1,134 @@
+/// What a person reports of an assignment: the state and dates as they shall stand, and the words of this report.
+public struct Report: Equatable, Sendable {
+  /// The state it shall have.
+  public var state: WorkState
+  /// The officer it shall have.
+  public var officer: String
+  /// The due date it shall have.
+  public var due: Day?
+  /// Why it is blocked or cancelled.
+  public var reason: String
+  /// Kết quả of this report.
+  public var result: String
+  /// Khó khăn of this report.
+  public var difficulty: String
+  /// Đề xuất of this report.
+  public var proposal: String
+
+  /// A report that leaves the assignment as it is, to be changed where something changes.
+  public init(on assignment: Assignment) {
+    state = assignment.state
+    officer = assignment.officer
+    due = assignment.due
+    reason = assignment.reason
+    result = ""
+    difficulty = ""
+    proposal = ""
+  }
+}
+
+/// Who does something, and at what time; what every change is signed with.
+public struct Signature: Equatable, Sendable {
+  /// The name of the person.
+  public var author: String
+  /// The clock at that moment.
+  public var clock: Clock
+
+  /// The signature of that person at that moment.
+  public init(author: String, clock: Clock) {
+    self.author = author
+    self.clock = clock
+  }
+}
+
+extension Plan {
+  /// The change that sets the state of an assignment, and the reason where the state has one.
+  ///
+  /// - Throws: `noDifference` when it has this state already, `reasonMissing`, `missingRecord`.
+  public func change(
+    setting state: WorkState, reason: String = "", of id: Assignment.Key, by signature: Signature
+  ) throws(ChangeFault) -> Change {
+    guard let assignment = assignments[id] else { throw .missingRecord }
+    var report = Report(on: assignment)
+    report.state = state
+    report.reason = reason
+    return try change(reporting: report, on: assignment, by: signature)
+  }
+
+  /// The change that records a report: the assignment as it shall stand, and the report itself.
+  ///
+  /// - Parameter before: the assignment as the reporter saw it; when it is another by now, applying fails with
+  ///   `movedOn`.
+  /// - Throws: `noDifference` when the report says nothing new, `reasonMissing` for a blocked one without a reason.
+  public func change(
+    reporting report: Report, on before: Assignment, by signature: Signature
+  ) throws(ChangeFault) -> Change {
+    let report = report.tidied
+    var after = before
+    after.state = report.state
+    after.officer = report.officer
+    after.due = report.due
+    after.reason = report.reason
+    let saysSomething = !(report.result.isEmpty && report.difficulty.isEmpty && report.proposal.isEmpty)
+    guard after != before || saysSomething else { throw .noDifference }
+    guard after.state != .blocked || !after.reason.isEmpty else { throw .reasonMissing }
+    if after.state == .done {
+      after.completed = before.state == .done ? before.completed : signature.clock.today
+    } else {
+      after.completed = nil
+    }
+    after.updates = before.updates + 1
+    after.updatedAt = signature.clock.now
+    let update = Update(
+      id: .init(assignment: before.id, number: after.updates), at: signature.clock.now, author: signature.author,
+      state: report.state, due: report.due, reason: report.reason, result: report.result,
+      difficulty: report.difficulty, proposal: report.proposal)
+    return Change(
+      kind: .report, subject: subject(of: before),
+      edits: [.assignment(Edit(before: before, after: after)), .update(Edit(before: nil, after: update))])
+  }
+
+  /// The change that marks a finding clarified, or opens it again.
+  ///
+  /// - Throws: `missingRecord` when there is no such finding.
+  public func change(
+    clarifying id: Finding.Key, _ isClarified: Bool = true, by signature: Signature
+  ) throws(ChangeFault) -> Change {
+    guard let before = findings[id] else { throw .missingRecord }
+    guard before.isOpen == isClarified else { throw .noDifference }
+    var after = before
+    after.clarifiedAt = isClarified ? signature.clock.now : nil
+    after.clarifiedBy = isClarified ? signature.author : ""
+    return Change(
+      kind: .clarify, subject: .init(code: before.code), edits: [.finding(Edit(before: before, after: after))])
+  }
+
+  /// The code and unit of an assignment, as names for the journal.
+  public func subject(of assignment: Assignment) -> Change.Subject {
+    .init(
+      code: items[assignment.item]?.criterion.description ?? "", name: name(of: assignment.assignee))
+  }
+}
+
+extension Report {
+  /// The same report in normal form C, without blanks around its texts, and without a reason where the state has none.
+  var tidied: Report {
+    var tidy = self
+    tidy.officer = officer.normalized.trimmed
+    tidy.result = result.normalized.trimmed
+    tidy.difficulty = difficulty.normalized.trimmed
+    tidy.proposal = proposal.normalized.trimmed
+    tidy.reason = state == .blocked || state == .cancelled ? reason.normalized.trimmed : ""
+    return tidy
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space around it.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}
