@@ -93,3 +93,15 @@ extension CriterionCode: Codable {
     try container.encode(description)
   }
 }
+
+extension CriterionCode {
+  /// Whether this code lies below `other`, at any depth.
+  public func isPart(of other: CriterionCode) -> Bool {
+    var above = parent
+    while let code = above {
+      if code == other { return true }
+      above = code.parent
+    }
+    return false
+  }
+}

@@ -59,3 +59,31 @@ public enum ChangeFault: Error, Hashable, Sendable {
   /// The change would change nothing.
   case noDifference
 }
+
+/// Why the store refused a step.
+public enum StoreFault: Error, Hashable, Sendable {
+  /// The file could not be read or written.
+  case file(FileFault)
+  /// The change is not lawful, or what it starts from is no longer so.
+  case change(ChangeFault)
+}
+
+/// Why a plan could not be read from a path.
+public enum PlanReadFault: Error, Hashable, Sendable {
+  /// The file could not be read.
+  case file(FileFault)
+  /// The file was read, but holds no plan.
+  case content(ImportFault)
+}
+
+/// Why a text could not be edited in the user's own editor.
+public enum EditorFault: Error, Hashable, Sendable {
+  /// The editor could not be started; its command.
+  case notStarted(String)
+  /// The editor ended with that status; its command.
+  case ended(String, status: Int)
+  /// The file for the text could not be written or read back; its path.
+  case file(String)
+  /// What came back is not UTF-8.
+  case notText
+}

@@ -95,3 +95,10 @@ public struct StandingDuty: PlanRecord {
     self.text = text
   }
 }
+
+extension OrgUnit {
+  /// Whether the unit exists on that day.
+  public func isActive(on day: Day) -> Bool {
+    (activeFrom.map { $0 <= day } ?? true) && (activeTo.map { day <= $0 } ?? true)
+  }
+}

@@ -78,3 +78,10 @@ extension Plan {
     criteria.rows.reduce(.zero) { $0 + (items(of: $1.id).isEmpty ? .zero : $1.gap ?? .zero) }
   }
 }
+
+extension Plan {
+  /// Whether a criterion has parts below it.
+  public func hasParts(_ code: CriterionCode) -> Bool {
+    criteria.first(after: code).map { $0.id.isPart(of: code) } ?? false
+  }
+}

@@ -17,6 +17,13 @@ public struct RecordTable<Record: PlanRecord>: Sendable {
   /// Whether a record has that id.
   public func contains(_ id: Record.Key) -> Bool { place(of: id) != nil }
 
+  /// The record with the next id after that one, whether or not there is one with that id itself.
+  public func first(after id: Record.Key) -> Record? {
+    var place = firstPlace(notBefore: id)
+    if place < rows.count, rows[place].id == id { place += 1 }
+    return place < rows.count ? rows[place] : nil
+  }
+
   /// How many records there are.
   public var count: Int { rows.count }
 

@@ -1,0 +1,79 @@
+import PlanModel
+import Screen
+
+/// The form of one assignment: what stands, and what shall stand after it is saved.
+public struct AssignmentForm: Sendable {
+  /// A field of the form.
+  public enum Field: CaseIterable, Sendable {
+    /// Trạng thái.
+    case state
+    /// Cán bộ phụ trách.
+    case officer
+    /// Hạn.
+    case due
+    /// Lý do.
+    case reason
+    /// Kết quả.
+    case result
+    /// Khó khăn.
+    case difficulty
+    /// Đề xuất.
+    case proposal
+  }
+
+  /// The assignment as it stood when the form was opened.
+  public var before: Assignment
+  /// The field that takes keys.
+  public var field = Field.state
+  /// The state chosen.
+  public var state: WorkState
+  /// Why the form was not saved; empty while nothing is wrong.
+  public var problem = ""
+  private var editors: [Field: TextEditor]
+
+  /// The form of an assignment; the due date is offered as `dueText`.
+  public init(of assignment: Assignment, dueText: String) {
+    before = assignment
+    state = assignment.state
+    editors = [
+      .officer: TextEditor(assignment.officer), .due: TextEditor(dueText), .reason: TextEditor(assignment.reason),
+      .result: TextEditor(isMultiline: true), .difficulty: TextEditor(isMultiline: true),
+      .proposal: TextEditor(isMultiline: true),
+    ]
+  }
+
+  /// The text field of a field; `nil` for the state, which is chosen.
+  public subscript(field: Field) -> TextEditor? {
+    get { editors[field] }
+    set { editors[field] = newValue }
+  }
+
+  /// The text of a field.
+  public func text(of field: Field) -> String { editors[field]?.text ?? "" }
+
+  /// Whether anything was typed or chosen that saving would keep.
+  public func report(on today: Day, planYear: Int?) throws(DueDateFault) -> Report {
+    var report = Report(on: before)
+    report.state = state
+    report.officer = text(of: .officer)
+    report.due = try DueDateInput(text(of: .due), today: today, planYear: planYear).day
+    report.reason = text(of: .reason)
+    report.result = text(of: .result)
+    report.difficulty = text(of: .difficulty)
+    report.proposal = text(of: .proposal)
+    return report
+  }
+
+  /// Goes to the field so many places on, round and round.
+  public mutating func move(by step: Int) {
+    let all = Field.allCases
+    let place = all.firstIndex(of: field) ?? 0
+    field = all[(place + step + all.count) % all.count]
+  }
+
+  /// Chooses the state so many places on, round and round.
+  public mutating func chooseState(by step: Int) {
+    let all = WorkState.allCases
+    state = all[(state.rawValue - 1 + step + all.count) % all.count]
+  }
+}

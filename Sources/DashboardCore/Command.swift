@@ -1,0 +1,104 @@
+import PlanModel
+
+/// What a key asks for. Every command has its words in `PlanWords` and its keys in `KeyTable`.
+public enum Command: Hashable, Sendable {
+  /// Goes to the next or previous pane, or field of a form.
+  case nextPane, previousPane
+  /// Moves the cursor by a row.
+  case up, down
+  /// Moves the cursor by a page.
+  case pageUp, pageDown
+  /// Moves the cursor to the first or last row.
+  case first, last
+  /// Folds the row at the cursor, or goes to its heading.
+  case fold
+  /// Unfolds the row at the cursor.
+  case unfold
+  /// Folds or unfolds all rows of the pane.
+  case foldAll
+  /// Sets the work state of the target assignment.
+  case setState(WorkState)
+  /// Sets the state that comes next.
+  case nextState
+  /// Opens the form of the target assignment, or the members of a group.
+  case edit
+  /// Opens the search line.
+  case search
+  /// Goes to the next or previous match.
+  case nextMatch, previousMatch
+  /// Opens the filter menu.
+  case filter
+  /// Changes the order of the rows.
+  case sort
+  /// Opens the journal.
+  case journal
+  /// Opens the list of findings.
+  case findings
+  /// Takes the last change back, or does it again.
+  case undo, redo
+  /// Opens the prompt that imports a plan.
+  case importPlan
+  /// Turns the mouse on or off.
+  case mouse
+  /// Opens the help sheet.
+  case help
+  /// Draws everything anew.
+  case redraw
+  /// Hands the terminal back to the shell for a while.
+  case suspend
+  /// Ends the program.
+  case quit
+  /// Agrees: saves a form, takes the choice of a list.
+  case accept
+  /// Leaves without changing anything.
+  case cancel
+  /// Switches the choice at the cursor on or off.
+  case toggle
+  /// Sets a choice to the next or previous value.
+  case nextChoice, previousChoice
+  /// Takes all choices back.
+  case clear
+  /// Opens the text at the cursor in the editor of `$EDITOR`.
+  case editor
+  /// Completes a file name.
+  case complete
+}
+
+/// Where keys mean what they mean: the focused pane, or whatever lies over the board.
+public enum Context: Int, CaseIterable, Sendable {
+  /// Tiêu chí.
+  case criteria
+  /// Khoảng cách điểm.
+  case gaps
+  /// Đơn vị.
+  case units
+  /// Chi tiết.
+  case detail
+  /// The form of an assignment.
+  case form
+  /// The question for a reason.
+  case reason
+  /// The search line.
+  case search
+  /// The filter menu.
+  case filter
+  /// The journal.
+  case journal
+  /// The list of findings.
+  case findings
+  /// The members of a group.
+  case members
+  /// The help sheet.
+  case help
+  /// The first screen, where there is no file yet.
+  case welcome
+  /// The path of a plan to import.
+  case importPath
+  /// The draft of an import, to be agreed to.
+  case importPreview
+
+  /// The four panes of the board.
+  public static let board: [Context] = [.criteria, .gaps, .units, .detail]
+  /// The three panes with rows.
+  public static let lists: [Context] = [.criteria, .gaps, .units]
+}

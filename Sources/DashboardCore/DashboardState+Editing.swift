@@ -1,0 +1,131 @@
+import PlanModel
+import PlanWords
+import Screen
+
+extension DashboardState {
+  /// Asks for a state of the target to be saved; a blocked one is asked for its reason first.
+  mutating func set(_ state: WorkState) -> [Effect] {
+    guard case .assignment(let assignment) = targetOrNotice() else { return [] }
+    if state == .blocked {
+      overlay = .reason(ReasonPrompt(about: assignment))
+      return []
+    }
+    return commit { plan, signature throws(ChangeFault) in
+      try plan.change(setting: state, of: assignment.id, by: signature)
+    }
+  }
+
+  /// Asks for the next state of the target to be saved.
+  mutating func setNextState() -> [Effect] {
+    guard case .assignment(let assignment) = targetOrNotice() else { return [] }
+    return set(assignment.state.next)
+  }
+
+  /// Opens the form of the target; on a group, the list of its members.
+  mutating func edit() {
+    if focus == .units, case .heading(let heading) = units.cursor {
+      switch heading {
+      case .group(let id):
+        if let group = plan.groups[id] { overlay = .members(MemberList(group: group, plan: plan, today: clock.today)) }
+      case .unit: units.unfolded.contains(heading) ? fold() : unfold()
+      }
+      return
+    }
+    guard case .assignment(let assignment) = targetOrNotice() else { return }
+    overlay = .form(AssignmentForm(of: assignment, dueText: assignment.due.map(words.formats.day) ?? ""))
+  }
+
+  private mutating func targetOrNotice() -> Target {
+    let target = target
+    if case .none(let why) = target { notice = Notice(why, .bad) }
+    return target
+  }
+
+  /// Makes a change, tries it, and asks for it to be saved; an unlawful one is refused here, before any file is
+  /// touched.
+  mutating func commit(
+    _ make: (Plan, Signature) throws(ChangeFault) -> Change
+  ) -> [Effect] {
+    do {
+      let change = try make(plan, signature)
+      try plan.check(change)
+      return [.commit(change)]
+    } catch {
+      notice = Notice(words.faults.change(error), .bad)
+      return []
+    }
+  }
+
+  /// Follows a change of one's own that is on disk by now.
+  mutating func follow(ownEntry entry: JournalEntry) -> [Effect] {
+    apply(entry)
+    closeSaved(entry.change)
+    notice = Notice(words.journal.saved(entry, clock: clock), .good)
+    return []
+  }
+
+  /// Closes what the saved change was typed into.
+  private mutating func closeSaved(_ change: Change) {
+    switch overlay {
+    case .form(let form) where change.assignment?.before?.id == form.before.id: overlay = nil
+    case .reason(let prompt) where change.assignment?.before?.id == prompt.before.id: overlay = nil
+    case .members where change.kind == .groupMembers: overlay = nil
+    case .importPreview where change.kind == .importPlan: overlay = nil
+    case .journal: overlay = .journal(JournalList())
+    default: break
+    }
+  }
+
+  /// Says why nothing was saved; what was typed stays.
+  mutating func refuse(_ fault: StoreFault) -> [Effect] {
+    let sentence = words.faults.store(fault)
+    notice = Notice(sentence, .bad)
+    switch overlay {
+    case .form(var form):
+      form.problem = sentence
+      if fault == .change(.movedOn), let now = plan.assignments[form.before.id] { form.before = now }
+      overlay = .form(form)
+    case .reason(var prompt):
+      prompt.problem = sentence
+      overlay = .reason(prompt)
+    default: break
+    }
+    return []
+  }
+
+  /// Carries out in the state what an entry of the journal did on disk.
+  mutating func apply(_ entry: JournalEntry) {
+    do {
+      try plan.apply(entry.change)
+    } catch {
+      notice = Notice(words.faults.change(error), .bad)
+      return
+    }
+    revision = entry.number
+    progress.follow(entry.change)
+    if history?.item != nil { history = nil }
+    let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
+    if isOnlyReport {
+      searchIndex?.follow(entry.change, in: plan)
+    } else {
+      searchIndex = nil
+      let wasEmpty = criteria.outline.count == 0
+      if wasEmpty { begin() } else { fillPanes() }
+    }
+  }
+
+  /// Takes back the newest change; somebody else's only when asked twice.
+  mutating func undo(_ entry: JournalEntry?) -> [Effect] {
+    guard let entry else {
+      notice = Notice(words.faults.change(.nothingToUndo), .bad)
+      return []
+    }
+    if entry.author != author, undoAskedAbout != entry.number {
+      undoAskedAbout = entry.number
+      notice = Notice(words.journal.undoOfOther(entry, clock: clock), .bad)
+      return []
+    }
+    undoAskedAbout = nil
+    return [.undo(expecting: entry.number)]
+  }
+}

@@ -1,0 +1,118 @@
+import PlanModel
+import PlanWords
+import Screen
+
+extension DashboardState {
+  /// Follows an event, and says what is to happen outside because of it.
+  public mutating func handle(_ event: DashboardEvent) -> [Effect] {
+    switch event {
+    case .input(let input): return handle(input)
+    case .committed(let entry): return follow(ownEntry: entry)
+    case .refused(let fault): return refuse(fault)
+    case .changedOutside(let entries): follow(outside: entries)
+    case .loaded(let plan, let revision): replacePlan(plan, revision: revision)
+    case .history(let history): self.history = history
+    case .journal(let entries, let before): add(journal: entries, before: before)
+    case .nextUndo(let entry): return undo(entry)
+    case .edited(let result): take(edited: result)
+    case .completions(let names, let prefix): take(completions: names, of: prefix)
+    case .draft(let result, let path): take(draft: result, path: path)
+    case .opened(let plan, let revision, let path): open(plan, revision: revision, path: path)
+    case .clock(let clock): setClock(clock)
+    }
+    return []
+  }
+
+  private mutating func handle(_ input: InputEvent) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      resize(size)
+      return []
+    case .mouse(let mouse): return overlay == nil ? handle(mouse) : []
+    case .focus, .unknown: return []
+    case .text, .ctrl, .alt, .key, .paste: break
+    }
+    if takesText(input) { return typed(input) }
+    guard let chord = KeyChord(input), let command = KeyTable.command(for: chord, in: context) else { return [] }
+    return perform(command)
+  }
+
+  /// Whether a press goes into the text field that is open rather than to the key table.
+  private func takesText(_ input: InputEvent) -> Bool {
+    let isMultiline: Bool
+    switch overlay {
+    case .form(let form):
+      guard let editor = form[form.field] else { return false }
+      isMultiline = editor.isMultiline
+    case .reason, .importPath: isMultiline = false
+    case nil where search?.isTyping == true: isMultiline = false
+    default: return false
+    }
+    switch input {
+    case .text, .alt, .paste: return true
+    case .key(.enter, let modifiers): return isMultiline && modifiers.contains(.alt)
+    case .ctrl("j"): return isMultiline
+    case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _): return true
+    case .key(.up, _), .key(.down, _): return false
+    case .ctrl(let letter): return "awuke".contains(letter)
+    default: return false
+    }
+  }
+
+  private mutating func resize(_ size: Size) {
+    self.size = size
+    showCursors()
+    detailScroll.clamp(height: layout.rows(of: .detail), count: detailLines.count)
+  }
+
+  private mutating func setClock(_ clock: Clock) {
+    self.clock = clock
+    guard clock.today != progress.today else { return }
+    progress = Progress(of: plan, on: clock.today)
+    fillPanes()
+  }
+
+  private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    guard usesMouse, let pane = layout.pane(at: mouse.at), let rect = layout.panes[pane] else { return [] }
+    switch mouse.kind {
+    case .press where mouse.button == .left:
+      setFocus(pane)
+      let row = mouse.at.y - rect.y - 1
+      guard row >= 0, row < layout.rows(of: pane) else { return [] }
+      click(pane, row: row)
+    case .wheelUp: wheel(pane, by: -3)
+    case .wheelDown: wheel(pane, by: 3)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func click(_ pane: Pane, row: Int) {
+    switch pane {
+    case .criteria: goToCriteria(line: criteria.scroll.top + row)
+    case .gaps:
+      let line = gaps.scroll.top + row
+      if line < gaps.rows.count { select(gaps.rows[line]) }
+    case .units: goToUnits(line: units.scroll.top + row)
+    case .detail: break
+    }
+  }
+
+  private mutating func wheel(_ pane: Pane, by step: Int) {
+    let height = layout.rows(of: pane)
+    switch pane {
+    case .criteria: criteria.scroll.turn(by: step, height: height, count: criteria.outline.count)
+    case .gaps: gaps.scroll.turn(by: step, height: height, count: gaps.rows.count)
+    case .units: units.scroll.turn(by: step, height: height, count: units.outline.count)
+    case .detail: detailScroll.turn(by: step, height: height, count: detailLines.count)
+    }
+  }
+}
+
+extension Scroll {
+  /// Moves what shows by so many lines, the cursor staying where it is.
+  mutating func turn(by step: Int, height: Int, count: Int) {
+    top += step
+    clamp(height: height, count: count)
+  }
+}

@@ -1,0 +1,162 @@
+import PlanModel
+import PlanWords
+import Screen
+
+/// Everything the board shows, and nothing else does: two equal states are drawn alike.
+///
+/// The state changes only in `handle(_:)`, by events. What is to happen outside it asks for by effects, and it follows
+/// only when their outcome comes back; what it shows as saved is on disk.
+public struct DashboardState: Sendable {
+  /// The plan as it is on disk.
+  public internal(set) var plan: Plan
+  /// The number of the newest journal entry that `plan` follows.
+  public internal(set) var revision: Int
+  /// Counts by unit, for today.
+  public internal(set) var progress: Progress
+  /// The file, as it is shown; empty while there is none.
+  public internal(set) var path: String
+  /// Whether the file is a private copy that is thrown away at the end.
+  public let isDemo: Bool
+  /// Who edits.
+  public let author: String
+  /// The words of the language chosen.
+  public let words: Words
+  /// What time it is.
+  public internal(set) var clock: Clock
+  /// The size of the screen.
+  public internal(set) var size: Size
+
+  /// The pane that takes keys.
+  public internal(set) var focus = Pane.criteria
+  /// The pane among the three lists that had the focus last.
+  public internal(set) var list = Pane.criteria
+  /// What the board is about.
+  public internal(set) var selection = Selection()
+  /// Tiêu chí.
+  public internal(set) var criteria = CriteriaPane()
+  /// Khoảng cách điểm.
+  public internal(set) var gaps = GapPane()
+  /// Đơn vị.
+  public internal(set) var units = UnitPane()
+  /// Chi tiết: what shows of the text.
+  public internal(set) var detailScroll = Scroll()
+  /// Which assignments show.
+  public internal(set) var filter = Filter()
+  /// The search, while there is one.
+  public internal(set) var search: Search?
+  /// What lies over the board.
+  public internal(set) var overlay: Overlay?
+  /// The sentence in the notice line.
+  public internal(set) var notice: Notice?
+  /// The history of the selected item, once it was read.
+  public internal(set) var history: ItemHistory?
+  /// Whether the mouse is used.
+  public internal(set) var usesMouse: Bool
+  var searchIndex: SearchIndex?
+  /// The entry that F9 was asked about and that needs asking twice, as it is somebody else's.
+  var undoAskedAbout: Int?
+
+  /// The board of a plan.
+  public init(
+    plan: Plan, revision: Int, path: String, isDemo: Bool = false, author: String, words: Words, clock: Clock,
+    size: Size, usesMouse: Bool = true
+  ) {
+    self.plan = plan
+    self.revision = revision
+    self.path = path
+    self.isDemo = isDemo
+    self.author = author
+    self.words = words
+    self.clock = clock
+    self.size = size
+    self.usesMouse = usesMouse
+    progress = Progress(of: plan, on: clock.today)
+    begin()
+  }
+
+  /// Where everything stands now.
+  public var layout: Layout { Layout(size: size, focus: focus, list: list) }
+
+  /// The context that keys are looked up in.
+  public var context: Context {
+    if let overlay { return overlay.context }
+    return search?.isTyping == true ? .search : focus.context
+  }
+
+  /// The item whose history the board shows, if it has not been read yet.
+  public var missingHistory: Item.Key? {
+    guard let item = selection.row?.item, history?.item != item else { return nil }
+    return item
+  }
+
+  /// The signature of a change made now.
+  var signature: Signature { Signature(author: author, clock: clock) }
+}
+
+extension DashboardState {
+  /// The largest plan whose units all show unfolded at the start.
+  private static let smallPlan = 60
+
+  /// Fills the panes and selects the first row.
+  mutating func begin() {
+    if plan.assignments.count <= Self.smallPlan {
+      units.unfolded = Set(plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) })
+    }
+    fillPanes()
+    if let first = criteria.outline.sections.first?.rows.first {
+      select(first)
+    } else if let heading = criteria.outline.sections.first?.heading {
+      criteria.cursor = .heading(heading)
+    }
+  }
+
+  /// Makes the lines of all panes anew, the cursors staying where they can.
+  mutating func fillPanes() {
+    criteria.fill(from: plan, filter: filter, today: progress.today)
+    gaps.fill(from: plan, filter: filter, today: progress.today)
+    units.fill(from: plan, progress: progress, filter: filter)
+    keepCursors()
+    showCursors()
+  }
+
+  /// Puts a cursor whose line is gone on the first line.
+  private mutating func keepCursors() {
+    if criteria.cursor.flatMap({ criteria.outline.number(of: $0) }) == nil {
+      criteria.cursor = criteria.outline[1] ?? criteria.outline[0]
+      if case .row(let row) = criteria.cursor { selection = Selection(row: row, assignment: leadKey(of: row)) }
+    }
+    if gaps.cursor == nil || !gaps.rows.contains(where: { $0 == gaps.cursor }) { gaps.cursor = gaps.rows.first }
+    if units.cursor == nil { units.cursor = units.outline[0] }
+  }
+
+  /// Scrolls every pane so that its cursor shows.
+  mutating func showCursors() {
+    let layout = layout
+    criteria.scroll.show(criteria.cursorLine, height: layout.rows(of: .criteria), count: criteria.outline.count)
+    gaps.scroll.show(gaps.cursorLine(in: plan), height: layout.rows(of: .gaps), count: gaps.rows.count)
+    units.scroll.show(unitCursorLine, height: layout.rows(of: .units), count: units.outline.count)
+  }
+
+  /// The number of the cursor's line in Đơn vị; where it is folded away, that of its unit.
+  public var unitCursorLine: Int {
+    guard let cursor = units.cursor else { return 0 }
+    switch cursor {
+    case .heading: return units.outline.number(of: cursor) ?? 0
+    case .row(let row):
+      let heading = heading(of: row)
+      let number = units.outline.number(of: cursor, hint: heading)
+      return number ?? heading.flatMap { units.outline.number(of: .heading($0)) } ?? 0
+    }
+  }
+
+  /// The unit or group that a row of Đơn vị stands under.
+  func heading(of row: UnitRow) -> UnitHeading? {
+    switch row {
+    case .assignment(let id): plan.assignments[id].map { UnitHeading($0.assignee) }
+    case .duty(let id): plan.duties[id].map { UnitHeading($0.assignee) }
+    }
+  }
+
+  /// The lead's assignment of a row; where there is no lead, none.
+  func leadKey(of row: CriterionRow) -> Assignment.Key? { row.item.flatMap { plan.lead(of: $0)?.id } }
+}

@@ -1,0 +1,35 @@
+import Screen
+
+/// Where what lies over the board is drawn, frame included.
+public enum Dialog {
+  /// How many cells labels of a form take.
+  public static let labelColumns = 14
+
+  /// The place of a dialog on a screen of that size.
+  public static func rect(for context: Context, in size: Size) -> Rect {
+    let all = Rect(size)
+    switch context {
+    case .reason, .importPath: return centered(all, columns: 76, rows: context == .importPath ? 12 : 8)
+    case .form: return centered(all, columns: 90, rows: 22)
+    case .filter, .members: return centered(all, columns: 64, rows: 26)
+    case .welcome: return centered(all, columns: 72, rows: 16)
+    case .journal, .findings, .importPreview, .help: return centered(all, columns: 112, rows: max(12, size.rows - 4))
+    case .criteria, .gaps, .units, .detail, .search: return all
+    }
+  }
+
+  /// As wide and high as wanted, but never more than the screen without its notice line and key bar.
+  private static func centered(_ all: Rect, columns: Int, rows: Int) -> Rect {
+    let width = min(columns, all.width)
+    let height = min(rows, max(0, all.height - 2))
+    return Rect(x: (all.width - width) / 2, y: max(0, (all.height - 2 - height) / 2), width: width, height: height)
+  }
+}
+
+extension DashboardState {
+  /// The place of a dialog on this screen.
+  public func dialog(for context: Context) -> Rect { Dialog.rect(for: context, in: size) }
+
+  /// How many rows of a list show in a dialog: all but the frame.
+  public func dialogRows(for context: Context) -> Int { max(1, dialog(for: context).height - 2) }
+}

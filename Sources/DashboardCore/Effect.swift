@@ -1,0 +1,66 @@
+import PlanModel
+import Screen
+
+/// What the board asks of the outside. The loop carries it out and answers with an event.
+public enum Effect: Equatable, Sendable {
+  /// Save a change.
+  case commit(Change)
+  /// Take back the newest change that stands, if it is still that one (any, when `nil`).
+  case undo(expecting: Int?)
+  /// Do again what was taken back last.
+  case redo
+  /// Take back one entry of the journal.
+  case reverse(Int)
+  /// Read a page of the journal, of entries before that number (the newest, when `nil`).
+  case readJournal(before: Int?)
+  /// Look what F9 would take back.
+  case readNextUndo
+  /// Open a text in the editor of `$EDITOR`.
+  case openEditor(String)
+  /// List the names that complete a path.
+  case complete(String)
+  /// Read a plan for a preview.
+  case readPlan(path: String)
+  /// Make the plan file, with the sample or empty.
+  case createFile(withSample: Bool)
+  /// Make the plan file if there is none yet, and save the change that imports the plan which was read.
+  case importPlan(PlanDraft)
+  /// Turn the mouse on or off.
+  case setMouse(Bool)
+  /// Draw everything anew.
+  case redraw
+  /// Hand the terminal back to the shell for a while.
+  case suspend
+  /// End.
+  case quit
+}
+
+/// What has happened outside.
+public enum DashboardEvent: Sendable {
+  /// Keys, text, mouse, size.
+  case input(InputEvent)
+  /// A change of one's own is on disk; the state may now follow it.
+  case committed(JournalEntry)
+  /// A change was refused, and nothing was written.
+  case refused(StoreFault)
+  /// Somebody else changed the file, by these entries.
+  case changedOutside([JournalEntry])
+  /// The plan was read anew.
+  case loaded(Plan, revision: Int)
+  /// The history of an item was read.
+  case history(ItemHistory)
+  /// A page of the journal was read; the one before that number.
+  case journal([JournalEntry], before: Int?)
+  /// What F9 would take back; `nil` when nothing.
+  case nextUndo(JournalEntry?)
+  /// The text came back from the editor, or a sentence why it did not.
+  case edited(Result<String, EditorFault>)
+  /// Names that complete a path, folders with a final slash, and whether the folder could be read.
+  case completions([String], of: String)
+  /// A plan was read for the preview, or could not be.
+  case draft(Result<PlanDraft, PlanReadFault>, path: String)
+  /// A file was made and opened.
+  case opened(Plan, revision: Int, path: String)
+  /// It is later.
+  case clock(Clock)
+}

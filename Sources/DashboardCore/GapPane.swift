@@ -1,0 +1,72 @@
+import PlanModel
+
+/// The pane Khoảng cách điểm: criteria that lost points, as bars.
+public struct GapPane: Sendable {
+  /// The order of the bars.
+  public enum Order: CaseIterable, Sendable {
+    /// Most points lost first.
+    case gap
+    /// By code.
+    case code
+  }
+
+  /// The bars.
+  public private(set) var rows: [CriterionRow] = []
+  /// Points lost by the bars that show.
+  public private(set) var lost = Score.zero
+  /// The largest maximum of a bar, which is as long as the place.
+  public private(set) var longest = Score.zero
+  /// The bar of the cursor.
+  public var cursor: CriterionRow?
+  /// What shows.
+  public var scroll = Scroll()
+  /// The order of the bars.
+  public var order = Order.gap
+
+  /// An empty pane.
+  public init() {}
+
+  /// The number of the cursor's bar.
+  public func cursorLine(in plan: Plan) -> Int { cursor.flatMap { place(of: $0, in: plan) } ?? 0 }
+
+  /// Makes the bars anew.
+  public mutating func fill(from plan: Plan, filter: Filter, today: Day) {
+    rows.removeAll(keepingCapacity: true)
+    (lost, longest) = (.zero, .zero)
+    for criterion in plan.criteria.rows {
+      guard let gap = criterion.gap, gap > .zero else { continue }
+      let items = plan.items(of: criterion.id)
+      let candidates = items.isEmpty ? [nil] : items.map(Optional.some)
+      let shown = candidates.filter { filter.admits($0, of: plan, on: today) }
+      guard !shown.isEmpty else { continue }
+      lost = lost + gap
+      longest = max(longest, criterion.maximum ?? gap)
+      rows += shown.map { CriterionRow(code: criterion.id, item: $0) }
+    }
+    if order == .gap { rows.sort { Self.precedes($0, $1, plan) } }
+  }
+
+  /// Whether a row has lost more points than another; by code where they lost the same.
+  static func precedes(_ left: CriterionRow, _ right: CriterionRow, _ plan: Plan) -> Bool {
+    let leftGap = plan.criteria[left.code]?.gap ?? .zero
+    let rightGap = plan.criteria[right.code]?.gap ?? .zero
+    if leftGap != rightGap { return leftGap > rightGap }
+    if left.code != right.code { return left.code < right.code }
+    return (left.item?.number ?? 0) < (right.item?.number ?? 0)
+  }
+
+  /// The number of a bar, found by the order the bars are in.
+  private func place(of row: CriterionRow, in plan: Plan) -> Int? {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore =
+        order == .gap
+        ? Self.precedes(rows[middle], row, plan)
+        : (rows[middle].code, rows[middle].item?.number ?? 0) < (row.code, row.item?.number ?? 0)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low] == row ? low : nil
+  }
+}

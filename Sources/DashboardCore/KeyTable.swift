@@ -1,0 +1,135 @@
+import PlanModel
+import Screen
+
+/// One row of the key table: these keys, in these places, ask for this command.
+public struct Binding: Sendable {
+  /// The keys; the first one is shown in the key bar.
+  public let keys: [KeyChord]
+  /// What they ask for.
+  public let command: Command
+  /// Where.
+  public let contexts: [Context]
+  /// How early the row comes in the key bar; `nil` where it is only in the help sheet.
+  public let bar: Int?
+  /// The keys as shown, where several rows are told as one ("1-6").
+  public let label: String?
+
+  init(_ keys: [KeyChord], _ command: Command, _ contexts: [Context], bar: Int? = nil, label: String? = nil) {
+    self.keys = keys
+    self.command = command
+    self.contexts = contexts
+    self.bar = bar
+    self.label = label
+  }
+
+  /// All keys, as they are written for people.
+  public var keysLabel: String { keys.map(\.label).joined(separator: " ") }
+
+  /// The key or keys as the key bar has room for.
+  public var barLabel: String { label ?? keys.first?.label ?? "" }
+}
+
+/// Every key of the program. Dispatch, key bar, help sheet and the table in the README read these rows.
+public enum KeyTable {
+  private static let lists = Context.lists
+  private static let board = Context.board
+  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome]
+  private static let scrolling: [Context] = [.help, .importPreview]
+  private static let prompts: [Context] = [.reason, .search, .importPath]
+
+  /// The rows, in the order of the help sheet.
+  public static let bindings: [Binding] = states + editing + moving + finding + record + overlays + general
+
+  private static let states: [Binding] = WorkState.allCases.map { state in
+    let isFirst = state == .notStarted
+    return Binding(
+      [.character(Character(String(state.rawValue)))], .setState(state), board + [.form], bar: isFirst ? 1 : nil,
+      label: isFirst ? "1-6" : nil)
+  }
+
+  private static let editing = [
+    Binding([.character(" ")], .nextState, board, bar: 2),
+    Binding([.key(.enter), .key(.f(2))], .edit, board, bar: 3),
+    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal], bar: 9),
+    Binding([.ctrl("r")], .redo, board + [.journal], bar: 10),
+  ]
+
+  private static let moving = [
+    Binding([.key(.up), .character("k")], .up, board + menus + scrolling),
+    Binding([.key(.down), .character("j")], .down, board + menus + scrolling),
+    Binding([.key(.pageUp), .ctrl("b")], .pageUp, board + menus + scrolling),
+    Binding([.key(.pageDown), .ctrl("f")], .pageDown, board + menus + scrolling),
+    Binding([.key(.home), .character("g")], .first, board + menus + scrolling),
+    Binding([.key(.end), .character("G")], .last, board + menus + scrolling),
+    Binding([.key(.tab)], .nextPane, board, bar: 4),
+    Binding([.key(.backTab)], .previousPane, board),
+    Binding([.key(.left), .character("h")], .fold, [.criteria, .units], bar: 12, label: "← →"),
+    Binding([.key(.right), .character("l")], .unfold, [.criteria, .units]),
+    Binding([.character("*"), .character("z")], .foldAll, [.criteria, .units]),
+  ]
+
+  private static let finding = [
+    Binding([.character("/"), .key(.f(3))], .search, board, bar: 5),
+    Binding([.character("n")], .nextMatch, board),
+    Binding([.character("N")], .previousMatch, board),
+    Binding([.key(.f(4)), .character("f")], .filter, board, bar: 6),
+    Binding([.character("s")], .sort, lists, bar: 11),
+  ]
+
+  private static let record = [
+    Binding([.key(.f(8))], .journal, board, bar: 8),
+    Binding([.character("0")], .findings, board, bar: 7),
+    Binding([.ctrl("o")], .importPlan, board),
+  ]
+
+  private static let overlays = [
+    Binding([.key(.tab), .key(.down)], .nextPane, [.form], bar: 2, label: "Tab"),
+    Binding([.key(.backTab), .key(.up)], .previousPane, [.form]),
+    Binding([.key(.right), .character(" ")], .nextChoice, [.form], bar: 3, label: "← →"),
+    Binding([.key(.left)], .previousChoice, [.form]),
+    Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
+    Binding([.key(.enter)], .accept, prompts + menus + [.importPreview], bar: 1),
+    Binding([.character(" ")], .toggle, [.filter, .members, .findings], bar: 2),
+    Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
+    Binding([.ctrl("g")], .editor, [.form, .reason], bar: 4),
+    Binding([.key(.tab)], .complete, [.importPath], bar: 2),
+    Binding([.key(.f(1)), .character("?"), .key(.enter), .character("q")], .cancel, [.help], label: "Enter"),
+    Binding(
+      [.key(.escape)], .cancel,
+      [.form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview], bar: 20),
+  ]
+
+  private static let general = [
+    Binding([.key(.f(1)), .character("?")], .help, board + [.journal, .findings, .welcome], bar: 13),
+    Binding([.character("m"), .key(.f(12))], .mouse, board),
+    Binding([.ctrl("l")], .redraw, Context.allCases),
+    Binding([.ctrl("z")], .suspend, Context.allCases),
+    Binding([.key(.f(10)), .character("q"), .ctrl("q"), .ctrl("c")], .quit, board + [.welcome], bar: 14),
+    Binding([.key(.f(10)), .ctrl("q"), .ctrl("c")], .quit, Context.allCases.filter { !(board + [.welcome]).contains($0) }),
+  ]
+
+  private static let lookup: [Context: [KeyChord: Command]] = {
+    var table: [Context: [KeyChord: Command]] = [:]
+    for binding in bindings {
+      for context in binding.contexts {
+        for key in binding.keys where table[context]?[key] == nil {
+          table[context, default: [:]][key] = binding.command
+        }
+      }
+    }
+    return table
+  }()
+
+  /// What a key asks for in that place; `nil` when it asks for nothing.
+  public static func command(for chord: KeyChord, in context: Context) -> Command? { lookup[context]?[chord] }
+
+  /// The rows that hold in that place, in the order of the help sheet.
+  public static func bindings(in context: Context) -> [Binding] {
+    bindings.filter { $0.contexts.contains(context) }
+  }
+
+  /// The rows of the key bar in that place, the most wanted first.
+  public static func bar(in context: Context) -> [Binding] {
+    bindings(in: context).filter { $0.bar != nil }.sorted { ($0.bar ?? 0) < ($1.bar ?? 0) }
+  }
+}

@@ -1,0 +1,49 @@
+import PlanModel
+import PlanWords
+import Screen
+
+extension DashboardState {
+  /// The draft of an import as it is read before one agrees: agency, result, items, units, duties, findings.
+  public func previewLines(of preview: ImportPreview) -> [TextLine] {
+    let columns = max(20, dialog(for: .importPreview).width - 4)
+    return words.importing.lines(of: preview.draft, relation: preview.relation).flatMap { line in
+      line.text.isEmpty
+        ? [TextLine(.blank)]
+        : TextLine.paragraph(Self.kind(line.tone), String(repeating: " ", count: line.indent) + line.text, columns: columns)
+    }
+  }
+
+  private static func kind(_ tone: ImportWords.Tone) -> TextLine.Kind {
+    switch tone {
+    case .title: .title
+    case .body: .body
+    case .warning: .warning
+    }
+  }
+
+  /// The help sheet: the keys of the place that asked first, then the marks, then the keys of the other places.
+  public func helpLines(for sheet: HelpSheet) -> [TextLine] {
+    var lines: [TextLine] = []
+    let contexts = [sheet.context] + Context.allCases.filter { $0 != sheet.context }
+    lines += keyLines(of: sheet.context)
+    lines.append(TextLine(.blank))
+    lines.append(TextLine(.title, words.help.marks))
+    for state in WorkState.allCases {
+      lines.append(TextLine(label: words.states.mark(state), words.states.name(state)))
+    }
+    lines += words.help.deadlineMarks.map { TextLine(label: $0.mark, $0.meaning) }
+    for context in contexts.dropFirst() {
+      lines.append(TextLine(.blank))
+      lines += keyLines(of: context)
+    }
+    return lines
+  }
+
+  private func keyLines(of context: Context) -> [TextLine] {
+    var lines = [TextLine(.title, words.name(of: context))]
+    for binding in KeyTable.bindings(in: context) {
+      lines.append(TextLine(label: binding.keysLabel, words.text(of: binding.command).sentence))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,67 @@
+import PlanWords
+
+extension Words {
+  /// The words of a command.
+  public func text(of command: Command) -> CommandText {
+    switch command {
+    case .nextPane: commands.nextPane
+    case .previousPane: commands.previousPane
+    case .up: commands.up
+    case .down: commands.down
+    case .pageUp: commands.pageUp
+    case .pageDown: commands.pageDown
+    case .first: commands.first
+    case .last: commands.last
+    case .fold: commands.fold
+    case .unfold: commands.unfold
+    case .foldAll: commands.foldAll
+    case .setState(let state): commands.setState(states.name(state))
+    case .nextState: commands.nextState
+    case .edit: commands.edit
+    case .search: commands.search
+    case .nextMatch: commands.nextMatch
+    case .previousMatch: commands.previousMatch
+    case .filter: commands.filter
+    case .sort: commands.sort
+    case .journal: commands.journal
+    case .findings: commands.findings
+    case .undo: commands.undo
+    case .redo: commands.redo
+    case .importPlan: commands.importPlan
+    case .mouse: commands.mouse
+    case .help: commands.help
+    case .redraw: commands.redraw
+    case .suspend: commands.suspend
+    case .quit: commands.quit
+    case .accept: commands.accept
+    case .cancel: commands.cancel
+    case .toggle: commands.toggle
+    case .nextChoice: commands.nextChoice
+    case .previousChoice: commands.previousChoice
+    case .clear: commands.clear
+    case .editor: commands.editor
+    case .complete: commands.complete
+    }
+  }
+
+  /// The name of a place.
+  public func name(of context: Context) -> String {
+    switch context {
+    case .criteria: contexts.criteria
+    case .gaps: contexts.gaps
+    case .units: contexts.units
+    case .detail: contexts.detail
+    case .form: contexts.form
+    case .reason: contexts.reason
+    case .search: contexts.search
+    case .filter: contexts.filter
+    case .journal: contexts.journal
+    case .findings: contexts.findings
+    case .members: contexts.members
+    case .help: contexts.help
+    case .welcome: contexts.welcome
+    case .importPath: contexts.importPath
+    case .importPreview: contexts.importPreview
+    }
+  }
+}

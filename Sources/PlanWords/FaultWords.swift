@@ -1,0 +1,134 @@
+import PlanModel
+
+/// Faults: one sentence that says what happened, to what, and what to do.
+public struct FaultWords: Sendable {
+  private let files: @Sendable (FileFault) -> String
+  private let changes: @Sendable (ChangeFault) -> String
+  private let imports: @Sendable (_ fault: ImportFault, _ path: String) -> String
+  private let editors: @Sendable (EditorFault) -> String
+
+  /// A fault of the plan file.
+  public func file(_ fault: FileFault) -> String { files(fault) }
+  /// A change that is not possible.
+  public func change(_ fault: ChangeFault) -> String { changes(fault) }
+  /// A document that could not be read as a plan.
+  public func importing(_ fault: ImportFault, path: String) -> String { imports(fault, path) }
+  /// The user's editor.
+  public func editor(_ fault: EditorFault) -> String { editors(fault) }
+
+  /// A step that the store refused.
+  public func store(_ fault: StoreFault) -> String {
+    switch fault {
+    case .file(let fault): file(fault)
+    case .change(let fault): change(fault)
+    }
+  }
+
+  /// A plan that could not be read from a path.
+  public func planRead(_ fault: PlanReadFault, path: String) -> String {
+    switch fault {
+    case .file(let fault): file(fault)
+    case .content(let fault): importing(fault, path: path)
+    }
+  }
+
+  static let vietnamese = FaultWords(
+    files: { fault in
+      switch fault {
+      case .missing(let path): "Không có tệp \(path); hãy kiểm tra lại đường dẫn."
+      case .notAPlanFile(let path): "\(path) không phải tệp kế hoạch của cchc; hãy chọn tệp khác."
+      case .newer(let path, let version, let known):
+        "\(path) do phiên bản cchc mới hơn tạo (lược đồ \(version), bản này hiểu đến \(known)); hãy nâng cấp cchc."
+      case .damaged(let path, let detail):
+        "Tệp \(path) bị hỏng (\(detail)); hãy dùng bản sao lưu, tệp này được giữ nguyên."
+      case .readOnly(let path): "Không được ghi vào \(path); hãy sửa quyền của tệp và thư mục hoặc chép sang nơi khác."
+      case .notPermitted(let path): "Không được đọc \(path); hãy sửa quyền của tệp."
+      case .locked(let path): "\(path) đang bị chương trình khác giữ; hãy thử lại sau giây lát."
+      case .diskFull(let path): "Hết chỗ trên đĩa khi ghi \(path); chưa có gì thay đổi, hãy dọn đĩa rồi làm lại."
+      case .exists(let path): "\(path) đã có; hãy chọn tên khác."
+      case .failed(let path, let detail): "Không dùng được \(path): \(detail)."
+      }
+    },
+    changes: { fault in
+      switch fault {
+      case .movedOn: "Đã có người khác sửa trước nên chưa ghi gì; hãy xem lại rồi lưu lần nữa."
+      case .reasonMissing: "Vướng mắc phải có lý do."
+      case .missingRecord: "Mục này không còn trong kế hoạch nên chưa ghi gì."
+      case .nothingToUndo: "Không còn gì để hoàn tác."
+      case .nothingToRedo: "Không còn gì để làm lại."
+      case .noDifference: "Không có gì thay đổi."
+      }
+    },
+    imports: { fault, path in
+      switch fault {
+      case .empty: "\(path) không có nội dung; hãy chọn tệp văn bản của kế hoạch."
+      case .binary: "\(path) không phải tệp văn bản; hãy lưu kế hoạch thành văn bản thuần UTF-8 rồi nhập lại."
+      case .otherFormat(let name):
+        "\(path) là tệp \(name); hãy chuyển thành văn bản thuần (ví dụ bằng pdftotext) rồi nhập lại."
+      case .legacyTCVN3: "\(path) dùng bảng mã TCVN3 (ABC); hãy chuyển sang Unicode UTF-8 rồi nhập lại."
+      case .legacyVNI: "\(path) dùng bảng mã VNI; hãy chuyển sang Unicode UTF-8 rồi nhập lại."
+      case .notUTF8(let line): "\(path) không phải UTF-8 từ dòng \(line); hãy lưu lại tệp bằng UTF-8."
+      case .tooLarge(let limit): "\(path) lớn hơn \(limit / 1_000_000) MB nên không phải một kế hoạch; chưa nhập gì."
+      case .lineTooLong(let line, let limit):
+        "Dòng \(line) của \(path) dài hơn \(limit / 1000) kB; hãy kiểm tra lại tệp, chưa nhập gì."
+      case .noCriterion: "Không thấy tiêu chí nào có mã trong \(path); hãy kiểm tra đây có phải kế hoạch khắc phục không."
+      }
+    },
+    editors: { fault in
+      switch fault {
+      case .notStarted(let command): "Không mở được trình soạn thảo “\(command)”; hãy kiểm tra biến EDITOR."
+      case .ended(let command, let status): "Trình soạn thảo “\(command)” kết thúc với mã \(status); giữ nguyên chữ cũ."
+      case .file(let path): "Không ghi hoặc đọc được tệp tạm \(path); giữ nguyên chữ cũ."
+      case .notText: "Chữ trả về không phải UTF-8; giữ nguyên chữ cũ."
+      }
+    })
+
+  static let english = FaultWords(
+    files: { fault in
+      switch fault {
+      case .missing(let path): "There is no file \(path); check the path."
+      case .notAPlanFile(let path): "\(path) is not a plan file of cchc; choose another file."
+      case .newer(let path, let version, let known):
+        "\(path) was written by a newer cchc (schema \(version), this one knows \(known)); upgrade cchc."
+      case .damaged(let path, let detail): "\(path) is damaged (\(detail)); use a backup, this file is left as it is."
+      case .readOnly(let path): "\(path) may not be written; change the rights of file and folder, or copy it elsewhere."
+      case .notPermitted(let path): "\(path) may not be read; change the rights of the file."
+      case .locked(let path): "\(path) is held by another program; try again in a moment."
+      case .diskFull(let path): "No room left on the disk while writing \(path); nothing changed, make room and try again."
+      case .exists(let path): "\(path) is there already; choose another name."
+      case .failed(let path, let detail): "\(path) cannot be used: \(detail)."
+      }
+    },
+    changes: { fault in
+      switch fault {
+      case .movedOn: "Somebody else was quicker, so nothing was written; look again and save once more."
+      case .reasonMissing: "A blocked assignment needs a reason."
+      case .missingRecord: "This is no longer in the plan, so nothing was written."
+      case .nothingToUndo: "There is nothing left to undo."
+      case .nothingToRedo: "There is nothing to redo."
+      case .noDifference: "Nothing changed."
+      }
+    },
+    imports: { fault, path in
+      switch fault {
+      case .empty: "\(path) is empty; choose the text of a plan."
+      case .binary: "\(path) is not text; save the plan as plain UTF-8 text and import that."
+      case .otherFormat(let name): "\(path) is a \(name) file; turn it into plain text (with pdftotext, say) and import that."
+      case .legacyTCVN3: "\(path) is encoded in TCVN3 (ABC); convert it to UTF-8 and import that."
+      case .legacyVNI: "\(path) is encoded in VNI; convert it to UTF-8 and import that."
+      case .notUTF8(let line): "\(path) is not UTF-8 from line \(line) on; save it as UTF-8."
+      case .tooLarge(let limit): "\(path) is larger than \(limit / 1_000_000) MB and so no plan; nothing was imported."
+      case .lineTooLong(let line, let limit):
+        "Line \(line) of \(path) is longer than \(limit / 1000) kB; check the file, nothing was imported."
+      case .noCriterion: "No criterion with a code was found in \(path); check that it is a plan."
+      }
+    },
+    editors: { fault in
+      switch fault {
+      case .notStarted(let command): "The editor “\(command)” could not be started; check EDITOR."
+      case .ended(let command, let status): "The editor “\(command)” ended with status \(status); the text is as before."
+      case .file(let path): "The temporary file \(path) could not be used; the text is as before."
+      case .notText: "What came back is not UTF-8; the text is as before."
+      }
+    })
+}

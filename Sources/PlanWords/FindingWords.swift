@@ -1,0 +1,93 @@
+import PlanModel
+
+/// Findings in words.
+public struct FindingWords: Sendable {
+  private let sentences: @Sendable (_ kind: Finding.Kind, _ arguments: FindingArguments) -> String
+
+  /// The sentence of a finding, its criterion named first.
+  public func sentence(_ finding: Finding) -> String {
+    sentence(finding.kind, code: finding.code, arguments: finding.arguments, excerpt: finding.excerpt)
+  }
+
+  /// The sentence of what a reader found.
+  public func sentence(_ finding: PlanDraft.DraftFinding, in draft: PlanDraft) -> String {
+    let code = finding.item.flatMap { draft.items.indices.contains($0) ? draft.items[$0].code.description : nil }
+    return sentence(finding.kind, code: code ?? "", arguments: finding.arguments, excerpt: finding.excerpt)
+  }
+
+  private func sentence(_ kind: Finding.Kind, code: String, arguments: [String], excerpt: String) -> String {
+    let text = sentences(kind, FindingArguments(values: arguments, excerpt: excerpt))
+    return code.isEmpty ? text : "\(code): \(text)"
+  }
+
+  static let vietnamese = FindingWords { kind, arguments in
+    switch kind {
+    case .yearConflict:
+      "văn bản ghi kết quả là của năm \(arguments[0]), nhưng căn cứ của kế hoạch là Chỉ số năm \(arguments[1])"
+    case .noDeadline: "chưa có thời hạn"
+    case .noLead: "chưa có đơn vị chủ trì"
+    case .noCause: "không nêu nguyên nhân"
+    case .noRemedy: "không nêu giải pháp"
+    case .noScore: "không nêu đủ điểm đạt và điểm tối đa"
+    case .unreadableDeadline: "thời hạn “\(arguments[0])” không cho biết ngày nào"
+    case .blamesOtherUnit:
+      "nguyên nhân quy trách nhiệm cho \(arguments[0]), nhưng chủ trì khắc phục là \(arguments[1])"
+    case .unitNamedTwoWays: "“\(arguments[0])” còn được gọi là “\(arguments[1])”"
+    case .groupMembersProposed: "“\(arguments[0])” tạm hiểu là: \(arguments[1]); cần xác nhận"
+    case .groupWithoutMembers: "“\(arguments[0])” chưa xác định được gồm đơn vị nào"
+    case .severalLeads: "có nhiều đơn vị chủ trì: \(arguments[0])"
+    case .pointsUnexplained:
+      "các mục khắc phục chỉ giải thích được \(arguments.score(0, .vietnamese)) trong "
+        + "\(arguments.score(1, .vietnamese)) điểm bị mất"
+    case .duplicateCode: "mã tiêu chí này đã có ở dòng \(arguments[0])"
+    case .scoreAboveMaximum:
+      "điểm đạt \(arguments.score(0, .vietnamese)) lớn hơn điểm tối đa \(arguments.score(1, .vietnamese))"
+    case .scoreConflict: "điểm được ghi không thống nhất: \(arguments[0]) và \(arguments[1])"
+    case .ambiguousNumber: "số “\(arguments[0])” có thể hiểu hai cách"
+    case .unplacedText: "đoạn chưa xếp được vào mục nào: “\(arguments.excerpt)”"
+    case .nameConflict: "tên tiêu chí không thống nhất: “\(arguments[0])” và “\(arguments[1])”"
+    case .droppedFromText: "“\(arguments[0])” không còn trong văn bản mới nhập"
+    }
+  }
+
+  static let english = FindingWords { kind, arguments in
+    switch kind {
+    case .yearConflict:
+      "the text gives the result as of \(arguments[0]), but the plan rests on the index of \(arguments[1])"
+    case .noDeadline: "no deadline"
+    case .noLead: "no lead"
+    case .noCause: "no cause is given"
+    case .noRemedy: "no remedy is given"
+    case .noScore: "score or maximum is missing"
+    case .unreadableDeadline: "the deadline “\(arguments[0])” names no day"
+    case .blamesOtherUnit: "the cause blames \(arguments[0]), but the lead is \(arguments[1])"
+    case .unitNamedTwoWays: "“\(arguments[0])” is also called “\(arguments[1])”"
+    case .groupMembersProposed: "“\(arguments[0])” is taken to mean: \(arguments[1]); to be confirmed"
+    case .groupWithoutMembers: "no unit is known that “\(arguments[0])” would mean"
+    case .severalLeads: "more than one lead: \(arguments[0])"
+    case .pointsUnexplained:
+      "the items explain only \(arguments.score(0, .english)) of \(arguments.score(1, .english)) points lost"
+    case .duplicateCode: "this code stands in line \(arguments[0]) already"
+    case .scoreAboveMaximum:
+      "the score \(arguments.score(0, .english)) is above the maximum \(arguments.score(1, .english))"
+    case .scoreConflict: "two statements of the score disagree: \(arguments[0]) and \(arguments[1])"
+    case .ambiguousNumber: "the number “\(arguments[0])” can be read two ways"
+    case .unplacedText: "text that belongs to no field: “\(arguments.excerpt)”"
+    case .nameConflict: "two names for one criterion: “\(arguments[0])” and “\(arguments[1])”"
+    case .droppedFromText: "“\(arguments[0])” is no longer in the imported text"
+    }
+  }
+}
+
+/// The arguments of a finding; one that is missing reads as a question mark rather than ending the program.
+struct FindingArguments {
+  var values: [String]
+  var excerpt: String
+
+  subscript(place: Int) -> String { values.indices.contains(place) ? values[place] : "?" }
+
+  /// A score among the arguments, as the language writes it.
+  func score(_ place: Int, _ formats: Formats) -> String {
+    Score(self[place]).map { formats.score($0) } ?? self[place]
+  }
+}

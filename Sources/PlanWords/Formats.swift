@@ -1,0 +1,62 @@
+import PlanModel
+
+/// How numbers, dates and times are written in one language.
+public struct Formats: Sendable {
+  /// The sign between whole points and the rest.
+  public let decimalSign: Character
+  /// The names of the days of the week, Sunday first.
+  let weekdays: [String]
+
+  /// A score in running text: `0,5`, `2`.
+  public func score(_ score: Score) -> String {
+    String(score.decimalText.map { $0 == "." ? decimalSign : $0 })
+  }
+
+  /// A score, or a dash where none is known.
+  public func score(_ score: Score?) -> String { score.map { self.score($0) } ?? "–" }
+
+  /// A percentage with two decimals: `91,89%`.
+  public func percent(_ value: Score) -> String {
+    let hundredths = (value.thousandths.magnitude + 5) / 10
+    let fraction = hundredths % 100
+    return "\(value.thousandths < 0 ? "-" : "")\(hundredths / 100)\(decimalSign)\(fraction < 10 ? "0" : "")\(fraction)%"
+  }
+
+  /// A date: `31/12/2025`.
+  public func day(_ day: Day) -> String { "\(shortDay(day))/\(day.year)" }
+
+  /// A date without its year: `31/12`.
+  public func shortDay(_ day: Day) -> String { "\(Self.twoDigits(day.day))/\(Self.twoDigits(day.month))" }
+
+  /// The name of the day in the week: `Thứ Hai`.
+  public func weekday(_ day: Day) -> String {
+    weekdays[((day.daysSinceEpoch + 4) % 7 + 7) % 7]
+  }
+
+  /// The time of day: `14:05`.
+  public func time(_ moment: Timestamp, _ clock: Clock) -> String {
+    let local = clock.local(moment)
+    return "\(Self.twoDigits(local.hour)):\(Self.twoDigits(local.minute))"
+  }
+
+  /// The time of today, or the date and time of another day: `14:05`, `14:05 02/12/2025`.
+  public func moment(_ moment: Timestamp, _ clock: Clock) -> String {
+    let local = clock.local(moment)
+    return local.day == clock.today ? time(moment, clock) : "\(time(moment, clock)) \(day(local.day))"
+  }
+
+  /// A rank as documents write it: `07/20`.
+  public func rank(_ rank: Int, of count: Int?) -> String {
+    guard let count else { return Self.twoDigits(rank) }
+    return "\(Self.twoDigits(rank))/\(Self.twoDigits(count))"
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  static let vietnamese = Formats(
+    decimalSign: ",", weekdays: ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"])
+
+  static let english = Formats(
+    decimalSign: ".",
+    weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
+}

@@ -1,0 +1,119 @@
+import PlanModel
+
+/// The journal, and what is told of a change.
+public struct JournalWords: Sendable {
+  private let savedWord, undoneWord, redoneWord: String
+  private let dueWord, dueCleared, officerWord, officerCleared, reportWord: String
+  private let resultWord, difficultyWord, proposalWord: String
+  private let imported: @Sendable (_ agency: String) -> String
+  private let takenBack: @Sendable (_ what: String) -> String
+  private let groupEdited: @Sendable (_ group: String) -> String
+  private let clarified, reopened: @Sendable (_ code: String) -> String
+  private let edited: String
+  private let outsideText: @Sendable (_ who: String, _ what: String, _ count: Int) -> String
+  private let undoOther: @Sendable (_ who: String, _ what: String) -> String
+  private let states: StateWords
+  private let formats: Formats
+
+  /// What was saved: "Đã lưu: 1.5 Văn phòng Sở → đang thực hiện (14:05, lan)".
+  public func saved(_ entry: JournalEntry, clock: Clock) -> String {
+    let verb =
+      switch entry.step {
+      case .edit: savedWord
+      case .undo: undoneWord
+      case .redo: redoneWord
+      }
+    return "\(verb): \(sentence(entry.change)) (\(formats.moment(entry.at, clock)), \(entry.author))"
+  }
+
+  /// That somebody else saved something.
+  public func outside(_ entry: JournalEntry, count: Int, clock: Clock) -> String {
+    outsideText(entry.author, "\(sentence(entry.change)) (\(formats.moment(entry.at, clock)))", count)
+  }
+
+  /// That the newest change is somebody else's and is taken back only when asked again.
+  public func undoOfOther(_ entry: JournalEntry, clock: Clock) -> String {
+    undoOther(entry.author, sentence(entry.change))
+  }
+
+  /// The word before an entry that is no ordinary step; empty for one that is.
+  public func step(_ step: JournalEntry.Step) -> String {
+    switch step {
+    case .edit: ""
+    case .undo: undoneWord
+    case .redo: redoneWord
+    }
+  }
+
+  /// A change in words, without who and when: "1.5 Văn phòng Sở → đang thực hiện".
+  public func sentence(_ change: Change) -> String {
+    let subject = [change.subject.code, change.subject.name].filter { !$0.isEmpty }.joined(separator: " ")
+    switch change.kind {
+    case .report: return report(change, subject: subject)
+    case .importPlan:
+      let isRemoval = change.edits.contains { if case .item(let edit) = $0 { edit.after == nil } else { false } }
+      return isRemoval ? takenBack(imported(change.subject.name)) : imported(change.subject.name)
+    case .groupMembers: return groupEdited(subject)
+    case .clarify:
+      for case .finding(let edit) in change.edits { return edit.after?.isOpen == true ? reopened(subject) : clarified(subject) }
+      return edited
+    case .edit: return subject.isEmpty ? edited : "\(edited): \(subject)"
+    }
+  }
+
+  private func report(_ change: Change, subject: String) -> String {
+    guard let edit = change.assignment, let before = edit.before, let after = edit.after else { return subject }
+    var parts: [String] = []
+    if before.state != after.state { parts.append("→ \(states.name(after.state))") }
+    if before.reason != after.reason, !after.reason.isEmpty { parts.append("(\(after.reason))") }
+    if before.due != after.due { parts.append(after.due.map { "\(dueWord) \(formats.day($0))" } ?? dueCleared) }
+    if before.officer != after.officer {
+      parts.append(after.officer.isEmpty ? officerCleared : "\(officerWord) \(after.officer)")
+    }
+    for case .update(let update) in change.edits { parts += texts(of: update.after ?? update.before) }
+    return ([subject] + (parts.isEmpty ? [reportWord] : parts)).joined(separator: " ")
+  }
+
+  private func texts(of update: Update?) -> [String] {
+    guard let update else { return [] }
+    let labelled = [(resultWord, update.result), (difficultyWord, update.difficulty), (proposalWord, update.proposal)]
+    return labelled.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
+  }
+
+  /// A report in one line: who, when, the state it set, and its texts.
+  public func line(_ update: Update, unit: String, clock: Clock) -> String {
+    let head = "\(formats.moment(update.at, clock)) \(update.author) · \(unit) → \(states.name(update.state))"
+    let reason = update.reason.isEmpty ? [] : ["(\(update.reason))"]
+    let due = update.due.map { ["· \(dueWord) \(formats.day($0))"] } ?? []
+    return ([head] + reason + due + texts(of: update).map { "· \($0)" }).joined(separator: " ")
+  }
+
+  static let vietnamese = JournalWords(
+    savedWord: "Đã lưu", undoneWord: "Đã hoàn tác", redoneWord: "Đã làm lại", dueWord: "hạn",
+    dueCleared: "bỏ thời hạn", officerWord: "cán bộ", officerCleared: "bỏ cán bộ phụ trách", reportWord: "cập nhật",
+    resultWord: "kết quả", difficultyWord: "khó khăn", proposalWord: "đề xuất",
+    imported: { "nhập kế hoạch của \($0)" }, takenBack: { "bỏ \($0)" },
+    groupEdited: { "sửa thành viên nhóm “\($0)”" },
+    clarified: { $0.isEmpty ? "làm rõ một điểm của kế hoạch" : "làm rõ một điểm của tiêu chí \($0)" },
+    reopened: { $0.isEmpty ? "mở lại một điểm cần làm rõ" : "mở lại một điểm cần làm rõ của tiêu chí \($0)" },
+    edited: "sửa kế hoạch",
+    outsideText: { who, what, count in
+      count > 1 ? "\(who) vừa lưu \(count) thay đổi, mới nhất: \(what)" : "\(who) vừa lưu: \(what)"
+    },
+    undoOther: { who, what in "Thay đổi mới nhất là của \(who): \(what). Nhấn lần nữa để hoàn tác." },
+    states: .vietnamese, formats: .vietnamese)
+
+  static let english = JournalWords(
+    savedWord: "Saved", undoneWord: "Undone", redoneWord: "Redone", dueWord: "due", dueCleared: "due date cleared",
+    officerWord: "officer", officerCleared: "officer cleared", reportWord: "report", resultWord: "result",
+    difficultyWord: "difficulty", proposalWord: "proposal", imported: { "import of the plan of \($0)" },
+    takenBack: { "removal of the \($0)" }, groupEdited: { "members of the group “\($0)”" },
+    clarified: { $0.isEmpty ? "a finding of the plan clarified" : "a finding of \($0) clarified" },
+    reopened: { $0.isEmpty ? "a finding of the plan reopened" : "a finding of \($0) reopened" },
+    edited: "plan edited",
+    outsideText: { who, what, count in
+      count > 1 ? "\(who) saved \(count) changes, the last: \(what)" : "\(who) saved: \(what)"
+    },
+    undoOther: { who, what in "The last change is by \(who): \(what). Press again to undo it." }, states: .english,
+    formats: .english)
+}

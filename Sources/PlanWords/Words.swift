@@ -1,0 +1,79 @@
+import PlanModel
+
+/// A language the program speaks.
+public enum Language: String, CaseIterable, Sendable {
+  /// Tiếng Việt.
+  case vietnamese = "vi"
+  /// English.
+  case english = "en"
+}
+
+/// Every sentence that a person reads, in one language. Each has a field of its own, so that a missing sentence does
+/// not compile.
+public struct Words: Sendable {
+  /// The language.
+  public let language: Language
+  /// Numbers, dates and times.
+  public let formats: Formats
+  /// Work states.
+  public let states: StateWords
+  /// Deadlines.
+  public let deadlines: DeadlineWords
+  /// Headings of criteria.
+  public let headings: HeadingWords
+  /// The board: titles, header, totals.
+  public let board: BoardWords
+  /// Chi tiết.
+  public let detail: DetailWords
+  /// The form of an assignment.
+  public let form: FormWords
+  /// Dialogs besides the form.
+  public let dialogs: DialogWords
+  /// Search.
+  public let search: SearchWords
+  /// What happened.
+  public let notices: NoticeWords
+  /// Why nothing happened.
+  public let refusals: RefusalWords
+  /// Orders of rows.
+  public let orders: OrderWords
+  /// The journal.
+  public let journal: JournalWords
+  /// Findings.
+  public let findings: FindingWords
+  /// Faults.
+  public let faults: FaultWords
+  /// Imports.
+  public let importing: ImportWords
+  /// What keys do.
+  public let commands: CommandWords
+  /// Where keys do it.
+  public let contexts: ContextWords
+  /// The help sheet.
+  public let help: HelpWords
+  /// The command line.
+  public let commandLine: CommandLineWords
+
+  /// The words of a language.
+  public static func of(_ language: Language) -> Words {
+    switch language {
+    case .vietnamese: .vietnamese
+    case .english: .english
+    }
+  }
+
+  /// Tiếng Việt.
+  public static let vietnamese = Words(
+    language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
+    board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
+    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, journal: .vietnamese, findings: .vietnamese,
+    faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
+    commandLine: .vietnamese)
+
+  /// English.
+  public static let english = Words(
+    language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
+    board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
+    refusals: .english, orders: .english, journal: .english, findings: .english, faults: .english,
+    importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
+}
