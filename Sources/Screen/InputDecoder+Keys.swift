@@ -21,7 +21,6 @@ extension InputDecoder {
     case UInt8(ascii: "I"): return sequence.count == 0 ? .focus(true) : .unknown
     case UInt8(ascii: "O"): return sequence.count == 0 ? .focus(false) : .unknown
     case UInt8(ascii: "Z"): return .key(.backTab, [])
-    case UInt8(ascii: "R") where sequence[0] != 1: return .unknown
     case UInt8(ascii: "u"): return character(sequence[0], held)
     case UInt8(ascii: "~") where sequence[0] == 27: return character(sequence[2], held)
     case UInt8(ascii: "~"): return numberKey(sequence[0]).map { .key($0, held) } ?? .unknown

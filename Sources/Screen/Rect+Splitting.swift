@@ -1,11 +1,11 @@
 extension Rect {
   /// The rectangle without `columns` at the left and right and `rows` at the top and bottom.
   public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
-    let sides = min(max(0, columns), width)
-    let ends = min(max(0, rows), height)
+    let left = min(max(0, columns), width)
+    let top = min(max(0, rows), height)
     return Rect(
-      x: x.addingSaturated(min(sides, width / 2)), y: y.addingSaturated(min(ends, height / 2)),
-      width: width - min(2 * sides, width), height: height - min(2 * ends, height))
+      x: x.addingSaturated(left), y: y.addingSaturated(top),
+      width: width - left - min(left, width - left), height: height - top - min(top, height - top))
   }
 
   /// The rectangle without `cells` on each of its four sides.
