@@ -60,3 +60,10 @@ public struct Formats: Sendable {
     decimalSign: ".",
     weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
 }
+
+extension Formats {
+  /// Points in a total, with at least one decimal, so that figures side by side look alike: `6,0`, `8,11`.
+  public func points(_ points: Score) -> String {
+    points.thousandths % 1000 == 0 ? "\(score(points))\(decimalSign)0" : score(points)
+  }
+}

@@ -1,0 +1,62 @@
+import PlanModel
+import PlanWords
+
+extension DashboardState {
+  /// Whether something of an item is still to be clarified.
+  public func hasOpenFinding(_ item: Item.Key) -> Bool {
+    plan.findings(of: item).contains { plan.findings[$0]?.isOpen ?? false }
+  }
+
+  /// How many criteria that are there stand above a code.
+  public func depth(of code: CriterionCode) -> Int {
+    guard criteria.order == .code else { return 0 }
+    var depth = 0
+    var above = code.parent
+    while let parent = above {
+      if plan.criteria.contains(parent) { depth += 1 }
+      above = parent.parent
+    }
+    return depth
+  }
+
+  /// The keys of the place that has them, with their words, the most wanted first. A key whose command would be
+  /// refused here is left out.
+  public var keyBar: [(key: String, word: String)] {
+    KeyTable.bar(in: context).compactMap { binding in
+      word(for: binding.command).map { (binding.barLabel, $0) }
+    }
+  }
+
+  /// The word for a command in this place; `nil` when it would do nothing.
+  private func word(for command: Command) -> String? {
+    let short = words.text(of: command).short
+    switch (command, context) {
+    case (.setState, .form):
+      guard case .form(let form) = overlay, form.field == .state else { return nil }
+      return short
+    case (.setState, _), (.nextState, _):
+      if case .none = target { return nil }
+      return short
+    case (.edit, .units):
+      if case .heading(.group) = units.cursor { return words.commands.members }
+      if case .none = target { return nil }
+      return short
+    case (.edit, _):
+      if case .none = target { return nil }
+      return short
+    case (.nextChoice, .form):
+      guard case .form(let form) = overlay, form.field == .state else { return nil }
+      return short
+    case (.editor, .form):
+      guard case .form(let form) = overlay, form[form.field] != nil else { return nil }
+      return short
+    case (.accept, .form), (.accept, .reason), (.accept, .members): return words.commands.save
+    case (.accept, .journal): return words.commands.takeBack
+    case (.accept, .findings): return words.commands.goThere
+    case (.accept, .importPreview): return words.commands.importNow
+    case (.cancel, .help), (.cancel, .journal), (.cancel, .findings): return words.commands.close
+    case (.findings, _): return openFindings > 0 ? short : nil
+    default: return short
+    }
+  }
+}

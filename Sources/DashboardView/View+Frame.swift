@@ -1,0 +1,140 @@
+import DashboardCore
+import PlanModel
+import PlanWords
+import Screen
+import Themes
+
+extension DashboardView {
+  /// The first line: the plan, its published result, the day.
+  func drawHeader(_ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {
+    canvas.fill(rect, theme[.header])
+    let words = state.words
+    let header = state.plan.header
+    var pen = RowPen(rect, y: rect.y, margin: 1)
+    pen.pin(words.formats.day(state.clock.today), style: theme[.header], on: &canvas)
+    let title = ["CCHC\(header.planYear.map { " \($0)" } ?? "")", header.agency].filter { !$0.isEmpty }
+    let name = (state.isDemo ? ["[\(words.board.demo)]"] : []) + [title.joined(separator: " · ")]
+    let text = header.agency.isEmpty ? words.board.untitled : name.joined(separator: " ")
+    let results = resultTexts(of: header, words)
+    let fitting = results.first { text.columns + $0.columns + 6 <= pen.room } ?? results.last ?? ""
+    if !fitting.isEmpty, text.columns / 2 + fitting.columns + 6 <= pen.room {
+      pen.pinSpace(3)
+      pen.pin(fitting, style: theme[.header], on: &canvas)
+    }
+    pen.pinSpace(2)
+    pen.put(text, columns: pen.room, style: theme[.header].adding(.bold), on: &canvas)
+  }
+
+  /// The published result, from the fullest wording to the shortest.
+  private func resultTexts(of header: PlanHeader, _ words: Words) -> [String] {
+    guard let published = header.published, let index = published.index else { return [] }
+    let percent = words.formats.percent(index)
+    let rank = published.rank.map { "\(words.board.rank) \(words.formats.rank($0, of: published.of))" }
+    let result = ([percent] + (rank.map { [$0] } ?? [])).joined(separator: " · ")
+    let year = header.resultYear ?? published.year
+    let full = "\(words.board.index(year)) \(result)"
+    let conflict = published.year.flatMap { $0 == year ? nil : words.board.indexYearConflict($0) }
+    return (conflict.map { ["\(full) \($0)"] } ?? []) + [full, result, percent]
+  }
+
+  /// The title line of a pane, with something at its right end. Where one list shows alone, its neighbours are named.
+  func drawTitle(
+    _ state: DashboardState, _ pane: Pane, _ rect: Rect, right: String, _ canvas: inout Canvas
+  ) {
+    let isFocused = state.focus == pane && state.overlay == nil
+    let style = theme[isFocused ? .paneTitleFocused : .paneTitle]
+    let border = theme[isFocused ? .borderFocused : .border]
+    canvas.fill(rect.row(0), with: "─", border)
+    var pen = RowPen(rect, y: rect.y)
+    if !right.isEmpty, right.columns + 16 < rect.width {
+      pen.pinSpace(1)
+      pen.pin(" \(right) ", style: theme[.muted], on: &canvas)
+    }
+    pen.put(isFocused ? "▌" : " ", style: border, on: &canvas)
+    pen.put("\(title(of: pane, state)) ", style: style, on: &canvas)
+    guard pane != .detail, state.layout.panes.keys.filter({ $0 != .detail }).count == 1 else { return }
+    for other in Pane.allCases where other != .detail && other != pane {
+      let name = " \(title(of: other, state)) "
+      if name.columns + 2 > pen.room { break }
+      pen.put("─", style: border, on: &canvas)
+      pen.put(name, style: theme[.muted], on: &canvas)
+    }
+  }
+
+  private func title(of pane: Pane, _ state: DashboardState) -> String {
+    let words = state.words.board
+    switch pane {
+    case .criteria: return words.criteria
+    case .gaps: return words.gaps
+    case .units: return words.units
+    case .detail:
+      let code = state.selection.row.map { " \($0.code)" } ?? ""
+      return state.list == .units || state.list == .criteria ? words.detail : words.detail + code
+    }
+  }
+
+  /// A sentence where a pane has no rows.
+  func drawEmpty(_ state: DashboardState, _ sentence: String, _ rect: Rect, _ canvas: inout Canvas) {
+    let text = state.filter.isEmpty ? sentence : state.words.board.allFiltered
+    for (row, line) in text.wrapped(to: max(1, rect.width - 2)).enumerated() where row + 1 < rect.height {
+      canvas.put(line, at: Point(x: rect.x + 1, y: rect.y + 1 + row), style: theme[.muted], maxWidth: rect.width - 2)
+    }
+  }
+
+  /// The line that says what happened; the search line while one is open.
+  func drawNotice(_ state: DashboardState, _ canvas: inout Canvas) {
+    let rect = Layout(size: state.size, focus: state.focus, list: state.list).notice
+    canvas.fill(rect, theme[.notice])
+    var pen = RowPen(rect, y: rect.y, margin: 1)
+    if let search = state.search, search.isTyping, state.overlay == nil {
+      return drawSearch(search, state, pen, &canvas)
+    }
+    if let notice = state.notice {
+      let style = theme[notice.tone == .bad ? .noticeError : notice.tone == .good ? .noticeGood : .notice]
+      let mark = notice.tone == .bad ? "! " : notice.tone == .good ? "✓ " : ""
+      return pen.put(mark + notice.text, columns: pen.room, style: style, on: &canvas)
+    }
+    pen.put(standingNotice(state), columns: pen.room, style: theme[.notice], on: &canvas)
+  }
+
+  /// What the notice line says while nothing has happened.
+  private func standingNotice(_ state: DashboardState) -> String {
+    var parts: [String] = []
+    if !state.filter.isEmpty { parts.append("\(state.words.board.filtered) (F4)") }
+    if let search = state.search, search.query != nil {
+      parts.append("\(state.words.search.prompt)\(search.editor.text) · \(state.words.search.count(search.rows.count)) (n N)")
+    }
+    let open = state.openFindings
+    if open > 0 { parts.append("\(state.words.board.openFindings(open)) (0)") }
+    return parts.joined(separator: " · ")
+  }
+
+  private func drawSearch(_ search: Search, _ state: DashboardState, _ start: RowPen, _ canvas: inout Canvas) {
+    var pen = start
+    let words = state.words.search
+    if search.query != nil {
+      pen.pin(search.rows.isEmpty && search.assignees.isEmpty
+        ? words.none(search.editor.text).truncated(to: pen.room / 2) : words.count(search.rows.count),
+        style: theme[.notice], on: &canvas)
+      pen.pinSpace(2)
+    }
+    pen.put(words.prompt, style: theme[.label], on: &canvas)
+    let window = search.editor.window(columns: max(1, pen.room - 1))
+    canvas.cursor = Point(x: pen.left + window.cursor, y: pen.y)
+    pen.put(window.text, columns: pen.room, style: theme[.fieldFocused], on: &canvas)
+  }
+
+  /// The last line: the keys of the place that has them, as many as fit whole.
+  func drawKeyBar(_ state: DashboardState, _ canvas: inout Canvas) {
+    let rect = Layout(size: state.size, focus: state.focus, list: state.list).keyBar
+    canvas.fill(rect, theme[.keyBar])
+    var pen = RowPen(rect, y: rect.y, margin: 1)
+    for (key, word) in state.keyBar {
+      guard key.columns + word.columns + 1 <= pen.room else { break }
+      pen.put(key, style: theme[.keyBarKey], on: &canvas)
+      pen.skip(1)
+      pen.put(word, style: theme[.keyBar], on: &canvas)
+      pen.skip(2)
+    }
+  }
+}
