@@ -50,6 +50,9 @@ let package = Package(
         "DashboardLoop", "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
   ],
   swiftLanguageModes: [.v6]

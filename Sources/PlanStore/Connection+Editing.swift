@@ -1,0 +1,114 @@
+import PlanModel
+
+extension Statement {
+  /// Binds a field that lies in the row itself.
+  func bind(_ cell: Cell, at place: Int32) {
+    switch cell {
+    case .null, .members: bind(nil, at: place)
+    case .integer(let number): bind(number, at: place)
+    case .text(let text): bind(text, at: place)
+    case .lines(let texts): Lines.joined(texts).withUnsafeBufferPointer { bind($0, at: place) }
+    }
+  }
+}
+
+extension Connection {
+  /// Carries out one edit in the file.
+  ///
+  /// - Throws: `movedOn` when the file does not hold what the edit starts from.
+  func carryOut(_ edit: RecordEdit) throws(StoreFault) {
+    switch edit {
+    case .header(let edit):
+      guard edit.before != nil, edit.after != nil else { throw .change(.movedOn) }
+      try carryOut(edit)
+    case .criterion(let edit): try carryOut(edit)
+    case .unit(let edit): try carryOut(edit)
+    case .group(let edit): try carryOut(edit)
+    case .item(let edit): try carryOut(edit)
+    case .assignment(let edit): try carryOut(edit)
+    case .update(let edit): try carryOut(edit)
+    case .evidence(let edit): try carryOut(edit)
+    case .duty(let edit): try carryOut(edit)
+    case .finding(let edit): try carryOut(edit)
+    }
+  }
+
+  private func carryOut<Record: StoredRecord>(_ edit: Edit<Record>) throws(StoreFault) {
+    let before = edit.before?.cells
+    let after = edit.after?.cells
+    guard let key = before ?? after else { throw .change(.missingRecord) }
+    guard try stored(at: key) == edit.before else { throw .change(.movedOn) }
+    switch (before, after) {
+    case (let before?, let after?):
+      guard edit.before?.id == edit.after?.id else { throw .change(.missingRecord) }
+      try update(Record.table, from: before, to: after)
+    case (nil, let after?): try insert(after, into: Record.table)
+    case (let before?, nil): try delete(before, from: Record.table)
+    case (nil, nil): break
+    }
+  }
+
+  private func insert(_ cells: [Cell], into table: Table) throws(StoreFault) {
+    let statement = try statement(table.insert)
+    var place: Int32 = 0
+    for cell in cells where !cell.isMembers {
+      place += 1
+      statement.bind(cell, at: place)
+    }
+    try statement.run()
+    try enterMembers(of: cells, into: table)
+  }
+
+  /// Writes only the columns that differ, so that indexes and foreign keys of the others cost nothing.
+  private func update(_ table: Table, from before: [Cell], to after: [Cell]) throws(StoreFault) {
+    let places = after.indices.filter { before[$0] != after[$0] && !after[$0].isMembers }
+    if !places.isEmpty {
+      let statement = try statement(table.update(places))
+      for (offset, place) in places.enumerated() { statement.bind(after[place], at: Int32(offset + 1)) }
+      bindKey(of: table, before, to: statement, after: places.count)
+      try statement.run()
+    }
+    guard before.last != after.last else { return }
+    try removeMembers(of: before, from: table)
+    try enterMembers(of: after, into: table)
+  }
+
+  private func delete(_ cells: [Cell], from table: Table) throws(StoreFault) {
+    try removeMembers(of: cells, from: table)
+    let statement = try statement(table.delete)
+    bindKey(of: table, cells, to: statement, after: 0)
+    try statement.run()
+  }
+
+  private func bindKey(of table: Table, _ cells: [Cell], to statement: Statement, after bound: Int) {
+    for place in 0..<table.keyLength { statement.bind(cells[place], at: Int32(bound + place + 1)) }
+  }
+}
+
+// Lists of ids lie in a table of their own, so that the file itself sees to it that each one points at a record.
+extension Connection {
+  private func removeMembers(of cells: [Cell], from table: Table) throws(StoreFault) {
+    guard let members = table.members else { return }
+    let statement = try statement("DELETE FROM \(members.name) WHERE \(members.owner) = ?")
+    statement.bind(cells[0], at: 1)
+    try statement.run()
+  }
+
+  private func enterMembers(of cells: [Cell], into table: Table) throws(StoreFault) {
+    guard let members = table.members, case .members(let ids)? = cells.last else { return }
+    let statement = try statement(
+      "INSERT INTO \(members.name) (\(members.owner), position, \(members.value)) VALUES (?, ?, ?)")
+    for (position, id) in ids.enumerated() {
+      statement.bind(cells[0], at: 1)
+      statement.bind(position, at: 2)
+      statement.bind(id, at: 3)
+      try statement.run()
+    }
+  }
+}
+
+extension Cell {
+  fileprivate var isMembers: Bool {
+    if case .members = self { true } else { false }
+  }
+}

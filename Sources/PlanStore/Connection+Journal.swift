@@ -1,0 +1,84 @@
+import PlanModel
+
+/// Columns of the journal in the order in which `Connection` reads an entry.
+private let entryColumns = "number, at, author, step, reverses, kind, subject_code, subject_name, edits"
+
+extension Connection {
+  /// Adds an entry, and where undo and redo stand after it.
+  func append(_ entry: JournalEntry, list: UndoList, below: Int?) throws(StoreFault) {
+    let statement = try statement(
+      "INSERT INTO journal (\(entryColumns), undo_top, redo_top, below) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    statement.bind(entry.number, at: 1)
+    statement.bind(entry.at.seconds, at: 2)
+    statement.bind(entry.author, at: 3)
+    statement.bind(entry.step.rawValue, at: 4)
+    statement.bind(entry.reverses, at: 5)
+    statement.bind(entry.change.kind.rawValue, at: 6)
+    statement.bind(entry.change.subject.code, at: 7)
+    statement.bind(entry.change.subject.name, at: 8)
+    EditText.written(entry.change.edits).withUnsafeBufferPointer { statement.bind($0, at: 9) }
+    statement.bind(list.undoTop, at: 10)
+    statement.bind(list.redoTop, at: 11)
+    statement.bind(below, at: 12)
+    try statement.run()
+  }
+
+  /// The entry with that number.
+  func entry(_ number: Int) throws(StoreFault) -> JournalEntry? {
+    let statement = try statement("SELECT \(entryColumns) FROM journal WHERE number = ?")
+    statement.bind(number, at: 1)
+    return try entries(statement).first
+  }
+
+  /// Entries before a number, newest first.
+  func entries(before number: Int?, limit: Int) throws(StoreFault) -> [JournalEntry] {
+    let statement = try statement(
+      "SELECT \(entryColumns) FROM journal WHERE number < ? ORDER BY number DESC LIMIT ?")
+    statement.bind(number ?? .max, at: 1)
+    statement.bind(limit, at: 2)
+    return try entries(statement)
+  }
+
+  /// Entries after a number, oldest first.
+  func entries(after number: Int) throws(StoreFault) -> [JournalEntry] {
+    let statement = try statement("SELECT \(entryColumns) FROM journal WHERE number > ? ORDER BY number")
+    statement.bind(number, at: 1)
+    return try entries(statement)
+  }
+
+  /// For each entry that is taken back by another after that number: by which. An entry that was itself taken back
+  /// takes nothing back any more.
+  func standingReversals(after number: Int) throws(StoreFault) -> [Int: Int] {
+    let statement = try statement(
+      "SELECT number, reverses FROM journal WHERE reverses IS NOT NULL AND number > ? ORDER BY number DESC")
+    defer { statement.reset() }
+    statement.bind(number, at: 1)
+    var reversedBy: [Int: Int] = [:]
+    while try statement.step() {
+      let (later, earlier) = (statement.integer(0), statement.integer(1))
+      if reversedBy[later] == nil, reversedBy[earlier] == nil { reversedBy[earlier] = later }
+    }
+    return reversedBy
+  }
+
+  private func entries(_ statement: Statement) throws(StoreFault) -> [JournalEntry] {
+    defer { statement.reset() }
+    var entries: [JournalEntry] = []
+    while try statement.step() { entries.append(try entry(statement)) }
+    return entries
+  }
+
+  private func entry(_ statement: Statement) throws(StoreFault) -> JournalEntry {
+    var row = Row(statement)
+    do throws(BadField) {
+      return JournalEntry(
+        number: row.integer(), at: try row.moment(), author: row.text(), step: try row.value(),
+        reverses: row.optionalInteger(),
+        change: Change(
+          kind: try row.value(), subject: Change.Subject(code: row.text(), name: row.text()),
+          edits: try EditText.read(row.bytes())))
+    } catch {
+      throw .file(.damaged(path: path, detail: "journal \(statement.integer(0)): \(error.detail)"))
+    }
+  }
+}

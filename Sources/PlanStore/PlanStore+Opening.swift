@@ -1,0 +1,118 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+import PlanModel
+
+extension PlanStore {
+  /// How long a store waits for another process that is writing, in seconds.
+  static let patience = 2.0
+
+  /// Opens a plan file that is there.
+  ///
+  /// - Throws: `missing`, `notAPlanFile`, `newer`, `damaged`, `readOnly` when it shall be changed but cannot be,
+  ///   `notPermitted`, `locked`. The file is then as it was.
+  public static func open(_ path: String, access: Access = .readWrite) throws(FileFault) -> PlanStore {
+    try open(path, access: access, schema: .current)
+  }
+
+  static func open(_ path: String, access: Access, schema: Schema) throws(FileFault) -> PlanStore {
+    try requireFile(path)
+    let store = try connect(path, access: access)
+    do throws(StoreFault) {
+      try store.onConnection { connection throws(StoreFault) in
+        try connection.takeForward(to: schema, mayWrite: access == .readWrite)
+        if access == .readWrite { try connection.prepareForWriting() }
+      }
+    } catch {
+      throw error.fileFault(path: path)
+    }
+    return store
+  }
+
+  /// Says no to what is not there or is no file, before SQLite would make one or wait for a pipe.
+  private static func requireFile(_ path: String) throws(FileFault) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw .missing(path: path)
+      case EACCES, EPERM: throw .notPermitted(path: path)
+      case let code: throw .failed(path: path, detail: String(cString: strerror(code)))
+      }
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAPlanFile(path: path) }
+  }
+
+  /// Connects to a file that is there and carries the mark of a plan; nothing else of it was read yet.
+  static func connect(_ path: String, access: Access, isNew: Bool = false) throws(FileFault) -> PlanStore {
+    var configuration = Configuration()
+    configuration.readonly = access == .readOnly
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "plan"
+    configuration.prepareDatabase { database in
+      guard let handle = database.sqliteConnection else { throw FileFault.failed(path: path, detail: "") }
+      guard isNew || FileHeader(handle).isPlanFile else { throw FileFault.notAPlanFile(path: path) }
+    }
+    do {
+      let queue = try DatabaseQueue(path: path.first == "/" ? path : "./\(path)", configuration: configuration)
+      guard let handle = queue.inDatabase({ $0.sqliteConnection }) else {
+        throw FileFault.failed(path: path, detail: "")
+      }
+      return PlanStore(path: path, queue: queue, connection: Connection(handle, path: path))
+    } catch let fault as FileFault {
+      throw fault
+    } catch let error as DatabaseError {
+      throw openingFault(SQLiteFailure(error), path: path)
+    } catch {
+      throw .failed(path: path, detail: "\(error)")
+    }
+  }
+
+  /// A file that cannot be opened at all cannot be read.
+  private static func openingFault(_ failure: SQLiteFailure, path: String) -> FileFault {
+    let fault = failure.fileFault(path: path)
+    return fault == .readOnly(path: path) && access(path, R_OK) != 0 ? .notPermitted(path: path) : fault
+  }
+}
+
+/// The first hundred bytes of a file, read through the connection before SQLite looks at them.
+///
+/// A foreign database is refused here: its own unfinished work, which SQLite would complete at the first look, stays.
+private struct FileHeader {
+  private var bytes = [UInt8](repeating: 0, count: 100)
+
+  init(_ connection: OpaquePointer) {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+    guard let file, let read = file.pointee.pMethods?.pointee.xRead else { return }
+    _ = read(file, &bytes, Int32(bytes.count), 0)
+  }
+
+  /// SQLite's mark at the start, and the mark of plans in the place for the programs that use it.
+  var isPlanFile: Bool {
+    let id = bytes[68..<72].reduce(0) { $0 << 8 | Int32($1) }
+    return bytes.starts(with: "SQLite format 3\0".utf8) && id == Schema.applicationID
+  }
+}
+
+extension Connection {
+  /// Settings of a connection that writes. SQLite's default would leave the removal of its journal to chance: after a
+  /// loss of power the last change could come undone. `EXTRA` syncs the folder too, before a commit answers.
+  func prepareForWriting() throws(StoreFault) {
+    try execute("PRAGMA synchronous = EXTRA")
+    guard try number("PRAGMA synchronous") == 3 else {
+      throw .file(.failed(path: path, detail: "PRAGMA synchronous"))
+    }
+  }
+
+  /// Says no when the file or its folder may not be written; a journal lies beside the file while it changes.
+  func requireWritable() throws(StoreFault) {
+    guard sqlite3_db_readonly(handle, "main") == 0, let file = sqlite3_db_filename(handle, "main") else {
+      throw .file(.readOnly(path: path))
+    }
+    let name = String(cString: file)
+    let folder = name[..<(name.lastIndex(of: "/") ?? name.startIndex)]
+    guard faccessat(AT_FDCWD, folder.isEmpty ? "/" : String(folder), W_OK, AT_EACCESS) == 0 else {
+      throw .file(.readOnly(path: path))
+    }
+  }
+}

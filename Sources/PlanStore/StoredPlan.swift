@@ -1,0 +1,97 @@
+import PlanModel
+
+extension PlanHeader: StoredRecord {
+  static let table = Table(
+    "plan", "id", "agency", "title", "result_year", "plan_year", "decision_number", "decision_day", "decision_issuer",
+    "published", "published_year", "published_index", "published_rank", "published_of", "source_digest")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    _ = try fields.integer()
+    self.init(
+      agency: try fields.text(), title: try fields.text(), resultYear: try fields.optionalInteger(),
+      planYear: try fields.optionalInteger(), decision: try Decision?(from: &fields),
+      published: try PublishedResult?(from: &fields), sourceDigest: try fields.text())
+  }
+
+  var cells: [Cell] {
+    [
+      .integer(id), .text(agency), .text(title), .integer(resultYear), .integer(planYear),
+      .text(decision?.number), .day(decision?.day), .text(decision?.issuer ?? ""),
+      .flag(published != nil), .integer(published?.year), .score(published?.index), .integer(published?.rank),
+      .integer(published?.of), .text(sourceDigest),
+    ]
+  }
+}
+
+extension PlanHeader.Decision? {
+  init(from fields: inout some FieldReader) throws(BadField) {
+    let number = try fields.optionalText()
+    let day = try fields.day()
+    let issuer = try fields.text()
+    self = number.map { PlanHeader.Decision(number: $0, day: day, issuer: issuer) }
+  }
+}
+
+extension PlanHeader.PublishedResult? {
+  init(from fields: inout some FieldReader) throws(BadField) {
+    let isThere = try fields.flag()
+    let result = PlanHeader.PublishedResult(
+      year: try fields.optionalInteger(), index: try fields.score(), rank: try fields.optionalInteger(),
+      of: try fields.optionalInteger())
+    self = isThere ? result : nil
+  }
+}
+
+extension Criterion: StoredRecord {
+  static let table = Table("criteria", "code", "name", "heading", "maximum", "score", "stated_gap", "kept")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    self.init(
+      id: try fields.code(), name: try fields.text(), group: try fields.text(), maximum: try fields.score(),
+      score: try fields.score(), statedGap: try fields.score(), isKept: try fields.flag())
+  }
+
+  var cells: [Cell] {
+    [
+      .text(id.description), .text(name), .text(group), .score(maximum), .score(score), .score(statedGap),
+      .flag(isKept),
+    ]
+  }
+}
+
+extension Item: StoredRecord {
+  static let table = Table(
+    "items", "id", "criterion", "causes", "remedies", "deadline_text", "deadline_day", "deadline_recurring")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    self.init(
+      id: try fields.id(), criterion: try fields.code(), causes: try fields.lines(), remedies: try fields.lines(),
+      deadline: Deadline(text: try fields.text(), day: try fields.day(), isRecurring: try fields.flag()))
+  }
+
+  var cells: [Cell] {
+    [
+      .id(id), .text(criterion.description), .lines(causes), .lines(remedies), .text(deadline.text),
+      .day(deadline.day), .flag(deadline.isRecurring),
+    ]
+  }
+}
+
+extension Finding: StoredRecord {
+  static let table = Table(
+    "findings", "id", "kind", "item", "code", "line", "arguments", "excerpt", "clarified_at", "clarified_by")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    self.init(
+      id: try fields.id(), kind: try fields.value(), item: try fields.optionalID(), code: try fields.text(),
+      line: try fields.optionalInteger(), arguments: try fields.lines(), excerpt: try fields.text(),
+      clarifiedAt: try fields.optionalMoment(), clarifiedBy: try fields.text())
+  }
+
+  var cells: [Cell] {
+    [
+      .id(id), .text(kind.rawValue), .id(item), .text(code), .integer(line), .lines(arguments), .text(excerpt),
+      .moment(clarifiedAt), .text(clarifiedBy),
+    ]
+  }
+}

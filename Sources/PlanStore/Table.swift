@@ -1,0 +1,55 @@
+/// A table of the plan file: its columns and the SQL that works on single rows of it.
+struct Table: Sendable {
+  /// The table's name, by which the journal knows its rows too.
+  let name: String
+  /// The columns in the order in which records read and write their fields; the key first.
+  let columns: [String]
+  /// How many of the columns are the key.
+  let keyLength: Int
+  /// Where the values of a `.members` column lie.
+  let members: MemberTable?
+  /// All rows in the order of their key, as far as the file keeps them in it.
+  let selectAll: String
+  /// The row with a key.
+  let selectOne: String
+  /// A new row.
+  let insert: String
+  /// The row with a key, away.
+  let delete: String
+
+  /// A table whose rows point at others, one row for each value of a list.
+  struct MemberTable: Sendable {
+    var name: String
+    var owner: String
+    var value: String
+  }
+
+  init(_ name: String, keyLength: Int = 1, members: MemberTable? = nil, _ columns: String...) {
+    self.name = name
+    self.columns = columns
+    self.keyLength = keyLength
+    self.members = members
+    let stored = members == nil ? columns : columns.dropLast()
+    var selected = stored
+    if let members {
+      selected.append(
+        """
+        (SELECT group_concat(value, ' ') FROM (SELECT \(members.value) AS value FROM \(members.name) \
+        WHERE \(members.owner) = \(name).\(columns[0]) ORDER BY position))
+        """)
+    }
+    let key = stored.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
+    selectAll = "SELECT \(selected.joined(separator: ", ")) FROM \(name)"
+    selectOne = "\(selectAll) WHERE \(key)"
+    let places = stored.map { _ in "?" }.joined(separator: ", ")
+    insert = "INSERT INTO \(name) (\(stored.joined(separator: ", "))) VALUES (\(places))"
+    delete = "DELETE FROM \(name) WHERE \(key)"
+  }
+
+  /// Other values in some columns of the row with a key; the places are those of the columns, then the key's.
+  func update(_ places: [Int]) -> String {
+    let changes = places.map { "\(columns[$0]) = ?" }.joined(separator: ", ")
+    let key = columns.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
+    return "UPDATE \(name) SET \(changes) WHERE \(key)"
+  }
+}
