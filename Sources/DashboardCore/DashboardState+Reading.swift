@@ -55,7 +55,7 @@ extension DashboardState {
     case (.accept, .findings): return words.commands.goThere
     case (.accept, .importPreview): return words.commands.importNow
     case (.cancel, .help), (.cancel, .journal), (.cancel, .findings): return words.commands.close
-    case (.findings, _): return openFindings > 0 ? short : nil
+    case (.findings, _): return plan.openFindings > 0 ? short : nil
     default: return short
     }
   }

@@ -67,9 +67,7 @@ extension DashboardView {
     case .criteria: return words.criteria
     case .gaps: return words.gaps
     case .units: return words.units
-    case .detail:
-      let code = state.selection.row.map { " \($0.code)" } ?? ""
-      return state.list == .units || state.list == .criteria ? words.detail : words.detail + code
+    case .detail: return words.detail
     }
   }
 
@@ -104,7 +102,7 @@ extension DashboardView {
     if let search = state.search, search.query != nil {
       parts.append("\(state.words.search.prompt)\(search.editor.text) · \(state.words.search.count(search.rows.count)) (n N)")
     }
-    let open = state.openFindings
+    let open = state.plan.openFindings
     if open > 0 { parts.append("\(state.words.board.openFindings(open)) (0)") }
     return parts.joined(separator: " · ")
   }

@@ -59,6 +59,9 @@ extension Plan {
   /// The findings of an item, clarified ones included.
   public func findings(of item: Item.Key) -> [Finding.Key] { links.findingsOfItem[item] ?? [] }
 
+  /// How many findings nobody has clarified yet.
+  public var openFindings: Int { links.openFindings }
+
   /// The lead's assignment of an item; the item's own state is the state of this one.
   public func lead(of item: Item.Key) -> Assignment? {
     guard let first = assignments(of: item).first, let assignment = assignments[first] else { return nil }

@@ -6,6 +6,7 @@ struct PlanLinks: Equatable, Sendable {
   var assignmentsOfAssignee: [Assignee: [Assignment.Key]] = [:]
   var dutiesOfAssignee: [Assignee: [StandingDuty.Key]] = [:]
   var findingsOfItem: [Item.Key: [Finding.Key]] = [:]
+  var openFindings = 0
 
   mutating func fill(
     items: RecordTable<Item>, assignments: RecordTable<Assignment>, duties: RecordTable<StandingDuty>,
@@ -56,6 +57,7 @@ struct PlanLinks: Equatable, Sendable {
   }
 
   mutating func note(_ edit: Edit<Finding>) {
+    openFindings += (edit.after?.isOpen == true ? 1 : 0) - (edit.before?.isOpen == true ? 1 : 0)
     let (before, after) = (edit.before, edit.after)
     Self.move(before?.id, from: before?.item, to: after?.item, after?.id, &findingsOfItem)
   }

@@ -1,0 +1,138 @@
+import DashboardCore
+import DashboardView
+import PlanModel
+import PlanStore
+import PlanWords
+import Screen
+import Themes
+
+/// Runs a board: hands events to the state, carries out the effects it answers with, and draws once nothing waits.
+///
+/// The loop knows no terminal; any `Display` will do. All calls to the store are made here, on one thread, so what the
+/// screen says is saved was saved before the screen was drawn.
+public final class DashboardLoop {
+  /// What the loop needs to know of its surroundings.
+  public struct Surroundings {
+    /// Where a new plan file is made.
+    public var defaultPath: String
+    /// The command of the user's editor.
+    public var editor: String
+    /// What time it is.
+    public var clock: () -> Clock
+
+    /// The surroundings of a board.
+    public init(defaultPath: String, editor: String, clock: @escaping () -> Clock) {
+      self.defaultPath = defaultPath
+      self.editor = editor
+      self.clock = clock
+    }
+  }
+
+  /// How often the file is looked at for changes of others while nothing else happens, in milliseconds.
+  public static let pollInterval = 250
+
+  /// The state as it is now.
+  public private(set) var state: DashboardState
+  let view: DashboardView
+  let display: any Display
+  let surroundings: Surroundings
+  var store: PlanStore?
+  var hasEnded = false
+
+  /// A board on a display. Without a store, the state shows the first screen.
+  public init(
+    state: DashboardState, view: DashboardView, display: any Display, store: PlanStore?, surroundings: Surroundings
+  ) {
+    self.state = state
+    self.view = view
+    self.display = display
+    self.store = store
+    self.surroundings = surroundings
+  }
+
+  /// Runs until the user quits.
+  ///
+  /// - Returns: the status to exit with: 0, or that of the signal that ended it.
+  public func run() -> Int32 {
+    draw()
+    do {
+      while !hasEnded {
+        let events = try display.events(timeout: store == nil ? nil : Self.pollInterval)
+        let mustDraw = events.isEmpty ? lookAround() : take(events)
+        if mustDraw, !hasEnded { draw() }
+      }
+      return 0
+    } catch let end as DisplayEnd {
+      return end.exitStatus
+    } catch {
+      return 1
+    }
+  }
+
+  /// Takes events one after the other, as typed, and answers with the screen after the last: for `cchc screen`.
+  public func play(_ events: [InputEvent]) -> Canvas {
+    fillIn()
+    for event in events where !hasEnded {
+      take(.input(event))
+      fillIn()
+    }
+    return view.draw(state)
+  }
+
+  private func draw() {
+    fillIn()
+    display.show(view.draw(state))
+  }
+
+  /// Takes all events that are waiting.
+  private func take(_ events: [InputEvent]) -> Bool {
+    take(.clock(surroundings.clock()))
+    for event in events where !hasEnded { take(.input(event)) }
+    _ = lookOutside()
+    return true
+  }
+
+  /// Hands one event to the state and carries out what it asks for.
+  func take(_ event: DashboardEvent) {
+    for effect in state.handle(event) { carryOut(effect) }
+  }
+
+  /// What is done while nothing happens: changes of others, and a new day.
+  private func lookAround() -> Bool {
+    let clock = surroundings.clock()
+    let isNewDay = clock.today != state.clock.today
+    if isNewDay { take(.clock(clock)) }
+    return lookOutside() || isNewDay
+  }
+
+  /// Follows what others saved since the file was looked at last.
+  func lookOutside() -> Bool {
+    guard let store else { return false }
+    do {
+      guard try store.hasChangedOutside() else { return false }
+      let entries = try store.entries(after: state.revision)
+      guard !entries.isEmpty else { return false }
+      take(.clock(surroundings.clock()))
+      take(.changedOutside(entries))
+    } catch {
+      take(.refused(.file(error)))
+    }
+    return true
+  }
+
+  /// Reads what the state is about to show and has not been given yet.
+  private func fillIn() {
+    guard let store else { return }
+    do {
+      if let item = state.missingHistory { take(.history(try store.history(of: item))) }
+      if let before = state.missingJournal {
+        take(.journal(try store.journal(before: before, limit: Self.journalPage), before: before))
+      }
+    } catch {
+      take(.refused(.file(error)))
+    }
+  }
+
+  /// How many entries of the journal are read at once.
+  static let journalPage = 200
+}

@@ -1,0 +1,55 @@
+import Glibc
+import PlanImport
+import PlanModel
+
+/// Reads documents from the disk for the plan reader.
+public enum PlanFile {
+  /// More bytes than any plan has; a larger file is not read at all.
+  public static let largest = 64_000_000
+
+  /// The draft of the plan in a text file; `-` stands for standard input.
+  ///
+  /// - Throws: why the file could not be read, or why it is no plan.
+  public static func read(_ path: String) throws(PlanReadFault) -> PlanDraft {
+    let bytes = try bytes(of: path)
+    do {
+      return try PlanReader().read(bytes)
+    } catch {
+      throw .content(error)
+    }
+  }
+
+  private static func bytes(of path: String) throws(PlanReadFault) -> [UInt8] {
+    let descriptor = path == "-" ? dup(0) : Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .file(fault(path)) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw .file(fault(path)) }
+    guard info.st_mode & S_IFMT != S_IFDIR else { throw .file(.notAPlanFile(path: path)) }
+    guard Int(info.st_size) <= largest else { throw .content(.tooLarge(limit: largest)) }
+    return try readAll(descriptor, path, expected: Int(info.st_size))
+  }
+
+  private static func readAll(_ descriptor: Int32, _ path: String, expected: Int) throws(PlanReadFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .file(fault(path)) }
+      if count == 0 { return bytes }
+      bytes += piece[..<count]
+      guard bytes.count <= largest else { throw .content(.tooLarge(limit: largest)) }
+    }
+  }
+
+  private static func fault(_ path: String) -> FileFault {
+    switch errno {
+    case ENOENT, ENOTDIR: .missing(path: path)
+    case EACCES, EPERM: .notPermitted(path: path)
+    case EISDIR: .notAPlanFile(path: path)
+    default: .failed(path: path, detail: String(cString: strerror(errno)))
+    }
+  }
+}
