@@ -53,6 +53,7 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,201 @@
+import PlanModel
+
+/// Finds whose plan it is: the agency's name and its province.
+struct AgencyFinder {
+  /// The full name, with the province where the text gives one: "Sở Ngoại vụ tỉnh Lạng Sơn".
+  private(set) var name = ""
+  /// The names the text may use for it, folded, longest first.
+  private(set) var shortNames: [String] = []
+
+  private static let nouns: [Phrase] = [
+    "so", "ban quan ly", "ban dan toc", "thanh tra tinh", "thanh tra thanh pho", "van phong ubnd",
+    "van phong uy ban nhan dan",
+    "van phong doan", "van phong hdnd", "ubnd huyen", "ubnd xa", "ubnd phuong", "ubnd thi tran", "ubnd thi xa",
+    "ubnd thanh pho", "ubnd quan", "ubnd dac khu", "uy ban nhan dan huyen", "uy ban nhan dan xa",
+    "uy ban nhan dan phuong", "uy ban nhan dan thi tran", "uy ban nhan dan thi xa", "uy ban nhan dan thanh pho",
+    "uy ban nhan dan quan", "uy ban nhan dan dac khu", "chi cuc", "cuc", "ban ton giao", "ban tiep cong dan",
+    "ban thi dua", "bo chi huy", "cong an tinh", "trung tam", "vien", "truong",
+  ]
+  private static let stops: [Phrase] = [
+    "xay dung", "ban hanh", "dat", "duoc", "trong", "giai doan", "de ra", "trien khai", "to chuc", "nhu", "theo", "co",
+    "la", "da", "giao", "ve", "tai", "voi", "can", "yeu cau", "doc lap", "cong hoa", "so", "va nang cao",
+    "va trien khai",
+    "va cai thien", "thuc hien", "lap", "nham", "cu the", "tiep tuc", "doi voi", "nam", "va cac", "va phan dau",
+    "trinh",
+    "de nghi", "bao cao", "xin", "ke hoach", "va nhiem vu", "va giai phap", "va phuong huong", "vao", "xep", "chu tri",
+  ]
+
+  init(blocks: [Block], title: [Passage]) {
+    let found = Self.inTitle(title) ?? Self.inIntroduction(blocks) ?? Self.inLetterhead(blocks)
+    guard let found else { return }
+    let place = PlaceFinder.find(in: blocks, near: found)
+    let plain = Self.spelled(found, in: blocks)
+    name = Self.joined(plain, place)
+    let folded = plain.folded
+    let bare = folded.replacingSuffix(place.map { " tinh " + $0.name.folded } ?? "")
+    shortNames = Array(Set([name.folded, folded, bare])).sorted { $0.count > $1.count }
+  }
+
+  // MARK: Where it stands
+
+  /// The last agency named in the title, behind "của" if it can be.
+  private static func inTitle(_ title: [Passage]) -> Passage? {
+    for passage in title.reversed() {
+      let tokens = passage.tokens(atMost: 120)
+      var best: Passage?
+      for index in tokens.indices where agency(passage, tokens, at: index) != nil {
+        guard let name = agency(passage, tokens, at: index) else { continue }
+        if tokens.has("cua", at: index - 1) || index == 0 || best == nil { best = name }
+      }
+      if let best { return best }
+    }
+    return nil
+  }
+
+  /// "Sở Ngoại vụ xây dựng Kế hoạch …".
+  private static func inIntroduction(_ blocks: [Block]) -> Passage? {
+    for block in blocks.prefix(40) {
+      let tokens = block.passage.tokens(atMost: 200)
+      guard let plan = tokens.first("ke hoach"), plan > 2 else { continue }
+      for index in tokens.indices.prefix(plan) {
+        let starts = index == 0 || tokens[index - 1].isSign(in: ",.;") || tokens.has("nay", at: index - 1)
+        guard starts, let name = agency(block.passage, tokens, at: index) else { continue }
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// The line in capitals at the top left.
+  private static func inLetterhead(_ blocks: [Block]) -> Passage? {
+    for block in blocks.prefix(12) where block.passage.range.count < 260 {
+      let tokens = block.passage.tokens(atMost: 60)
+      for index in tokens.indices where tokens[index].isAllCapitals {
+        if let name = agency(block.passage, tokens, at: index) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// The agency's name that begins at that token, up to the first word that cannot be part of it.
+  private static func agency(_ passage: Passage, _ tokens: [Token], at index: Int) -> Passage? {
+    let length = tokens.longest(of: nouns, at: index)
+    guard length > 0, tokens[index].isCapital, index + length < tokens.count, !isCounted(tokens, index) else {
+      return nil
+    }
+    var end = index + length
+    let isShout = tokens[index].isAllCapitals && tokens[end].isAllCapitals
+    guard tokens[end].isCapital || length > 1 else { return nil }
+    while end < tokens.count, end - index < 24, !stops(passage, tokens, at: end, isShout) { end += 1 }
+    return passage.part(tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound).trimmed(".,;:-")
+  }
+
+  private static func isCounted(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.longest(of: ["cac", "cap", "ho"], at: index - 1) > 0 || tokens.has("so sanh", at: index)
+  }
+
+  private static func stops(_ passage: Passage, _ tokens: [Token], at index: Int, _ isShout: Bool) -> Bool {
+    let token = tokens[index]
+    if token.isSign(",") { return !continues(tokens, behindComma: index) }
+    if token.kind == .sign { return !token.isSign("-") || !token.followsBlank }
+    if passage.source.scalars[token.range.lowerBound - 1] == Letters.wideGap { return true }
+    if isShout != token.isAllCapitals, isShout { return true }
+    return !token.isCapital && tokens.longest(of: stops, at: index) > 0
+      || isShout && tokens.longest(of: ["doc lap", "cong hoa", "so", "nam"], at: index) > 0
+  }
+
+  /// "Sở Văn hóa, Thể thao và Du lịch", "UBND xã A, tỉnh B".
+  private static func continues(_ tokens: [Token], behindComma index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    if tokens.longest(of: ["tinh", "huyen", "thanh pho"], at: index + 1) > 0 { return true }
+    let isUnit = tokens.longest(of: ["van phong", "thanh tra", "phong", "ban", "ubnd"], at: index + 1) > 0
+    return next.isCapital && !isUnit
+  }
+
+  // MARK: How it is written
+
+  /// The name in usual letters: as another place of the text writes it, or with a capital in front only.
+  private static func spelled(_ name: Passage, in blocks: [Block]) -> String {
+    let tokens = name.tokens()
+    guard tokens.count > 1, tokens.allSatisfy({ $0.isAllCapitals || $0.kind == .sign }) else { return name.text }
+    let keys = tokens.filter { $0.kind == .word }.map(\.key)
+    for block in blocks {
+      let others = block.passage.tokens(atMost: 300)
+      for index in others.indices where !others[index].isAllCapitals || others[index].range.count == 1 {
+        guard index + keys.count <= others.count else { break }
+        let run = others[index..<index + keys.count]
+        guard run.map(\.key) == keys, let last = run.last, !run.allSatisfy(\.isAllCapitals) else { continue }
+        return block.passage.part(others[index].range.lowerBound..<last.range.upperBound).text
+      }
+    }
+    let lower = name.text.lowercased()
+    return lower.prefix(1).uppercased() + lower.dropFirst()
+  }
+
+  private static func joined(_ name: String, _ place: PlaceFinder.Place?) -> String {
+    let folded = name.folded
+    guard let place, !folded.hasSuffix(place.name.folded) else { return name }
+    if folded.hasSuffix(" " + place.kind.folded) { return "\(name) \(place.name)" }
+    let isLocal = ["huyen ", "xa ", "phuong ", "thi tran ", "thi xa "].contains { folded.contains($0) }
+    return isLocal ? "\(name), \(place.kind) \(place.name)" : "\(name) \(place.kind) \(place.name)"
+  }
+}
+
+extension String {
+  /// The text without that ending, if it has it.
+  fileprivate func replacingSuffix(_ suffix: String) -> String {
+    !suffix.isEmpty && hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}
+
+/// Finds the province, or the city of that rank, that an agency belongs to.
+enum PlaceFinder {
+  /// "tỉnh" or "thành phố", and the name.
+  struct Place {
+    var kind: String
+    var name: String
+  }
+
+  /// The province named first: in the agency's own name, before it, or anywhere before the items.
+  static func find(in blocks: [Block], near agency: Passage) -> Place? {
+    if let own = place(in: agency, "tinh", "tỉnh") { return own }
+    for block in blocks.prefix(60) {
+      if let found = place(in: block.passage, "tinh", "tỉnh") { return found }
+    }
+    for block in blocks.prefix(60) {
+      if let found = place(in: block.passage, "thanh pho", "thành phố") { return found }
+    }
+    return nil
+  }
+
+  private static func place(in passage: Passage, _ kind: Phrase, _ word: String) -> Place? {
+    let tokens = passage.tokens(atMost: 400)
+    for index in tokens.indices where tokens.has(kind, at: index) {
+      let start = index + kind.keys.count
+      var end = start
+      while end < tokens.count, end - start < 6, isNamePart(passage, tokens, at: end, from: start) { end += 1 }
+      if end > start, tokens[end - 1].isSign("-") { end -= 1 }
+      guard end - start >= 2 else { continue }
+      let name = passage.part(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound).text
+      return Place(kind: word, name: titled(name))
+    }
+    return nil
+  }
+
+  private static func isNamePart(_ passage: Passage, _ tokens: [Token], at index: Int, from start: Int) -> Bool {
+    let token = tokens[index]
+    if token.isSign("-") {
+      return index > start && token.followsBlank && index + 1 < tokens.count && tokens[index + 1].isCapital
+    }
+    guard token.kind == .word, token.isCapital else { return false }
+    if index > start, passage.source.scalars[token.range.lowerBound - 1] == Letters.wideGap { return false }
+    return tokens.longest(of: ["cong hoa", "doc lap", "so", "uy", "ubnd", "hdnd", "nam"], at: index) == 0
+  }
+
+  /// "LẠNG SƠN" as "Lạng Sơn".
+  private static func titled(_ name: String) -> String {
+    guard name == name.uppercased() else { return name }
+    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+  }
+}

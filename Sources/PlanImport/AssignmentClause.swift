@@ -1,0 +1,134 @@
+/// Who leads, who helps and until when, said in one clause: "Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở thực hiện
+/// trong Quý II/2025".
+struct AssignmentClause {
+  var leads: [Passage] = []
+  var coordinating: [Passage] = []
+  var time: Passage?
+  /// Words that are none of the three.
+  var remainder: Passage?
+
+  private enum Role {
+    case lead
+    case coordinating
+  }
+
+  private static let leadVerbs: [Phrase] = [
+    "chu tri", "la don vi chu tri", "la dau moi", "chiu trach nhiem", "la co quan chu tri", "lam dau moi",
+    "chu tri tham muu",
+  ]
+  private static let helpVerbs: [Phrase] = [
+    "phoi hop", "phoi hop voi", "phoi hop cung", "phoi hop chat che voi", "va phoi hop voi", "cung phoi hop",
+  ]
+  private static let fillers: [Phrase] = [
+    "thuc hien", "trien khai thuc hien", "tham muu thuc hien", "to chuc thuc hien", "trien khai", "tham muu", "va",
+    "de thuc hien", "cung thuc hien", "thoi gian", "theo doi", "cac don vi lien quan thuc hien", "giao", "do",
+  ]
+
+  /// Reads a clause that says "chủ trì" or "phối hợp"; `nil` for any other text.
+  init?(_ passage: Passage) {
+    let tokens = passage.tokens(atMost: 400)
+    guard tokens.first("chu tri") ?? tokens.first("phoi hop") ?? tokens.first("la dau moi") != nil else { return nil }
+    var index = 0
+    var pending: Range<Int>?
+    var role: Role?
+    func span(_ range: Range<Int>) -> Passage? {
+      guard !range.isEmpty else { return nil }
+      let places = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+      let part = passage.part(places).trimmed(".,;:-")
+      return part.isEmpty ? nil : part
+    }
+    var start = 0
+    func take(_ range: Range<Int>, as role: Role?) {
+      guard let text = span(Self.withoutFillers(tokens, range)) else { return }
+      let list = UnitList(text)
+      guard list.areUnits else {
+        remainder = remainder ?? text
+        return
+      }
+      switch role {
+      case .lead: leads += list.parts
+      case .coordinating: coordinating += list.parts
+      case nil: pending = range
+      }
+    }
+    while index < tokens.count {
+      let lead = tokens.longest(of: Self.leadVerbs, at: index)
+      let help = tokens.longest(of: Self.helpVerbs, at: index)
+      let isTime = TimeWords.verbLength(tokens, at: index) > 0 || TimeWords.begins(tokens, at: index)
+      if lead > 0 || help > 0 {
+        let found: Role = lead > 0 ? .lead : .coordinating
+        if Self.isBehindUnits(tokens, start..<index, passage) {
+          take(start..<index, as: role == .lead && lead == 0 && Self.isJoined(tokens, index) ? .coordinating : found)
+          role = found == .lead ? nil : .coordinating
+        } else {
+          take(start..<index, as: role)
+          role = found
+        }
+        index += max(lead, help)
+        start = index
+      } else if tokens[index].isSign(in: ";.") {
+        take(start..<index, as: role)
+        role = nil
+        index += 1
+        start = index
+      } else if isTime, time == nil, index > 0 {
+        take(start..<index, as: role)
+        let from = index + TimeWords.verbLength(tokens, at: index)
+        let end = tokens[from...].firstIndex { $0.isSign(in: ";.") } ?? tokens.count
+        time = span(from..<end)
+        index = end
+        start = end
+      } else {
+        index += 1
+      }
+    }
+    take(start..<tokens.count, as: role)
+    if let pending, coordinating.isEmpty, leads.isEmpty, let text = span(pending) { leads = UnitList(text).parts }
+    if leads.isEmpty, coordinating.isEmpty { return nil }
+  }
+
+  /// Whether the clause says who and when, and nothing more.
+  var isComplete: Bool { remainder == nil && !leads.isEmpty }
+
+  /// Whether the words before a verb are the units it speaks of ("Văn phòng Sở chủ trì").
+  private static func isBehindUnits(_ tokens: [Token], _ range: Range<Int>, _ passage: Passage) -> Bool {
+    let rest = withoutFillers(tokens, range)
+    guard !rest.isEmpty else { return false }
+    return UnitWords.begins(passage, tokens, at: rest.lowerBound)
+  }
+
+  /// "…, phối hợp với": the verb belongs to the units behind it.
+  private static func isJoined(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.has("phoi hop voi", at: index) || tokens.has("phoi hop cung", at: index)
+  }
+
+  private static func withoutFillers(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    var changed = true
+    while changed, low < high {
+      changed = false
+      if tokens[low].isSign(in: ",;:-.(") {
+        low += 1
+        changed = true
+        continue
+      }
+      let front = tokens.longest(of: fillers, at: low)
+      if front > 0, low + front <= high {
+        low += front
+        changed = true
+        continue
+      }
+      if tokens[high - 1].isSign(in: ",;:-.()") {
+        high -= 1
+        changed = true
+        continue
+      }
+      if let back = fillers.first(where: { high - $0.keys.count >= low && tokens.has($0, at: high - $0.keys.count) }) {
+        high -= back.keys.count
+        changed = true
+      }
+    }
+    return low..<max(low, high)
+  }
+}

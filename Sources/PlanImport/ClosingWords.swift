@@ -1,0 +1,35 @@
+/// The words with which a plan ends, and those that open its part on duties.
+enum ClosingWords {
+  private static let openers: [Phrase] = [
+    "tren day la", "noi nhan", "kt giam doc", "giam doc", "chu tich", "tm uy ban", "truong ban", "chi cuc truong",
+    "tl giam doc", "kt truong ban", "kt chu tich",
+  ]
+  private static let duties: [Phrase] = [
+    "to chuc thuc hien", "phan cong thuc hien", "phan cong nhiem vu", "trach nhiem thuc hien",
+    "phan cong to chuc thuc hien",
+    "trach nhiem cua cac", "phan cong trach nhiem", "trach nhiem to chuc thuc hien", "trach nhiem cua",
+    "to chuc trien khai", "nhiem vu cua cac", "phan cong nhiem vu cho",
+  ]
+
+  /// Whether the paragraph closes the plan.
+  static func begin(_ passage: Passage) -> Bool {
+    let tokens = passage.tokens(atMost: 6)
+    let length = tokens.longest(of: openers, at: 0)
+    guard length > 0 else { return false }
+    if tokens.has("tren day la", at: 0) || tokens.has("noi nhan", at: 0) { return true }
+    return tokens[..<length].allSatisfy(\.isAllCapitals)
+  }
+
+  /// Whether the paragraph is the heading of the part that says who does what.
+  static func opensDuties(_ passage: Passage) -> Bool {
+    guard passage.range.count <= 120 else { return false }
+    let (markers, textStart) = passage.markers()
+    let text = passage.from(textStart).trimmed(".:;")
+    let tokens = text.tokens(atMost: 24)
+    guard let first = markers.first else {
+      return tokens.longest(of: duties, at: 0) > 0 && tokens.allSatisfy { $0.isAllCapitals || $0.kind != .word }
+    }
+    if first == .bullet || text.source.fold[text.range].contains(UInt8(ascii: ":")) { return false }
+    return (0..<min(3, tokens.count)).contains { tokens.longest(of: duties, at: $0) > 0 } && tokens.count < 16
+  }
+}

@@ -1,0 +1,117 @@
+import PlanModel
+
+/// Finds the decision that published the index, among all documents a plan cites.
+struct DecisionFinder {
+  private(set) var decision: PlanHeader.Decision
+  /// The year of the index the decision published.
+  private(set) var indexYear: Int?
+
+  private static let reach = 70
+
+  /// The cited document that most likely published the index; `nil` when none speaks of it.
+  static func find(in blocks: [Block]) -> DecisionFinder? {
+    var best: (found: DecisionFinder, points: Int)?
+    for block in blocks {
+      let tokens = block.passage.tokens(atMost: 600)
+      let starts = tokens.indices.filter { citesDocument(tokens, at: $0) > 0 }
+      for (place, start) in starts.enumerated() {
+        let end = min(place + 1 < starts.count ? starts[place + 1] : tokens.count, start + reach)
+        let context = Array(tokens[start..<end])
+        let points = points(context)
+        guard points > best?.points ?? 0, let found = read(block.passage, context) else { continue }
+        best = (found, points)
+      }
+    }
+    return best?.found
+  }
+
+  /// How many tokens "Quyết định số" has there.
+  private static func citesDocument(_ tokens: [Token], at index: Int) -> Int {
+    let length = tokens.longest(
+      of: ["quyet dinh so", "thong bao so", "bao cao so", "quyet dinh", "cong van so"], at: index)
+    guard length > 0, index + length < tokens.count, tokens[index + length].kind == .number else { return 0 }
+    return length
+  }
+
+  private static func points(_ context: [Token]) -> Int {
+    guard indexPlace(context) != nil else { return 0 }
+    var points = 1
+    if context.first("cong bo") != nil { points += 4 }
+    if context.first("ket qua") != nil { points += 2 }
+    if context.first("phe duyet") != nil { points += 1 }
+    for phrase in ["de an", "bo chi so", "bo tieu chi", "quy dinh", "huong dan"] as [Phrase]
+    where context.first(phrase) != nil {
+      points -= 3
+    }
+    return points
+  }
+
+  private static func indexPlace(_ context: [Token]) -> Int? {
+    context.first("chi so cchc") ?? context.first("chi so cai cach hanh chinh") ?? context.first("par index")
+      ?? context.first("xep hang cai cach") ?? context.first("cong tac cchc")
+  }
+
+  private static func read(_ passage: Passage, _ context: [Token]) -> DecisionFinder? {
+    let start = citesDocument(context, at: 0)
+    guard start < context.count else { return nil }
+    var end = start + 1
+    while end < context.count, !context[end].followsBlank || isJoint(context, end), !context[end].isSign(in: ",;.") {
+      end += 1
+    }
+    let number = passage.part(context[start].range.lowerBound..<context[end - 1].range.upperBound).text
+    var decision = PlanHeader.Decision(number: number.filter { $0 != " " })
+    var index = end
+    if let (day, next) = DateWords.day(passage, context, from: end) {
+      decision.day = day
+      index = next
+    }
+    decision.issuer = issuer(passage, context, from: index)
+    return DecisionFinder(decision: decision, indexYear: year(passage, context))
+  }
+
+  /// A stroke or dash with blanks around it: "78 /QĐ-UBND".
+  private static func isJoint(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].isSign(in: "/-") || tokens[index - 1].isSign(in: "/-")
+  }
+
+  private static func issuer(_ passage: Passage, _ context: [Token], from index: Int) -> String {
+    guard context.has("cua", at: index), index + 1 < context.count else { return "" }
+    let stops: [Phrase] = ["ve", "phe duyet", "cong bo", "v", "ban hanh", "quy dinh", "thong bao", "vv"]
+    var end = index + 1
+    while end < context.count, !context[end].isSign(in: ",;.()"), context.longest(of: stops, at: end) == 0 { end += 1 }
+    guard end > index + 1 else { return "" }
+    return passage.part(context[index + 1].range.lowerBound..<context[end - 1].range.upperBound).text
+  }
+
+  private static func year(_ passage: Passage, _ context: [Token]) -> Int? {
+    guard let place = indexPlace(context) else { return nil }
+    for index in place..<context.count {
+      if context[index].isSign(";") || context[index].isSign(".") { return nil }
+      if let year = YearWords.year(context, after: index, in: passage) { return year }
+    }
+    return nil
+  }
+}
+
+/// Dates within running text.
+enum DateWords {
+  /// "ngày 08/01/2025" or "ngày 08 tháng 01 năm 2025" within a few tokens; the day and the index behind it.
+  static func day(_ passage: Passage, _ tokens: [Token], from start: Int) -> (Day, next: Int)? {
+    for index in start..<min(tokens.count, start + 4) where tokens.has("ngay", at: index) {
+      func number(_ place: Int) -> Int? {
+        place < tokens.count && tokens[place].kind == .number ? Int(passage.text(of: tokens[place])) : nil
+      }
+      if let dotted = dotted(passage, tokens, at: index + 1) { return (dotted, index + 2) }
+      guard let day = number(index + 1), let month = number(index + 3), let year = number(index + 5) else { return nil }
+      return Day(year: year, month: month, day: day).map { ($0, index + 6) }
+    }
+    return nil
+  }
+
+  /// "08.01.2025".
+  private static func dotted(_ passage: Passage, _ tokens: [Token], at index: Int) -> Day? {
+    guard index < tokens.count, tokens[index].kind == .number else { return nil }
+    let parts = passage.text(of: tokens[index]).split(separator: ".").compactMap { Int($0) }
+    return parts.count == 3 ? Day(year: parts[2], month: parts[1], day: parts[0]) : nil
+  }
+}

@@ -1,0 +1,284 @@
+import PlanModel
+
+/// One item while it is read, with the places of its texts for the findings.
+struct ItemBuilder {
+  var item: PlanDraft.DraftItem
+  var score: ScoreReading
+  /// The paragraphs of the causes, one for each of `item.causes`.
+  var causes: [Passage] = []
+  /// Units named as lead, and as coordinating.
+  var leads: [Passage] = []
+  var coordinating: [Passage] = []
+  /// Text that belongs to no field.
+  var unplaced: [Passage] = []
+  /// The place of the heading.
+  let place: Passage
+
+  /// The field that an unlabelled paragraph would go on with.
+  private(set) var field: ItemField?
+  private var listNumber = 0
+  private var fieldIsOpen = false
+
+  init(heading: CriterionHeading, in passage: Passage, group: String, agency: [String]) {
+    let inner = heading.rest.innerLabels()
+    let said = HeadingName(heading.head, agency: agency)
+    place = passage
+    score = said.score
+    item = .init(code: heading.code, name: said.name, group: group, line: passage.line)
+    if let before = heading.before { score.merge(ScoreWording.read(before)) }
+    if let remainder = said.remainder { addRemainder(remainder) }
+    add(inner, in: heading.rest)
+  }
+
+  /// Whether any field but the score has text.
+  var hasFields: Bool {
+    !item.causes.isEmpty || !item.remedies.isEmpty || item.leadText != nil || !item.coordinating.isEmpty
+      || item.time != nil
+  }
+
+  // MARK: Taking paragraphs
+
+  /// Takes a paragraph that begins with a label.
+  mutating func add(label: LabelHit, in block: Block) {
+    let rest = block.passage.from(label.valueStart)
+    let inner = rest.innerLabels()
+    open(label.field, value: rest.upTo(inner.first?.range.lowerBound ?? rest.range.upperBound), label: label, in: rest)
+    add(inner, in: rest)
+  }
+
+  /// Takes labels within a paragraph, each with its value.
+  private mutating func add(_ labels: [LabelHit], in passage: Passage) {
+    for (index, label) in labels.enumerated() {
+      let end = index + 1 < labels.count ? labels[index + 1].range.lowerBound : passage.range.upperBound
+      open(label.field, value: passage.part(label.valueStart..<end), label: label, in: passage)
+    }
+  }
+
+  /// Takes a paragraph without a label; `false` when it belongs to no field.
+  mutating func add(unlabelled block: Block) -> Bool {
+    let inner = block.text.innerLabels()
+    let text = block.text.upTo(inner.first?.range.lowerBound ?? block.text.range.upperBound)
+    defer { add(inner, in: block.text) }
+    if text.trimmed(".,;:-").isEmpty { return true }
+    if field?.isProse != true, takeScore(text) { return true }
+    if item.name.isEmpty, field == nil {
+      takeName(text)
+      return true
+    }
+    if takesClause(text) { return true }
+    switch field {
+    case .cause, .remedy: addProse(text)
+    case .lead, .coordinating, .assignment: return addUnits(text, isMore: !fieldIsOpen)
+    case .time where fieldIsOpen: takeTime(text)
+    case .name where fieldIsOpen: takeName(text)
+    default: return false
+    }
+    return true
+  }
+
+  /// Whether a paragraph with that number of the document goes on with a numbered list of the open field.
+  func continuesList(_ number: CriterionCode) -> Bool {
+    field?.isProse == true && number.depth == 1 && number.field == listNumber + 1 && (listNumber > 0 || fieldIsOpen)
+  }
+
+  /// Notes that the paragraph just taken was number so and so of a list.
+  mutating func noteList(_ number: CriterionCode) { listNumber = number.field }
+
+  // MARK: Fields
+
+  private mutating func open(_ field: ItemField, value: Passage, label: LabelHit, in passage: Passage) {
+    self.field = field
+    listNumber = 0
+    let value = value.trimmed(start: ":-–", end: "")
+    fieldIsOpen = value.trimmed(".,;").isEmpty
+    switch field {
+    case .cause, .remedy:
+      for part in InlineList.parts(of: value) { addProse(part) }
+      fieldIsOpen = fieldIsOpen || value.endsWithColon
+    case .lead, .coordinating, .assignment: if !fieldIsOpen, !addUnits(value, isMore: false) { unplaced.append(value) }
+    case .time: takeTime(value)
+    case .name: takeName(value)
+    case .score, .other: takeOther(label, value)
+    }
+  }
+
+  private mutating func addProse(_ text: Passage) {
+    let entry = text.trimmed(start: "-+*:;., ", end: ",;")
+    guard !entry.isEmpty else { return }
+    if field == .cause {
+      item.causes.append(entry.text)
+      causes.append(entry)
+    } else {
+      item.remedies.append(entry.text)
+    }
+    fieldIsOpen = entry.endsWithColon
+  }
+
+  private mutating func addRemainder(_ text: Passage) {
+    let tokens = text.tokens(atMost: 2)
+    if tokens.longest(of: ["do", "vi", "nguyen nhan"], at: 0) > 0 {
+      field = .cause
+      addProse(text)
+      field = nil
+    } else {
+      unplaced.append(text)
+    }
+  }
+
+  private mutating func takeName(_ text: Passage) {
+    let said = HeadingName(text)
+    if item.name.isEmpty {
+      item.name = said.name
+      score.merge(said.score)
+    } else if item.name.folded != said.name.folded {
+      unplaced.append(text)
+    }
+    fieldIsOpen = false
+  }
+
+  private mutating func takeTime(_ value: Passage) {
+    let text = value.trimmed(start: ".,;:-", end: ".,;:")
+    guard !text.isEmpty else { return }
+    fieldIsOpen = false
+    if item.time == nil {
+      item.time = text.text
+    } else if item.time != text.text {
+      unplaced.append(text)
+    }
+  }
+
+  /// Reads a paragraph that says nothing but points.
+  private mutating func takeScore(_ text: Passage) -> Bool {
+    let said = HeadingName(text)
+    guard !said.score.isEmpty, text.range.count < 200 else { return false }
+    let isOnlyScore = said.remainder == nil && (said.name.isEmpty || said.name.utf8.count < 60 && field == .score)
+    let tokens = text.tokens(atMost: 3)
+    let opens =
+      tokens.longest(of: ["so", "ban", "don vi", "ket qua", "diem", "nam", "ubnd", "van phong", "chi cuc"], at: 0) > 0
+    guard isOnlyScore || said.remainder == nil && opens && !item.name.isEmpty else { return false }
+    score.merge(said.score)
+    return true
+  }
+
+  private mutating func takeOther(_ label: LabelHit, _ value: Passage) {
+    let whole = Passage(value.source, label.range.lowerBound..<max(value.range.upperBound, label.range.upperBound))
+    var said = ScoreWording.read(whole)
+    if said.isEmpty { said = Self.lonePoints(label, value) }
+    if !said.isEmpty, label.field == .score || said.tellsResult {
+      score.merge(said)
+    } else if !fieldIsOpen {
+      unplaced.append(whole)
+    }
+  }
+
+  /// "Điểm tối đa: 2", "Điểm: 0,5": a value that is a number and nothing else.
+  private static func lonePoints(_ label: LabelHit, _ value: Passage) -> ScoreReading {
+    var said = ScoreReading()
+    let tokens = value.trimmed(".;").tokens(atMost: 3)
+    guard label.field == .score, let number = tokens.first, number.kind == .number else { return said }
+    guard tokens.count == 1 || tokens[1].kind == .word, let points = Score(value.text(of: number)) else { return said }
+    said.score = points
+    said.range = number.range
+    return said
+  }
+
+  // MARK: Units
+
+  private mutating func takesClause(_ text: Passage) -> Bool {
+    guard text.range.count < 400, let clause = AssignmentClause(text), clause.isComplete, item.leadText == nil else {
+      return false
+    }
+    let tokens = text.tokens(atMost: 3)
+    guard UnitWords.begins(text, tokens, at: 0) || tokens.longest(of: ["giao", "chu tri", "do"], at: 0) > 0 else {
+      return false
+    }
+    return take(clause)
+  }
+
+  private mutating func take(_ clause: AssignmentClause) -> Bool {
+    if item.leadText == nil, let first = clause.leads.first, let last = clause.leads.last {
+      item.leadText = Passage(first.source, first.range.lowerBound..<last.range.upperBound).text
+      leads = clause.leads
+    } else {
+      unplaced += clause.leads
+    }
+    coordinating += clause.coordinating
+    if let time = clause.time { takeTime(time) }
+    if let remainder = clause.remainder { unplaced.append(remainder) }
+    return true
+  }
+
+  /// Takes the units of a value; `isMore` for a paragraph that follows a complete one and must be units throughout.
+  private mutating func addUnits(_ value: Passage, isMore: Bool) -> Bool {
+    let text = value.trimmed(start: ".,;:-+*", end: ".,;:")
+    if let clause = AssignmentClause(text), !clause.leads.isEmpty || field != .lead { return takeSided(clause) }
+    let (units, time) = Self.withoutTime(text)
+    let list = UnitList(units)
+    guard !isMore || list.areUnits else { return joins(units) }
+    fieldIsOpen = false
+    if let time { takeTime(time) }
+    switch field {
+    case .coordinating: coordinating += list.parts
+    default: return takeLead(units, list)
+    }
+    return true
+  }
+
+  private mutating func takeSided(_ clause: AssignmentClause) -> Bool {
+    fieldIsOpen = false
+    guard field == .coordinating else { return take(clause) }
+    coordinating += clause.coordinating + clause.leads
+    if let time = clause.time { takeTime(time) }
+    return true
+  }
+
+  private mutating func takeLead(_ units: Passage, _ list: UnitList) -> Bool {
+    if let text = item.leadText {
+      item.leadText = "\(text); \(units.text)"
+    } else {
+      item.leadText = units.text
+    }
+    leads += list.parts
+    return true
+  }
+
+  /// A name broken at its dash, the rest of it on the next line: "Phòng Lãnh sự" / "- Hợp tác quốc tế".
+  private mutating func joins(_ rest: Passage) -> Bool {
+    func joined(_ last: Passage) -> Passage? {
+      guard rest.range.lowerBound - last.range.upperBound < 6, rest.range.count < 60 else { return nil }
+      return Passage(last.source, last.range.lowerBound..<rest.range.upperBound)
+    }
+    if field == .coordinating, let last = coordinating.last, let whole = joined(last) {
+      coordinating[coordinating.count - 1] = whole
+      return true
+    }
+    if field == .lead, leads.count == 1, let whole = joined(leads[0]) {
+      leads[0] = whole
+      item.leadText = whole.text
+      return true
+    }
+    return false
+  }
+
+  /// Cuts ", hoàn thành trước ngày 30/6/2025" off a list of units.
+  private static func withoutTime(_ text: Passage) -> (units: Passage, time: Passage?) {
+    let tokens = text.tokens(atMost: 200)
+    for index in tokens.indices.dropFirst() where tokens[index].isSign(in: ",;-.(") || tokens[index].kind == .word {
+      let start = tokens[index].kind == .word ? index : index + 1
+      let verb = TimeWords.verbLength(tokens, at: start)
+      guard verb > 0 || start > index && TimeWords.begins(tokens, at: start) else { continue }
+      let time = text.from(tokens[start + verb].range.lowerBound).trimmed(".;,)")
+      return (text.upTo(tokens[index].range.lowerBound).trimmed(".,;:-"), time)
+    }
+    return (text, nil)
+  }
+}
+
+extension Passage {
+  /// Whether the text ends with a colon.
+  var endsWithColon: Bool {
+    let trimmed = trimmed()
+    guard let last = trimmed.range.last else { return false }
+    return source.fold[last] == UInt8(ascii: ":")
+  }
+}

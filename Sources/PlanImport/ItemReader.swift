@@ -1,0 +1,173 @@
+import PlanModel
+
+/// Walks through the paragraphs and gathers items, kept criteria, duties and the text that fits nowhere.
+struct ItemReader {
+  /// Where in the plan the reader is.
+  private enum Part {
+    case before
+    case items
+    case duties
+    case after
+  }
+
+  private(set) var items: [ItemBuilder] = []
+  private(set) var kept: [PlanDraft.DraftKept] = []
+  private(set) var unplaced: [Passage] = []
+  private(set) var duties = DutyReader()
+
+  private let outline: Outline
+  private let agency: [String]
+  private var part = Part.before
+  private var group = ""
+  private var current: ItemBuilder?
+  private var isKeeping = false
+
+  /// Reads all paragraphs. `agency` is how the text calls the agency, folded.
+  init(_ outline: Outline, agency: [String]) {
+    self.outline = outline
+    self.agency = agency
+    for index in outline.blocks.indices { take(index) }
+    close()
+  }
+
+  private mutating func take(_ index: Int) {
+    let block = outline.blocks[index]
+    switch block.kind {
+    case .heading(let heading): takeHeading(heading, index)
+    case .label(let hit): takeLabel(hit, block)
+    case .duties:
+      close()
+      (part, isKeeping) = (.duties, false)
+    case .closing:
+      close()
+      (part, isKeeping) = (.after, false)
+    case .section: takeSection(block)
+    case .group: takeGroup(block)
+    case .numbered(let code): takeNumbered(code, block)
+    case .keeping: takeKeeping(block)
+    case .contents: break
+    case .text: takeText(block)
+    }
+  }
+
+  // MARK: Headings
+
+  private mutating func takeHeading(_ heading: CriterionHeading, _ index: Int) {
+    let block = outline.blocks[index]
+    if isKeeping, keeps(heading, index) { return }
+    guard outline.opens[index] else {
+      if case .dotted(let code)? = block.markers.last, heading.style == .bare { return takeNumbered(code, block) }
+      if heading.hasMoreCodes || heading.rest.isEmpty, current?.field?.isProse != true, part == .items {
+        close()
+        return unplaced.append(block.passage)
+      }
+      return takeText(block)
+    }
+    if current?.field?.isProse == true, heading.style == .bare, !outline.leadsToLabels[index],
+      !HeadingName(heading.head).score.tellsResult
+    {
+      return takeText(block)
+    }
+    close()
+    (part, isKeeping) = (.items, false)
+    current = ItemBuilder(heading: heading, in: block.passage, group: group, agency: agency)
+  }
+
+  /// Takes a heading under "to be kept" as kept, unless it tells of points lost.
+  private mutating func keeps(_ heading: CriterionHeading, _ index: Int) -> Bool {
+    guard !heading.hasMoreCodes, heading.code.depth > 1 else { return false }
+    let entry = KeptList.kept(heading, line: outline.blocks[index].passage.line)
+    let said = HeadingName(heading.head).score
+    if said.gap.map({ $0 > .zero }) == true { return false }
+    if let score = entry.score, let maximum = entry.maximum, score < maximum { return false }
+    kept.append(entry)
+    return true
+  }
+
+  private mutating func takeSection(_ block: Block) {
+    close()
+    isKeeping = false
+    group = ""
+    if block.text.folded.contains("linh vuc") { group = Self.groupName(block) }
+    if part == .duties { part = .after }
+  }
+
+  private mutating func takeGroup(_ block: Block) {
+    guard current?.field?.isProse != true || block.markers.isEmpty == false else { return takeText(block) }
+    if part == .duties { return takeText(block) }
+    close()
+    isKeeping = false
+    group = Self.groupName(block)
+  }
+
+  private mutating func takeNumbered(_ code: CriterionCode, _ block: Block) {
+    if part == .duties { return duties.take(block) }
+    if current?.continuesList(code) == true {
+      takeText(block)
+      current?.noteList(code)
+      return
+    }
+    close()
+    isKeeping = false
+    if block.passage.range.count <= 200 {
+      group = Self.groupName(block)
+    } else if part == .items {
+      unplaced.append(block.passage)
+    }
+  }
+
+  private mutating func takeKeeping(_ block: Block) {
+    if current?.field?.isProse == true, block.markers.first == .bullet || block.markers.isEmpty,
+      KeptList.inline(in: block).isEmpty
+    {
+      return takeText(block)
+    }
+    close()
+    let listed = KeptList.inline(in: block)
+    kept += listed
+    isKeeping = listed.isEmpty
+    group = ""
+  }
+
+  // MARK: Text
+
+  private mutating func takeLabel(_ hit: LabelHit, _ block: Block) {
+    if part == .duties { return duties.take(block) }
+    if current != nil {
+      current?.add(label: hit, in: block)
+    } else if part == .items {
+      unplaced.append(block.passage)
+    }
+  }
+
+  private mutating func takeText(_ block: Block) {
+    switch part {
+    case .before, .after: if current == nil { return }
+    case .duties: return duties.take(block)
+    case .items: break
+    }
+    if current == nil {
+      if !isKeeping { unplaced.append(block.passage) }
+    } else if current?.add(unlabelled: block) != true {
+      current?.unplaced.append(block.passage)
+    }
+  }
+
+  private mutating func close() {
+    if let item = current { items.append(item) }
+    current = nil
+  }
+
+  /// The words of a heading as the name of a group: "1. Đối với các nội dung Chỉ số …:" → "Chỉ số …".
+  static func groupName(_ block: Block) -> String {
+    let text = block.text.trimmed(start: ".:;-", end: ".:;-")
+    let tokens = text.tokens(atMost: 8)
+    var index = tokens.longest(of: ["doi voi", "ve"], at: 0)
+    let filler = tokens.longest(
+      of: ["cac noi dung", "noi dung", "cac tieu chi thuoc", "cac tieu chi", "nhung noi dung", "nhom noi dung"],
+      at: index)
+    if index > 0 { index += filler }
+    guard index < tokens.count else { return text.text }
+    return text.from(tokens[index].range.lowerBound).text
+  }
+}

@@ -1,0 +1,108 @@
+import PlanModel
+
+/// Criteria that a plan lists only to be kept at their points.
+enum KeptList {
+  private static let keepWords: [Phrase] = [
+    "duy tri", "giu vung", "giu nguyen", "dat diem toi da", "dat diem tuyet doi", "dat toi da", "tiep tuc phat huy",
+  ]
+
+  /// Whether a paragraph announces such a list: it speaks of keeping and of criteria, and is a heading, ends with a
+  /// colon, or has its list behind one.
+  static func announces(_ block: Block) -> Bool {
+    let text = block.text
+    guard text.range.count <= 2000 else { return false }
+    let fold = text.source.fold
+    let colon = text.range.first { fold[$0] == UInt8(ascii: ":") }
+    let head = colon.map { text.upTo($0) } ?? text
+    guard head.range.count <= 220 else { return false }
+    let tokens = head.tokens(atMost: 60)
+    guard (0..<tokens.count).contains(where: { tokens.longest(of: keepWords, at: $0) > 0 && !isDenied(tokens, $0) })
+    else {
+      return false
+    }
+    guard tokens.first("tieu chi") != nil || tokens.first("tctp") != nil else { return false }
+    if let colon { return text.from(colon + 1).trimmed(".").isEmpty || !codes(in: text.from(colon + 1)).isEmpty }
+    return !block.markers.isEmpty && block.markers.first != .bullet && !text.endsSentence && tokens.count <= 30
+  }
+
+  /// "chưa đạt điểm tối đa" speaks of the others.
+  private static func isDenied(_ tokens: [Token], _ index: Int) -> Bool {
+    (1...2).contains { tokens.longest(of: ["chua", "khong"], at: index - $0) > 0 }
+  }
+
+  /// The criteria listed in the paragraph that announces them.
+  static func inline(in block: Block) -> [PlanDraft.DraftKept] {
+    let text = block.text
+    guard let colon = text.range.first(where: { text.source.fold[$0] == UInt8(ascii: ":") }) else { return [] }
+    return codes(in: text.from(colon + 1))
+  }
+
+  private static func codes(in list: Passage) -> [PlanDraft.DraftKept] {
+    var kept: [PlanDraft.DraftKept] = []
+    for part in parts(of: list, at: UInt8(ascii: ";")) {
+      let commaParts = parts(of: part, at: UInt8(ascii: ","))
+      if commaParts.allSatisfy({ bareCode($0) != nil }) {
+        for item in commaParts {
+          if let code = bareCode(item) { kept.append(.init(code: code, name: "", line: item.line)) }
+        }
+      } else if let entry = entry(part) {
+        kept.append(entry)
+      } else {
+        return []
+      }
+    }
+    return kept
+  }
+
+  private static func bareCode(_ part: Passage) -> CriterionCode? {
+    let tokens = part.trimmed(".,;").tokens(atMost: 6)
+    let start = tokens.longest(of: ["tieu chi", "va", "tctp", "tieu chi thanh phan", "va tieu chi", "tc"], at: 0)
+    guard start + 1 == tokens.count, tokens[start].kind == .number else { return nil }
+    guard let code = CriterionCode(part.text(of: tokens[start])), code.depth > 1 else { return nil }
+    return code
+  }
+
+  private static func entry(_ part: Passage) -> PlanDraft.DraftKept? {
+    guard let heading = CriterionHeading.read(part.trimmed()), !heading.hasMoreCodes, heading.code.depth > 1 else {
+      return nil
+    }
+    return kept(heading, line: part.trimmed().line)
+  }
+
+  /// A kept criterion from its heading.
+  static func kept(_ heading: CriterionHeading, line: Int) -> PlanDraft.DraftKept {
+    let said = HeadingName(heading.head)
+    let score = said.score.reached
+    return .init(code: heading.code, name: said.name, score: score, maximum: said.score.maximum, line: line)
+  }
+
+  private static func parts(of list: Passage, at sign: UInt8) -> [Passage] {
+    var parts: [Passage] = []
+    var start = list.range.lowerBound
+    var depth = 0
+    let fold = list.source.fold
+    for place in list.range {
+      if fold[place] == UInt8(ascii: "(") { depth += 1 }
+      if fold[place] == UInt8(ascii: ")") { depth -= 1 }
+      guard fold[place] == sign, depth <= 0, !isDecimal(fold, place, list.range) else { continue }
+      parts.append(list.part(start..<place))
+      start = place + 1
+    }
+    parts.append(list.from(start))
+    return parts.map { $0.trimmed(".") }.filter { !$0.isEmpty }
+  }
+
+  private static func isDecimal(_ fold: [UInt8], _ place: Int, _ range: Range<Int>) -> Bool {
+    place > range.lowerBound && place + 1 < range.upperBound && Letters.isDigit(fold[place - 1])
+      && Letters.isDigit(fold[place + 1])
+  }
+}
+
+extension Passage {
+  /// Whether the text ends with a full stop.
+  var endsSentence: Bool {
+    let trimmed = trimmed()
+    guard let last = trimmed.range.last else { return false }
+    return source.fold[last] == UInt8(ascii: ".")
+  }
+}

@@ -1,0 +1,125 @@
+/// A label found in a paragraph, and where its value begins.
+struct LabelHit: Sendable {
+  var field: ItemField
+  /// The label itself.
+  var range: Range<Int>
+  /// The first place of the value.
+  var valueStart: Int
+}
+
+extension Passage {
+  private static let longestLabel = 70
+
+  /// The label that the text begins with, once its markers are past.
+  func leadingLabel(from textStart: Int) -> LabelHit? {
+    let text = from(textStart)
+    guard !text.isEmpty else { return nil }
+    return text.labelBeforeColon() ?? text.labelAlone() ?? text.labelBeforeVerb() ?? text.labelWithoutSign()
+  }
+
+  /// "Nguyên nhân:" in front.
+  private func labelBeforeColon() -> LabelHit? {
+    let fold = source.fold
+    let end = min(range.upperBound, range.lowerBound + Self.longestLabel)
+    guard let colon = (range.lowerBound..<end).first(where: { fold[$0] == UInt8(ascii: ":") }) else { return nil }
+    guard let field = labelField(range.lowerBound..<colon) else { return nil }
+    return LabelHit(field: field, range: range.lowerBound..<colon, valueStart: colon + 1)
+  }
+
+  /// A label that is the whole paragraph.
+  private func labelAlone() -> LabelHit? {
+    guard range.count <= Self.longestLabel else { return nil }
+    let text = trimmed(".:;")
+    guard let field = text.labelField(text.range), field != .score || text.range.count > 4 else { return nil }
+    return LabelHit(field: field, range: text.range, valueStart: range.upperBound)
+  }
+
+  /// "Đơn vị chủ trì là Văn phòng Sở", "Nguyên nhân – do …".
+  private func labelBeforeVerb() -> LabelHit? {
+    let tokens = tokens(atMost: 10)
+    for (index, token) in tokens.enumerated() where index > 0 {
+      let isVerb = token.key == Phrase.key(of: "la".utf8)
+      guard isVerb || token.isSign("-") && token.followsBlank else { continue }
+      guard let field = labelField(range.lowerBound..<token.range.lowerBound) else { return nil }
+      if field == .other || field == .name || field == .score { return nil }
+      return LabelHit(
+        field: field, range: range.lowerBound..<token.range.lowerBound, valueStart: token.range.upperBound)
+    }
+    return nil
+  }
+
+  /// "Thời gian thực hiện trong năm 2025", "Nguyên nhân do …": a label that runs on into words only its value begins with.
+  private func labelWithoutSign() -> LabelHit? {
+    let tokens = tokens(atMost: 12)
+    for index in tokens.indices.dropFirst(2) {
+      guard tokens[..<index].allSatisfy({ $0.kind == .word || $0.isSign(",") }) else { return nil }
+      let place = tokens[index].range.lowerBound
+      guard let field = labelField(range.lowerBound..<place) else { continue }
+      let begins: Bool
+      switch field {
+      case .cause: begins = tokens.has("do", at: index) || tokens.has("vi", at: index)
+      case .time: begins = TimeWords.begins(tokens, at: index)
+      case .lead, .coordinating: begins = UnitWords.begins(self, tokens, at: index) && tokens[index].isCapital
+      default: begins = false
+      }
+      if begins {
+        return LabelHit(field: field, range: range.lowerBound..<place, valueStart: place)
+      }
+    }
+    return nil
+  }
+
+  /// The field that the words of the range name, if they are a label and nothing else.
+  func labelField(_ range: Range<Int>) -> ItemField? {
+    guard range.count <= Self.longestLabel, !range.isEmpty else { return nil }
+    var letters: [UInt8] = []
+    var depth = 0
+    for place in range {
+      let fold = source.fold[place]
+      switch fold {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case 0x61...0x7A: if depth == 0 { letters.append(fold) }
+      case Letters.blank, UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "\""): continue
+      case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"): continue
+      default: if depth == 0 { return nil }
+      }
+    }
+    return FieldLabels.field(of: letters[...])
+  }
+
+  /// Labels inside the text, each behind the end of a sentence or a part of one, in order.
+  func innerLabels() -> [LabelHit] {
+    var hits: [LabelHit] = []
+    var boundaries: [(place: Int, isComma: Bool)] = []
+    var depth = 0
+    for place in range {
+      switch source.fold[place] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        depth = max(0, depth - 1)
+        boundaries.append((place + 1, false))
+      case UInt8(ascii: "."), UInt8(ascii: ";"): boundaries.append((place + 1, false))
+      case UInt8(ascii: "-"), Letters.bullet, UInt8(ascii: "+"):
+        if place > range.lowerBound, source.fold[place - 1] == Letters.blank { boundaries.append((place + 1, false)) }
+      case UInt8(ascii: ","): boundaries.append((place + 1, true))
+      case UInt8(ascii: ":") where depth == 0:
+        if let hit = hit(beforeColon: place, boundaries.suffix(4)) { hits.append(hit) }
+        boundaries.removeAll(keepingCapacity: true)
+      default: break
+      }
+    }
+    return hits
+  }
+
+  private func hit(beforeColon colon: Int, _ starts: ArraySlice<(place: Int, isComma: Bool)>) -> LabelHit? {
+    for start in starts where colon - start.place <= Self.longestLabel {
+      let label = part(start.place..<colon).trimmed()
+      guard !label.isEmpty, let field = label.labelField(label.range) else { continue }
+      if field == .name || field == .score || field == .other && start.isComma { continue }
+      if start.isComma, field.isProse { continue }
+      return LabelHit(field: field, range: label.range, valueStart: colon + 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+import PlanModel
+
+/// Settles what the headings turned out to be once all are read: items, criteria to be kept, or rows of a summary.
+enum Listings {
+  /// The items with their fields filled in, and the kept criteria.
+  ///
+  /// A criterion that is listed with its points only is a summary row when the plan has an item of that code; else it is
+  /// kept when it lost nothing, and an item that lacks everything when it lost points.
+  static func settled(
+    _ builders: [ItemBuilder], kept: [PlanDraft.DraftKept]
+  ) -> (items: [ItemBuilder], kept: [PlanDraft.DraftKept]) {
+    var kept = kept
+    var items: [ItemBuilder] = []
+    var listed: [ItemBuilder] = []
+    let detailed = Set(builders.filter(\.hasFields).map(\.item.code))
+    for builder in builders {
+      if builder.hasFields {
+        items.append(filled(builder))
+      } else if detailed.contains(builder.item.code) {
+        listed.append(builder)
+      } else if lostNothing(builder.score) {
+        let item = builder.item
+        kept.append(
+          .init(
+            code: item.code, name: item.name, score: builder.score.reached, maximum: builder.score.maximum,
+            line: item.line))
+      } else if builder.score.tellsResult {
+        items.append(filled(builder))
+      }
+    }
+    compare(&items, with: listed)
+    let codes = Set(items.map(\.item.code))
+    return (items, kept.filter { !codes.contains($0.code) }.sorted { $0.line < $1.line })
+  }
+
+  /// The builder with units and points put into its item.
+  private static func filled(_ builder: ItemBuilder) -> ItemBuilder {
+    var builder = builder
+    let score = builder.score
+    builder.item.maximum = score.maximum
+    builder.item.score = score.reached
+    if builder.item.score == nil || builder.item.maximum == nil { builder.item.statedGap = score.gap }
+    builder.item.leads = builder.leads.map { UnitName($0).name }
+    builder.item.coordinating = builder.coordinating.map { UnitName($0).name }
+    if builder.leads.count == 1, let lead = builder.item.leads.first { builder.item.leadText = lead }
+    return builder
+  }
+
+  private static func lostNothing(_ score: ScoreReading) -> Bool {
+    if score.isFull { return true }
+    guard let reached = score.reached, let maximum = score.maximum else { return false }
+    return reached == maximum
+  }
+
+  /// Notes where a summary row gives other points than the item.
+  private static func compare(_ items: inout [ItemBuilder], with listed: [ItemBuilder]) {
+    var rows: [CriterionCode: ItemBuilder] = [:]
+    for row in listed { rows[row.item.code] = rows[row.item.code] ?? row }
+    for index in items.indices {
+      guard let row = rows[items[index].item.code] else { continue }
+      let (mine, other) = (items[index].score, row.score)
+      if let score = mine.reached, let second = other.reached, score != second {
+        items[index].score.conflicts.append([score.decimalText, second.decimalText])
+      }
+      if let maximum = mine.maximum, let second = other.maximum, maximum != second {
+        items[index].score.conflicts.append([maximum.decimalText, second.decimalText])
+      }
+    }
+  }
+}
+
+/// The list of recipients at the end, where groups of units stand in their office's short words.
+enum Recipients {
+  /// The groups named there: "Các phòng CM, NV".
+  static func groups(in outline: Outline) -> [(text: String, line: Int)] {
+    var isInside = false
+    var groups: [(text: String, line: Int)] = []
+    for block in outline.blocks {
+      if case .closing = block.kind { isInside = isInside || block.passage.tokens(atMost: 2).has("noi nhan", at: 0) }
+      guard isInside, block.markers.first == .bullet else { continue }
+      let text = block.text.trimmed(".,;")
+      if UnitWords.groupBegins(text.tokens(atMost: 6), at: 0) { groups.append((text.text, text.line)) }
+    }
+    return groups
+  }
+}

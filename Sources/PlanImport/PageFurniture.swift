@@ -1,0 +1,62 @@
+/// Lines that belong to the page and not to the text: page numbers, and heads repeated beside them.
+enum PageFurniture {
+  /// The text without them.
+  static func removed(from source: SourceText) -> SourceText {
+    var removed: Set<Int> = []
+    var lastPage = 0
+    for index in source.lines.indices {
+      guard let page = pageNumber(source, at: index, after: lastPage) else { continue }
+      removed.insert(index)
+      lastPage = max(lastPage, page)
+    }
+    addRepeatedHeads(source, to: &removed)
+    return source.removing(removed)
+  }
+
+  /// The page that the line numbers, `nil` when it is text.
+  private static func pageNumber(_ source: SourceText, at index: Int, after last: Int) -> Int? {
+    let line = source.lines[index]
+    guard line.range.count <= 20 else { return nil }
+    let passage = Passage(source, line.range)
+    let tokens = passage.tokens(atMost: 7)
+    let numbers = tokens.filter { $0.kind == .number }
+    guard let first = numbers.first, let page = Int(passage.text(of: first)), page < 10_000 else { return nil }
+    let words = tokens.filter { $0.kind == .word }
+    if words.count == 1, tokens.longest(of: ["trang", "page", "tr"], at: 0) == 1 { return page }
+    if words.count == 2, tokens.has("page", at: 0), tokens.has("of", at: 2) { return page }
+    guard words.isEmpty else { return nil }
+    let isDashed = tokens.count == 3 && tokens[0].isSign("-") && tokens[2].isSign("-")
+    if isDashed { return page }
+    let isAtBreak = line.opensPage || index + 1 < source.lines.count && source.lines[index + 1].opensPage
+    if tokens.count == 3, numbers.count == 2, tokens[1].isSign("/") { return isAtBreak ? page : nil }
+    guard tokens.count == 1, !awaitsValue(source, before: index) else { return nil }
+    let isNext = page == last + 1 || last == 0 && page <= 3 && index > 0 || page == last + 2
+    return isAtBreak || isNext ? page : nil
+  }
+
+  /// Whether the line before ends with a colon, so that a number may be its value.
+  private static func awaitsValue(_ source: SourceText, before index: Int) -> Bool {
+    guard index > 0, let last = source.lines[index - 1].range.last else { return false }
+    return source.fold[last] == UInt8(ascii: ":")
+  }
+
+  /// Adds short lines that stand beside page breaks again and again.
+  private static func addRepeatedHeads(_ source: SourceText, to removed: inout Set<Int>) {
+    var places: [String: [Int]] = [:]
+    for index in source.lines.indices where !removed.contains(index) && source.lines[index].range.count <= 100 {
+      let line = source.lines[index]
+      let followsBreak = line.opensPage || removed.contains(index - 1)
+      let precedesBreak =
+        removed.contains(index + 1) || index + 1 < source.lines.count && source.lines[index + 1].opensPage
+      guard followsBreak || precedesBreak else { continue }
+      places[Passage(source, line.range).folded, default: []].append(index)
+    }
+    for (text, indices) in places where indices.count >= 3 && isHead(text) { removed.formUnion(indices) }
+  }
+
+  /// Whether the text could be a running head: no label and no list entry, which may repeat beside breaks by chance.
+  private static func isHead(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return Letters.isLetter(first) && !text.contains(":") && !text.hasSuffix(";")
+  }
+}

@@ -1,0 +1,111 @@
+/// Puts wrapped lines together to paragraphs.
+///
+/// Each pair of neighbouring lines is judged by what the second starts with, how the first ends, whether the next word
+/// would still have fit, and the layout between them. Empty lines and page breaks alone decide nothing.
+struct Paragraphs {
+  private let source: SourceText
+  private let measure: WrapMeasure
+
+  /// The paragraphs of a text, in order.
+  static func of(_ source: SourceText) -> [Passage] {
+    let paragraphs = Paragraphs(source: source, measure: WrapMeasure(source))
+    var result: [Passage] = []
+    var start = 0
+    for index in source.lines.indices {
+      if index > start, paragraphs.breaks(before: index) {
+        result.append(paragraphs.passage(start..<index))
+        start = index
+      }
+    }
+    if start < source.lines.count { result.append(paragraphs.passage(start..<source.lines.count)) }
+    return result
+  }
+
+  private func passage(_ lines: Range<Int>) -> Passage {
+    Passage(
+      source, source.lines[lines.lowerBound].range.lowerBound..<source.lines[lines.upperBound - 1].range.upperBound)
+  }
+
+  private func breaks(before index: Int) -> Bool {
+    let line = source.lines[index]
+    let before = source.lines[index - 1]
+    let ended = LineShape.endsSentence(source, before)
+    let couldContinue = !ended && (isFull(before, next: line) || line.opensPage && measure.width != nil)
+    if LineShape.startsSmall(source, line) {
+      return ended ? opensByLabel(line) || isLooseBreak(line) : opensByLabel(line) && !couldContinue
+    }
+    switch opening(of: line) {
+    case .certain: return true
+    case .number: return !couldContinue || line.blanksBefore > 0 && !measure.isSpread && !line.opensPage
+    case .none: break
+    }
+    if couldContinue, !isLayoutBreak(line) { return false }
+    if measure.width == nil { return true }
+    return isShort(before, next: line) || isLayoutBreak(line) || ended && opensBracket(line)
+  }
+
+  // MARK: Layout
+
+  /// Whether empty lines or an indent between the two say that a paragraph ended.
+  private func isLayoutBreak(_ line: SourceText.Line) -> Bool {
+    if line.opensPage { return line.indent > 0 && line.blanksBefore == 0 && measure.isSpread }
+    if measure.isSpread { return line.blanksBefore == 0 ? line.indent > 0 : line.blanksBefore > 2 }
+    return line.blanksBefore > 0
+  }
+
+  /// Whether a line in small letters after a full stop is a paragraph of its own: only the layout can say so.
+  private func isLooseBreak(_ line: SourceText.Line) -> Bool {
+    !measure.isSpread && line.blanksBefore > 0 && !line.opensPage
+  }
+
+  /// Whether the first word of the next line would not have fit any more.
+  private func isFull(_ line: SourceText.Line, next: SourceText.Line) -> Bool {
+    guard let width = measure.width else { return false }
+    let least = LineShape.endsSentence(source, line) ? width : measure.leastWidth
+    return line.range.count + line.indent + 1 + LineShape.firstWordLength(source, next) >= least
+  }
+
+  private func isShort(_ line: SourceText.Line, next: SourceText.Line) -> Bool { !isFull(line, next: next) }
+
+  private func opensBracket(_ line: SourceText.Line) -> Bool {
+    let first = line.range.lowerBound
+    return source.fold[first] == UInt8(ascii: "(") && first + 1 < line.range.upperBound
+      && Letters.isCapital(source.scalars[first + 1])
+  }
+
+  // MARK: Openings
+
+  private enum Opening {
+    /// A bullet, a label, a heading of an item: no sentence goes on with it.
+    case certain
+    /// A number that a sentence could go on with.
+    case number
+    case none
+  }
+
+  private func opening(of line: SourceText.Line) -> Opening {
+    let passage = Passage(source, line.range)
+    let (markers, textStart) = passage.markers()
+    if let first = markers.first {
+      switch first {
+      case .bullet: return markers.count > 1 || isBulletText(passage.from(textStart)) ? .certain : .none
+      case .dotted: return CriterionHeading.read(passage)?.style == .named ? .certain : .number
+      case .letter, .bracketed, .roman, .capital: return .number
+      case .ordinal: return .certain
+      }
+    }
+    if let heading = CriterionHeading.read(passage), heading.style == .named, !heading.runsOn { return .certain }
+    if let label = passage.leadingLabel(from: textStart), label.valueStart <= line.range.upperBound { return .certain }
+    return ClosingWords.begin(passage) ? .certain : .none
+  }
+
+  /// Whether the text behind a bullet is an entry: a dash in front of a word in the middle of a name is none, but only
+  /// the name's own list can tell, so every bullet with text is one.
+  private func isBulletText(_ text: Passage) -> Bool { !text.isEmpty }
+
+  private func opensByLabel(_ line: SourceText.Line) -> Bool {
+    let passage = Passage(source, line.range)
+    guard let label = passage.leadingLabel(from: line.range.lowerBound) else { return false }
+    return label.valueStart > label.range.upperBound || label.field.isUnits
+  }
+}

@@ -1,0 +1,50 @@
+import PlanModel
+
+/// Reads the text of a signed plan into a draft with findings.
+///
+/// Pure and deterministic: the same bytes give the same draft. It never invents an item, never takes a field from a
+/// neighbour and never settles a contradiction; what it cannot place or believe becomes a finding with its line. Time
+/// and memory grow linearly with the text, and `limits` bounds both.
+public struct PlanReader: Sendable {
+  /// What the reader takes in at most.
+  public var limits: ReadLimits
+
+  /// A reader with its limits.
+  public init(limits: ReadLimits = ReadLimits()) { self.limits = limits }
+
+  /// Reads the bytes of a file.
+  public func read(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> PlanDraft {
+    try draft(of: SourceDecoder(limits: limits).decode(bytes))
+  }
+
+  /// Reads the bytes of a file.
+  public func read(_ bytes: [UInt8]) throws(ImportFault) -> PlanDraft {
+    let decoder = SourceDecoder(limits: limits)
+    let source = bytes.withUnsafeBytes { buffer in Result { () throws(ImportFault) in try decoder.decode(buffer) } }
+    return try draft(of: source.get())
+  }
+
+  /// Reads text that is already decoded.
+  public func read(text: String) throws(ImportFault) -> PlanDraft { try read(Array(text.utf8)) }
+
+  private func draft(of source: SourceText) throws(ImportFault) -> PlanDraft {
+    let source = PageFurniture.removed(from: source)
+    let outline = Outline(Paragraphs.of(source))
+    var header = HeaderReader(outline)
+    let reader = ItemReader(outline, agency: header.agencyNames)
+    let (builders, kept) = Listings.settled(reader.items, kept: reader.kept)
+    guard !builders.isEmpty || !kept.isEmpty else { throw .noCriterion }
+    header.adopt(deadlines: builders.compactMap(\.item.time))
+    var head = header.header
+    head.sourceDigest = TextDigest.of(source)
+    let named = builders.flatMap { $0.leads + $0.coordinating } + reader.duties.assignees
+    var roll = UnitRoll(named: named, in: source)
+    for wording in Recipients.groups(in: outline) { roll.addGroupWording(wording.text, line: wording.line) }
+    let findings = DraftFindings(
+      header: head, builders: builders, roll: roll, unplaced: reader.unplaced + reader.duties.unplaced,
+      resultLine: header.resultLine)
+    return PlanDraft(
+      header: head, items: builders.map(\.item), kept: kept, units: roll.units, groups: roll.groups,
+      duties: reader.duties.duties, findings: findings.findings)
+  }
+}

@@ -1,0 +1,134 @@
+import PlanModel
+
+/// Makes a `SourceText` out of scalars as they come: lines of any ending, normal form C, one kind of blank, nothing
+/// invisible, no leftovers of bold marks.
+struct SourceBuilder {
+  private var scalars: [UInt32] = []
+  private var fold: [UInt8] = []
+  private var lines: [SourceText.Line] = []
+  private var line: [UInt32] = []
+  private var number = 1
+  private var blanks = 0
+  private var opensPage = false
+  private var needsComposing = false
+  private var afterReturn = false
+
+  init(expecting count: Int) {
+    scalars.reserveCapacity(count)
+    fold.reserveCapacity(count)
+  }
+
+  /// Takes the next scalar of the document.
+  mutating func append(_ scalar: UInt32) {
+    switch scalar {
+    case 0x0A where afterReturn:
+      afterReturn = false
+      return
+    case 0x0A, 0x0B, 0x0D, 0x85, 0x2028, 0x2029:
+      endLine()
+      number += 1
+    case 0x0C:
+      endLine()
+      opensPage = true
+    default:
+      line.append(scalar)
+      if scalar >= 0x300 { noteForm(scalar) }
+    }
+    afterReturn = scalar == 0x0D
+  }
+
+  /// The finished text.
+  mutating func finish() -> SourceText {
+    endLine()
+    return SourceText(scalars: scalars, fold: fold, lines: lines)
+  }
+
+  private mutating func noteForm(_ scalar: UInt32) {
+    if 0x1E00...0x1EFF ~= scalar || 0x2000...0x206F ~= scalar { return }
+    needsComposing = true
+  }
+
+  private mutating func endLine() {
+    if line.isEmpty {
+      if !opensPage || scalars.isEmpty { blanks += 1 }
+      return
+    }
+    if needsComposing { line = Composition.composed(line) }
+    let start = scalars.count
+    let indent = appendCleanLine()
+    if scalars.count == start || isRule(from: start) {
+      scalars.removeSubrange(start...)
+      fold.removeSubrange(start...)
+      blanks += 1
+    } else {
+      let range = start..<scalars.count
+      lines.append(.init(number: number, range: range, indent: indent, blanksBefore: blanks, opensPage: opensPage))
+      scalars.append(UInt32(Letters.blank))
+      fold.append(Letters.blank)
+      (blanks, opensPage) = (0, false)
+    }
+    line.removeAll(keepingCapacity: true)
+    needsComposing = false
+  }
+
+  /// Appends the line with blanks collapsed; returns its indent.
+  private mutating func appendCleanLine() -> Int {
+    let folds = Letters.folds
+    let start = scalars.count
+    var indent = 0
+    var gap = 0
+    for (place, scalar) in line.enumerated() {
+      if Blanks.isInvisible(scalar) { continue }
+      if Blanks.isBlank(scalar) {
+        gap += scalar == 0x09 ? 4 : 1
+        continue
+      }
+      if isMarkup(at: place) { continue }
+      if gap > 0, scalars.count > start {
+        scalars.append(gap > 2 ? Letters.wideGap : UInt32(Letters.blank))
+        fold.append(Letters.blank)
+      } else if gap > 0 {
+        indent = gap
+      }
+      gap = 0
+      scalars.append(scalar)
+      fold.append(scalar < UInt32(folds.count) ? folds[Int(scalar)] : Letters.fold(scalar))
+    }
+    return indent
+  }
+
+  /// Whether the sign belongs to a run of `**` or `__`, or to the `#` of a heading.
+  private func isMarkup(at place: Int) -> Bool {
+    let scalar = line[place]
+    guard scalar == 0x2A || scalar == 0x5F || scalar == 0x23 else { return false }
+    if scalar == 0x23 { return line[..<place].allSatisfy { $0 == 0x23 || Blanks.isBlank($0) } }
+    return place > 0 && line[place - 1] == scalar || place + 1 < line.count && line[place + 1] == scalar
+  }
+
+  /// Whether the line is only a drawn rule.
+  private func isRule(from start: Int) -> Bool {
+    fold[start...].allSatisfy { !Letters.isLetter($0) && !Letters.isDigit($0) }
+      && scalars[start...].allSatisfy { $0 < 0xE000 }
+  }
+}
+
+/// Which scalars are blanks, and which show nothing at all.
+enum Blanks {
+  /// A blank of any width, a tab included.
+  static func isBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// A soft hyphen, a joiner, a direction or byte order mark, a control character.
+  static func isInvisible(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x09, 0x0E..<0x20, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF,
+      0xFE00...0xFE0F:
+      true
+    default: false
+    }
+  }
+}

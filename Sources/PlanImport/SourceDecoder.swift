@@ -1,0 +1,130 @@
+import PlanModel
+
+/// Turns the bytes of a file into text, or says why they are none.
+struct SourceDecoder {
+  var limits: ReadLimits
+
+  /// The text of the bytes: UTF-8 with or without a mark, or UTF-16 with one.
+  func decode(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> SourceText {
+    guard !bytes.isEmpty else { throw .empty }
+    guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
+    if let format = FileFormats.name(of: bytes) { throw .otherFormat(format) }
+    if let bigEndian = byteOrderMark(bytes) { return try decodeUTF16(bytes, bigEndian: bigEndian) }
+    try refuseBinary(bytes)
+    try refuseLongLines(bytes)
+    let source = try decodeUTF8(bytes)
+    if let fault = LegacyText.fault(inDecoded: source) { throw fault }
+    guard !source.lines.isEmpty else { throw .empty }
+    return source
+  }
+
+  private func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> Bool? {
+    guard bytes.count >= 2 else { return nil }
+    if bytes[0] == 0xFE, bytes[1] == 0xFF { return true }
+    return bytes[0] == 0xFF && bytes[1] == 0xFE ? false : nil
+  }
+
+  private func decodeUTF16(_ bytes: UnsafeRawBufferPointer, bigEndian: Bool) throws(ImportFault) -> SourceText {
+    var builder = SourceBuilder(expecting: bytes.count / 2)
+    var line = 1
+    var lineStart = 2
+    var high: UInt32 = 0
+    guard bytes.count.isMultiple(of: 2) else { throw .notUTF8(line: 1) }
+    for place in stride(from: 2, to: bytes.count, by: 2) {
+      let pair = (UInt32(bytes[place]), UInt32(bytes[place + 1]))
+      let unit = bigEndian ? pair.0 << 8 | pair.1 : pair.1 << 8 | pair.0
+      guard unit != 0 else { throw .binary }
+      if unit == 0x0A {
+        line += 1
+        lineStart = place
+      }
+      guard place - lineStart <= limits.lineBytes else { throw .lineTooLong(line: line, limit: limits.lineBytes) }
+      if unit & 0xFC00 == 0xD800, high == 0 {
+        high = unit
+      } else if unit & 0xFC00 == 0xDC00, high != 0 {
+        builder.append(0x10000 + (high & 0x3FF) << 10 + (unit & 0x3FF))
+        high = 0
+      } else if high != 0 || unit & 0xF800 == 0xD800 {
+        throw .notUTF8(line: line)
+      } else {
+        builder.append(unit)
+      }
+    }
+    let source = builder.finish()
+    guard !source.lines.isEmpty else { throw .empty }
+    return source
+  }
+
+  private func decodeUTF8(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> SourceText {
+    var builder = SourceBuilder(expecting: bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let first = bytes[place]
+      if first < 0x80 {
+        builder.append(UInt32(first))
+        place += 1
+        continue
+      }
+      guard let (scalar, length) = UTF8Step.scalar(in: bytes, at: place) else {
+        throw LegacyText.fault(inBytes: bytes) ?? .notUTF8(line: lineNumber(in: bytes, at: place))
+      }
+      builder.append(scalar)
+      place += length
+    }
+    return builder.finish()
+  }
+
+  private func lineNumber(in bytes: UnsafeRawBufferPointer, at place: Int) -> Int {
+    var line = 1
+    for index in 0..<place
+    where bytes[index] == 0x0A || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
+      line += 1
+    }
+    return line
+  }
+
+  private func refuseBinary(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) {
+    var controls = 0
+    let count = min(bytes.count, 1 << 16)
+    for place in 0..<count {
+      let byte = bytes[place]
+      if byte == 0 { throw .binary }
+      if byte < 0x20, !(0x09...0x0D ~= byte), byte != 0x1B { controls += 1 }
+    }
+    if controls > count / 50 { throw .binary }
+  }
+
+  private func refuseLongLines(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) {
+    var line = 1
+    var start = 0
+    for place in 0..<bytes.count {
+      let byte = bytes[place]
+      if byte > 0x0D { continue }
+      if byte == 0 { throw .binary }
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      if place - start > limits.lineBytes { throw .lineTooLong(line: line, limit: limits.lineBytes) }
+      start = place + 1
+      if byte == 0x0A || place + 1 == bytes.count || bytes[place + 1] != 0x0A { line += 1 }
+    }
+    if bytes.count - start > limits.lineBytes { throw .lineTooLong(line: line, limit: limits.lineBytes) }
+  }
+}
+
+/// One step through UTF-8.
+enum UTF8Step {
+  /// The scalar that starts there with its length, `nil` when the bytes are no well-formed UTF-8.
+  static func scalar(in bytes: UnsafeRawBufferPointer, at place: Int) -> (scalar: UInt32, length: Int)? {
+    let first = bytes[place]
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard 0xC2...0xF4 ~= first, place + length <= bytes.count else { return nil }
+    var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    for offset in 1..<length {
+      let byte = bytes[place + offset]
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= least, value <= 0x10FFFF, !(0xD800...0xDFFF ~= value) else { return nil }
+    return (value, length)
+  }
+}

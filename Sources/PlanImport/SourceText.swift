@@ -1,0 +1,68 @@
+/// The normalised text of a document: every letter beside its fold under one index, and the lines that hold text.
+///
+/// Lines follow each other with one blank between, so that any run of lines is one stretch of text, and the line of any
+/// place is found again.
+final class SourceText: Sendable {
+  /// A line that holds text.
+  struct Line: Sendable {
+    /// Its number in the file, from 1.
+    var number: Int
+    /// Its text, without blanks around.
+    var range: Range<Int>
+    /// How far it was indented.
+    var indent: Int
+    /// How many empty lines stand before it.
+    var blanksBefore: Int
+    /// Whether a form feed stands before it.
+    var opensPage: Bool
+  }
+
+  /// Scalars of the text in normal form C; a blank is a blank, a wide gap a tab.
+  let scalars: [UInt32]
+  /// The fold of each scalar.
+  let fold: [UInt8]
+  /// The lines with text, in order.
+  let lines: [Line]
+
+  init(scalars: [UInt32], fold: [UInt8], lines: [Line]) {
+    self.scalars = scalars
+    self.fold = fold
+    self.lines = lines
+  }
+
+  /// The number of the line that holds the place.
+  func lineNumber(at place: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 1 : lines[low - 1].number
+  }
+
+  /// The same text with some lines blanked out and left out of `lines`; their places stay.
+  func removing(_ removed: Set<Int>) -> SourceText {
+    guard !removed.isEmpty else { return self }
+    var scalars = scalars
+    var fold = fold
+    var kept: [Line] = []
+    kept.reserveCapacity(lines.count)
+    var opensPage = false
+    for (index, line) in lines.enumerated() {
+      if removed.contains(index) {
+        for place in line.range {
+          scalars[place] = UInt32(Letters.blank)
+          fold[place] = Letters.blank
+        }
+        opensPage = true
+      } else {
+        var line = line
+        line.opensPage = line.opensPage || opensPage
+        opensPage = false
+        kept.append(line)
+      }
+    }
+    return SourceText(scalars: scalars, fold: fold, lines: kept)
+  }
+}

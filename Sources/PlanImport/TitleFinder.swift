@@ -1,0 +1,44 @@
+/// Finds the title: "KẾ HOẠCH" and the lines under it.
+enum TitleFinder {
+  private static let kinds: [Phrase] = ["ke hoach", "bao cao", "phuong an", "chuong trinh", "de an", "thong bao"]
+  private static let afterwards: [Phrase] = [
+    "can cu", "thuc hien", "nham", "thi hanh", "tren co so", "trien khai thuc hien", "kem theo", "de", "kinh gui",
+    "ban hanh kem", "qua", "tiep tuc", "sau khi", "so",
+  ]
+
+  /// The paragraphs of the title, the kind of document first.
+  static func title(in blocks: [Block]) -> [Passage] {
+    for (index, block) in blocks.prefix(30).enumerated() {
+      let tokens = block.passage.tokens(atMost: 40)
+      let kind = tokens.longest(of: kinds, at: 0)
+      guard kind > 0, tokens[0].isCapital, !isSentence(block, tokens) else { continue }
+      if tokens.count > kind + 3 { return [block.passage] + more(blocks, from: index + 1, atMost: 3) }
+      return [block.passage] + more(blocks, from: index + 1, atMost: 6)
+    }
+    return []
+  }
+
+  /// The paragraphs that go on with the title.
+  private static func more(_ blocks: [Block], from start: Int, atMost limit: Int) -> [Passage] {
+    var result: [Passage] = []
+    for block in blocks.dropFirst(start).prefix(limit) {
+      let tokens = block.passage.tokens(atMost: 6)
+      guard block.markers.isEmpty, !tokens.isEmpty, !tokens[0].isSign("(") else { break }
+      guard tokens.longest(of: afterwards, at: 0) == 0 || tokens[0].isAllCapitals, !block.passage.endsSentence else {
+        break
+      }
+      guard block.passage.range.count < 300, !isIntroduction(block) else { break }
+      result.append(block.passage)
+    }
+    return result
+  }
+
+  /// "Sở X xây dựng Kế hoạch … như sau:" belongs to the text.
+  private static func isIntroduction(_ block: Block) -> Bool {
+    block.passage.endsWithColon || block.passage.tokens(atMost: 60).first("nhu sau") != nil
+  }
+
+  private static func isSentence(_ block: Block, _ tokens: [Token]) -> Bool {
+    block.passage.endsSentence || tokens.has("ke hoach nay", at: 0) || tokens.has("ke hoach so", at: 0)
+  }
+}

@@ -1,0 +1,58 @@
+/// Cuts a list of units into its parts where a new unit surely begins.
+///
+/// A semicolon always separates. A comma or "và" separates only before a word that names of units begin with, since
+/// both stand inside names as well: "Phòng Phổ biến, giáo dục pháp luật", "Văn phòng HĐND và UBND".
+struct UnitList {
+  /// The units, without the signs around them.
+  let parts: [Passage]
+
+  init(_ passage: Passage) {
+    let tokens = passage.tokens()
+    var parts: [Passage] = []
+    var start = 0
+    var depth = 0
+    func close(before end: Int) {
+      guard start < end else { return }
+      let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+      let part = passage.part(range).trimmed(start: ".;,:-+*\"", end: ".;,:-+*\"")
+      if !part.isEmpty { parts.append(part) }
+    }
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.isSign("(") { depth += 1 }
+      if token.isSign(")") { depth = max(0, depth - 1) }
+      if depth == 0, let length = Self.separator(passage, tokens, at: index, partStart: start) {
+        close(before: index)
+        start = index + length
+        index = start
+        continue
+      }
+      index += 1
+    }
+    close(before: tokens.count)
+    self.parts = parts
+  }
+
+  /// How many tokens separate two units at that place; `nil` when none do.
+  private static func separator(_ passage: Passage, _ tokens: [Token], at index: Int, partStart: Int) -> Int? {
+    let token = tokens[index]
+    if token.isSign(";") { return tokens.has("va", at: index + 1) ? 2 : 1 }
+    let left = tokens[min(partStart, index)..<index]
+    if token.isSign(",") {
+      let length = tokens.longest(of: ["va", "cung", "voi"], at: index + 1) + 1
+      return UnitWords.partBegins(passage, tokens, at: index + length, after: left) ? length : nil
+    }
+    if token.kind == .word, tokens.longest(of: ["va", "cung voi", "cung"], at: index) > 0 {
+      let length = tokens.longest(of: ["va", "cung voi", "cung"], at: index)
+      return UnitWords.partBegins(passage, tokens, at: index + length, after: left) ? length : nil
+    }
+    if token.isSign(in: "&/+"), UnitWords.partBegins(passage, tokens, at: index + 1, after: left) { return 1 }
+    return nil
+  }
+
+  /// Whether every part begins as a unit does.
+  var areUnits: Bool {
+    !parts.isEmpty && parts.allSatisfy { UnitWords.begins($0, $0.tokens(atMost: 6), at: 0) && $0.range.count < 160 }
+  }
+}

@@ -1,0 +1,81 @@
+/// The words that names of units begin with.
+enum UnitWords {
+  /// Nouns that may stand alone or with a small initial before a proper name.
+  private static let nouns: [Phrase] = [
+    "phong", "van phong", "thanh tra", "trung tam", "chi cuc", "ban", "bo phan", "to", "doi", "cuc", "vien", "quy",
+    "truong", "hat", "dai", "kho bac", "cong an", "doan", "cong doan", "hoi", "uy ban", "ubnd", "hdnd", "so", "bo",
+    "bao tang", "thu vien", "nha hat", "cong chuc", "can bo", "lanh dao", "chanh van phong", "giam doc",
+    "pho giam doc", "truong phong", "chu tich", "don vi", "benh vien", "tram", "cong ty", "mat tran", "ttpvhcc",
+    "thuong truc", "hoi dong", "doi ngu", "trung tam phuc vu", "bch", "chanh thanh tra", "ke toan",
+  ]
+  /// Words that open a group.
+  private static let groupOpeners: [Phrase] = [
+    "cac", "toan the", "toan bo", "tat ca", "thu truong", "nguoi dung dau", "moi", "tung", "truong cac", "lanh dao cac",
+    "cac phong", "ubnd cac", "giam doc cac", "nhung", "phong ban", "cac co quan", "cac don vi", "thu truong cac",
+  ]
+  /// Words after which "phòng", "ban", "tổ" is no unit.
+  private static let notAfter: [(noun: Phrase, next: [Phrase])] = [
+    ("phong", ["chong", "ngua", "tranh", "khi", "thu", "xa"]), ("to", ["chuc", "chu"]),
+    ("ban", ["hanh", "nganh", "bo", "ve"]), ("bo", ["tri", "sung", "tieu", "thu", "may", "chi"]),
+    ("so", ["luong", "hoa", "lieu", "ket", "huu", "voi", "va"]), ("doi", ["moi", "voi", "ngoai"]),
+    ("hoi", ["nghi", "thao", "hop"]), ("can bo", ["va"]), ("truong", ["hop"]),
+    ("quy", ["dinh", "trinh", "che", "hoach"]),
+    ("vien", ["chuc"]), ("dai", ["hoi"]), ("hat", ["giong"]), ("doan", ["the"]), ("cuc", ["bo"]),
+    ("phong", ["ban"]),
+  ]
+
+  /// Whether a unit or a group begins at that token.
+  static func begins(_ passage: Passage, _ tokens: [Token], at index: Int) -> Bool {
+    groupBegins(tokens, at: index) || unitBegins(passage, tokens, at: index)
+  }
+
+  /// Whether a group of units begins at that token.
+  static func groupBegins(_ tokens: [Token], at index: Int) -> Bool {
+    let length = tokens.longest(of: groupOpeners, at: index)
+    guard length > 0, index + length < tokens.count else { return false }
+    return tokens[index + length].kind == .word || length > 1
+  }
+
+  /// Whether a single unit begins at that token.
+  static func unitBegins(_ passage: Passage, _ tokens: [Token], at index: Int) -> Bool {
+    let length = tokens.longest(of: nouns, at: index)
+    guard length > 0, !isExcluded(tokens, at: index) else { return false }
+    let isLarge = tokens[index].isCapital
+    guard index + length < tokens.count else { return isLarge }
+    let next = tokens[index + length]
+    if tokens.has("quy", at: index), next.kind == .number || next.isAllCapitals { return false }
+    guard next.kind == .word else { return isLarge && (next.kind == .sign || isLarge && next.kind == .number) }
+    return next.isCapital || isLarge
+  }
+
+  private static func isExcluded(_ tokens: [Token], at index: Int) -> Bool {
+    notAfter.contains { rule in
+      tokens.has(rule.noun, at: index) && tokens.longest(of: rule.next, at: index + rule.noun.keys.count) > 0
+        && !(tokens[index].isCapital && index + 1 < tokens.count && tokens[index + 1].isCapital)
+    }
+  }
+
+  /// Whether the part before a comma is a group whose words run on ("các phòng, ban thuộc Sở").
+  static func isGroup(_ tokens: ArraySlice<Token>) -> Bool {
+    groupBegins(Array(tokens.prefix(4)), at: 0)
+  }
+
+  /// Whether a new unit begins behind a comma or "và", given the tokens of the part so far.
+  static func partBegins(_ passage: Passage, _ tokens: [Token], at index: Int, after left: ArraySlice<Token>) -> Bool {
+    guard index < tokens.count, !left.isEmpty else { return false }
+    if acronym(tokens[index]), left.count == 1, left.allSatisfy(acronym) { return true }
+    if groupBegins(tokens, at: index) { return true }
+    guard unitBegins(passage, tokens, at: index) else { return false }
+    let length = tokens.longest(of: nouns, at: index)
+    let next = index + length < tokens.count ? tokens[index + length] : nil
+    if tokens.has("ubnd", at: index), left.contains(where: { $0.key == Phrase.key(of: "hdnd".utf8) }) { return false }
+    guard isGroup(left) else { return next?.kind == .word ? true : tokens[index].isCapital }
+    if next?.isCapital == true { return true }
+    return tokens[index].isCapital && tokens.longest(of: ["van phong", "thanh tra"], at: index) > 0
+      && next?.kind != .word
+  }
+
+  private static func acronym(_ token: Token) -> Bool {
+    token.kind == .word && token.isAllCapitals && token.range.count >= 2
+  }
+}
