@@ -55,6 +55,12 @@ let package = Package(
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: [
+        "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen",
+        "Themes",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
