@@ -55,6 +55,11 @@ let package = Package(
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.
+    .testTarget(name: "TerminalHarness", dependencies: ["CVTerm"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Screen", "CursesTerminal", "CNcurses", "TerminalHarness", "CVTerm"]),
   ],
   swiftLanguageModes: [.v6]
 )
