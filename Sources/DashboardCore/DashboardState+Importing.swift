@@ -3,6 +3,9 @@ import PlanWords
 import Screen
 
 extension DashboardState {
+  /// Shows the first screen, as there is no file yet.
+  public mutating func showWelcome() { overlay = .welcome(WelcomeMenu()) }
+
   mutating func perform(_ command: Command, in old: WelcomeMenu) -> [Effect] {
     var menu = old
     let choices = WelcomeMenu.Choice.allCases

@@ -19,12 +19,19 @@ extension DashboardState {
     return depth
   }
 
-  /// The keys of the place that has them, with their words, the most wanted first. A key whose command would be
-  /// refused here is left out.
-  public var keyBar: [(key: String, word: String)] {
-    KeyTable.bar(in: context).compactMap { binding in
-      word(for: binding.command).map { (binding.barLabel, $0) }
+  /// The keys of the place that has them, with their words: those that are always shown (help, the way out), and the
+  /// others, the most wanted first. A key whose command would be refused here is left out.
+  public var keyBar: (pinned: [(key: String, word: String)], others: [(key: String, word: String)]) {
+    var pinned: [(key: String, word: String)] = []
+    var others: [(key: String, word: String)] = []
+    for binding in KeyTable.bar(in: context) {
+      guard let word = word(for: binding.command) else { continue }
+      switch binding.command {
+      case .help, .quit, .cancel: pinned.append((binding.barLabel, word))
+      default: others.append((binding.barLabel, word))
+      }
     }
+    return (pinned, others)
   }
 
   /// The word for a command in this place; `nil` when it would do nothing.

@@ -20,7 +20,7 @@ struct DetailWriter {
   static func labelColumns(width: Int) -> Int { width >= 64 ? 17 : 0 }
 
   mutating func add(_ kind: TextLine.Kind = .body, label: String = "", _ text: String) {
-    let labelColumns = Self.labelColumns(width: columns)
+    let labelColumns = kind == .title ? 0 : Self.labelColumns(width: columns)
     let width = columns - labelColumns - 2
     if labelColumns == 0, !label.isEmpty {
       lines += TextLine.paragraph(kind, "\(label): \(text)", columns: width)

@@ -50,7 +50,7 @@ public enum KeyTable {
   private static let editing = [
     Binding([.character(" ")], .nextState, board, bar: 2),
     Binding([.key(.enter), .key(.f(2))], .edit, board, bar: 3),
-    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal], bar: 9),
+    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal], bar: 4),
     Binding([.ctrl("r")], .redo, board + [.journal], bar: 10),
   ]
 
@@ -61,7 +61,7 @@ public enum KeyTable {
     Binding([.key(.pageDown), .ctrl("f")], .pageDown, board + menus + scrolling),
     Binding([.key(.home), .character("g")], .first, board + menus + scrolling),
     Binding([.key(.end), .character("G")], .last, board + menus + scrolling),
-    Binding([.key(.tab)], .nextPane, board, bar: 4),
+    Binding([.key(.tab)], .nextPane, board, bar: 5),
     Binding([.key(.backTab)], .previousPane, board),
     Binding([.key(.left), .character("h")], .fold, [.criteria, .units], bar: 12, label: "← →"),
     Binding([.key(.right), .character("l")], .unfold, [.criteria, .units]),
@@ -69,7 +69,7 @@ public enum KeyTable {
   ]
 
   private static let finding = [
-    Binding([.character("/"), .key(.f(3))], .search, board, bar: 5),
+    Binding([.character("/"), .key(.f(3))], .search, board, bar: 6),
     Binding([.character("n")], .nextMatch, board),
     Binding([.character("N")], .previousMatch, board),
     Binding([.key(.f(4)), .character("f")], .filter, board, bar: 6),
@@ -77,8 +77,8 @@ public enum KeyTable {
   ]
 
   private static let record = [
-    Binding([.key(.f(8))], .journal, board, bar: 8),
-    Binding([.character("0")], .findings, board, bar: 7),
+    Binding([.key(.f(8))], .journal, board, bar: 7),
+    Binding([.character("0")], .findings, board, bar: 8),
     Binding([.ctrl("o")], .importPlan, board),
   ]
 

@@ -40,7 +40,7 @@ public struct Layout: Equatable, Sendable {
   public var keyBar: Rect
 
   /// The widths below which a pane is no longer shown beside others.
-  private static let wanted: [Pane: Int] = [.criteria: 38, .gaps: 36, .units: 44]
+  private static let wanted: [Pane: Int] = [.criteria: 39, .gaps: 36, .units: 43]
   private static let lists: [Pane] = [.criteria, .gaps, .units]
 
   /// The layout of a screen.

@@ -37,7 +37,7 @@ extension DashboardView {
     let isFolded = state.criteria.folded.contains(heading)
     if let sum = state.criteria.sums[heading] {
       pen.pinSpace(4)
-      pen.pin(points(sum.score, sum.maximum, state.words), columns: 9, style: theme[.title], on: &canvas)
+      pen.pin(points(sum.score, sum.maximum, state.words), columns: pointColumns(rect), style: theme[.title], on: &canvas)
       pen.pinSpace(1)
     }
     pen.put(isFolded ? "▸ " : "▾ ", style: theme[.title], on: &canvas)
@@ -51,7 +51,7 @@ extension DashboardView {
     guard let criterion = state.plan.criteria[row.code] else { return }
     var pen = RowPen(rect, y: y, margin: 1)
     pinMarks(of: row, state, &pen, &canvas)
-    pen.pin(points(criterion.score, criterion.maximum, state.words), columns: 9, style: theme[.text], on: &canvas)
+    pen.pin(points(criterion.score, criterion.maximum, state.words), columns: pointColumns(rect), style: theme[.text], on: &canvas)
     pen.pinSpace(1)
     pen.skip(2 * min(3, state.depth(of: row.code)))
     let isFolded = state.criteria.foldedCodes.contains(row.code)
@@ -72,6 +72,9 @@ extension DashboardView {
     pen.pin(
       lead.map { " \(state.words.states.mark($0.state))" } ?? "", columns: 2, style: style(of: lead?.state), on: &canvas)
   }
+
+  /// How many cells points take: fewer where names would be cut short.
+  func pointColumns(_ rect: Rect) -> Int { rect.width < 50 ? 7 : 11 }
 
   /// Points reached and most points: `0,5/2`.
   func points(_ score: Score?, _ maximum: Score?, _ words: Words) -> String {

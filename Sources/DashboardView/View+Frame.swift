@@ -37,28 +37,27 @@ extension DashboardView {
     return (conflict.map { ["\(full) \($0)"] } ?? []) + [full, result, percent]
   }
 
-  /// The title line of a pane, with something at its right end. Where one list shows alone, its neighbours are named.
+  /// The title line of a pane, with something at its right end. Where one list shows alone, all three are named, in
+  /// their order.
   func drawTitle(
     _ state: DashboardState, _ pane: Pane, _ rect: Rect, right: String, _ canvas: inout Canvas
   ) {
     let isFocused = state.focus == pane && state.overlay == nil
-    let style = theme[isFocused ? .paneTitleFocused : .paneTitle]
     let border = theme[isFocused ? .borderFocused : .border]
     canvas.fill(rect.row(0), with: "─", border)
     var pen = RowPen(rect, y: rect.y)
-    if !right.isEmpty, right.columns + 16 < rect.width {
-      pen.pinSpace(1)
-      pen.pin(" \(right) ", style: theme[.muted], on: &canvas)
+    let isAlone = pane != .detail && state.layout.panes.keys.filter { $0 != .detail }.count == 1
+    let names = isAlone ? Pane.allCases.filter { $0 != .detail } : [pane]
+    let fitting = names.map { title(of: $0, state).columns + 4 }.reduce(0, +) <= rect.width ? names : [pane]
+    for name in fitting {
+      pen.put(name == pane && isFocused ? "▌" : " ", style: border, on: &canvas)
+      let style = name != pane ? theme[.muted] : theme[isFocused ? .paneTitleFocused : .paneTitle]
+      pen.put("\(title(of: name, state)) ", style: style, on: &canvas)
+      pen.skip(1)
     }
-    pen.put(isFocused ? "▌" : " ", style: border, on: &canvas)
-    pen.put("\(title(of: pane, state)) ", style: style, on: &canvas)
-    guard pane != .detail, state.layout.panes.keys.filter({ $0 != .detail }).count == 1 else { return }
-    for other in Pane.allCases where other != .detail && other != pane {
-      let name = " \(title(of: other, state)) "
-      if name.columns + 2 > pen.room { break }
-      pen.put("─", style: border, on: &canvas)
-      pen.put(name, style: theme[.muted], on: &canvas)
-    }
+    guard !right.isEmpty, right.columns + 3 <= pen.room else { return }
+    pen.pinSpace(1)
+    pen.pin(" \(right) ", style: theme[.muted], on: &canvas)
   }
 
   private func title(of pane: Pane, _ state: DashboardState) -> String {
@@ -122,12 +121,18 @@ extension DashboardView {
     pen.put(window.text, columns: pen.room, style: theme[.fieldFocused], on: &canvas)
   }
 
-  /// The last line: the keys of the place that has them, as many as fit whole.
+  /// The last line: the keys of the place that has them, as many as fit whole; help and the way out always.
   func drawKeyBar(_ state: DashboardState, _ canvas: inout Canvas) {
     let rect = Layout(size: state.size, focus: state.focus, list: state.list).keyBar
     canvas.fill(rect, theme[.keyBar])
     var pen = RowPen(rect, y: rect.y, margin: 1)
-    for (key, word) in state.keyBar {
+    for (key, word) in state.keyBar.pinned.reversed() where key.columns + word.columns + 3 <= pen.room {
+      pen.pin(word, style: theme[.keyBar], on: &canvas)
+      pen.pinSpace(1)
+      pen.pin(key, style: theme[.keyBarKey], on: &canvas)
+      pen.pinSpace(2)
+    }
+    for (key, word) in state.keyBar.others {
       guard key.columns + word.columns + 1 <= pen.room else { break }
       pen.put(key, style: theme[.keyBarKey], on: &canvas)
       pen.skip(1)

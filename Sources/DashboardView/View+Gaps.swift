@@ -30,7 +30,7 @@ extension DashboardView {
     var pen = RowPen(rect, y: y, margin: 1)
     pinMarks(of: row, state, &pen, &canvas)
     pen.pin("−\(formats.points(gap))", columns: 7, style: theme[.bad], on: &canvas)
-    pen.pin(points(criterion.score, criterion.maximum, state.words), columns: 9, style: theme[.text], on: &canvas)
+    pen.pin(points(criterion.score, criterion.maximum, state.words), columns: pointColumns(rect), style: theme[.text], on: &canvas)
     pen.pinSpace(1)
     let code = row.code.description
     pen.put(code, columns: max(7, code.columns + 1), style: theme[.label], marking: query(state), theme[.match], on: &canvas)
@@ -58,7 +58,8 @@ extension DashboardView {
     } else {
       text = words.board.lost(words.formats.points(explained))
     }
-    var pen = RowPen(rect, y: rect.bottom - 1, margin: 1)
+    var pen = RowPen(rect, y: rect.bottom - 1)
+    pen.skip(1)
     pen.put(text, columns: pen.room, style: theme[.title], on: &canvas)
   }
 }

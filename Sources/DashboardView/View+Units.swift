@@ -8,7 +8,7 @@ extension DashboardView {
   /// The pane Đơn vị.
   func drawUnits(_ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {
     let words = state.words.board
-    let full = words.tallyColumns.columns + words.units.columns + 8 <= rect.width
+    let full = words.tallyColumns.columns + words.units.columns + 40 <= rect.width
     drawTitle(state, .units, rect, right: full ? words.tallyColumns : words.tallyColumnsShort, &canvas)
     let pane = state.units
     guard pane.outline.count > 0 else { return drawEmpty(state, words.noUnits, rect, &canvas) }

@@ -8,6 +8,10 @@ public struct CommandLineWords: Sendable {
   public let dumbTerminal: String
   /// An unknown terminal.
   public let unknownTerminal: @Sendable (_ name: String) -> String
+  /// No UTF-8 locale is installed.
+  public let noUTF8: String
+  /// The system refused something that every terminal needs; its own words follow.
+  public let terminalRefused: @Sendable (_ detail: String) -> String
   /// A theme that cannot be used; the loader's own words follow.
   public let badTheme: @Sendable (_ detail: String) -> String
   /// A code that the plan does not have.
@@ -39,6 +43,8 @@ public struct CommandLineWords: Sendable {
     notATerminal: "Cần một thiết bị đầu cuối; dùng “cchc show” hoặc “cchc screen” khi không có.",
     dumbTerminal: "Thiết bị đầu cuối này (TERM=dumb) không vẽ được màn hình; hãy đặt TERM khác.",
     unknownTerminal: { "Không biết thiết bị đầu cuối “\($0)”; hãy đặt TERM, ví dụ xterm-256color." },
+    noUTF8: "Máy chưa cài bảng mã UTF-8 nào; hãy cài C.UTF-8.",
+    terminalRefused: { "Không dùng được thiết bị đầu cuối: \($0)." },
     badTheme: { "Không dùng được chủ đề màu: \($0)." },
     noSuchCode: { "Kế hoạch không có mục khắc phục cho mã “\($0)”." },
     noSuchUnit: { "“\($0)” không tham gia mục \($1)." },
@@ -56,7 +62,8 @@ public struct CommandLineWords: Sendable {
     notATerminal: "A terminal is needed; use “cchc show” or “cchc screen” without one.",
     dumbTerminal: "This terminal (TERM=dumb) cannot draw a screen; set another TERM.",
     unknownTerminal: { "The terminal “\($0)” is not known; set TERM, to xterm-256color say." },
-    badTheme: { "The theme cannot be used: \($0)." }, noSuchCode: { "The plan has no item for the code “\($0)”." },
+    noUTF8: "No UTF-8 locale is installed; install C.UTF-8.",
+    terminalRefused: { "The terminal cannot be used: \($0)." }, badTheme: { "The theme cannot be used: \($0)." }, noSuchCode: { "The plan has no item for the code “\($0)”." },
     noSuchUnit: { "“\($0)” has no part in \($1)." }, noSuchState: { "There is no state “\($0)”; use one of: \($1)." },
     badDue: { "The due date “\($0)” is not clear; type 30/6, 30/6/2025, +7 or nothing." },
     badSize: { "The size “\($0)” is not clear; type 120x40, say." }, badKey: { "There is no key “\($0)”." },

@@ -113,17 +113,21 @@ public struct HelpWords: Sendable {
   public let marks: String
   /// Marks of deadlines and what they mean.
   public let deadlineMarks: [(mark: String, meaning: String)]
+  /// Heads of the table of keys.
+  public let keyColumn, meaningColumn: String
+  /// The help of the command line.
+  public let commandLine: CommandLineHelp
 
   static let vietnamese = HelpWords(
     marks: "Các dấu trên màn hình",
     deadlineMarks: [
       ("!", "quá hạn"), ("~", "sắp đến hạn"), ("?", "chưa có thời hạn"), ("∞", "thường xuyên"),
       ("›", "hoàn thành nhưng chậm hạn"), ("*", "còn điểm cần làm rõ"),
-    ])
+    ], keyColumn: "Phím", meaningColumn: "Việc", commandLine: .vietnamese)
   static let english = HelpWords(
     marks: "Marks on the screen",
     deadlineMarks: [
       ("!", "overdue"), ("~", "due soon"), ("?", "no deadline"), ("∞", "ongoing"), ("›", "done, but late"),
       ("*", "something is to be clarified"),
-    ])
+    ], keyColumn: "Key", meaningColumn: "What it does", commandLine: .english)
 }

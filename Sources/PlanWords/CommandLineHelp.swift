@@ -1,0 +1,171 @@
+/// The help of the command line: a field an argument or command.
+public struct CommandLineHelp: Sendable {
+  /// For `program`.
+  public let program: String
+  /// For `exitCodes`.
+  public let exitCodes: String
+  /// For `board`.
+  public let board: String
+  /// For `file`.
+  public let file: String
+  /// For `fileOption`.
+  public let fileOption: String
+  /// For `demo`.
+  public let demo: String
+  /// For `noMouse`.
+  public let noMouse: String
+  /// For `theme`.
+  public let theme: String
+  /// For `author`.
+  public let author: String
+  /// For `language`.
+  public let language: String
+  /// For `today`.
+  public let today: String
+  /// For `importPlan`.
+  public let importPlan: String
+  /// For `document`.
+  public let document: String
+  /// For `into`.
+  public let into: String
+  /// For `dryRun`.
+  public let dryRun: String
+  /// For `yes`.
+  public let yes: String
+  /// For `again`.
+  public let again: String
+  /// For `json`.
+  public let json: String
+  /// For `show`.
+  public let show: String
+  /// For `set`.
+  public let set: String
+  /// For `code`.
+  public let code: String
+  /// For `state`.
+  public let state: String
+  /// For `unit`.
+  public let unit: String
+  /// For `note`.
+  public let note: String
+  /// For `due`.
+  public let due: String
+  /// For `undo`.
+  public let undo: String
+  /// For `redo`.
+  public let redo: String
+  /// For `journal`.
+  public let journal: String
+  /// For `limit`.
+  public let limit: String
+  /// For `findings`.
+  public let findings: String
+  /// For `all`.
+  public let all: String
+  /// For `clarify`.
+  public let clarify: String
+  /// For `backup`.
+  public let backup: String
+  /// For `backupTarget`.
+  public let backupTarget: String
+  /// For `themes`.
+  public let themes: String
+  /// For `screen`.
+  public let screen: String
+  /// For `size`.
+  public let size: String
+  /// For `keys`.
+  public let keys: String
+  /// For `keysCommand`.
+  public let keysCommand: String
+  /// For `markdown`.
+  public let markdown: String
+
+  static let vietnamese = CommandLineHelp(
+    program: "Bảng theo dõi việc khắc phục Chỉ số CCHC của một sở, ngành.",
+    exitCodes: "Mã thoát: 0 xong; 1 thay đổi không thực hiện được hoặc không được đồng ý; 2 tệp kế hoạch không "
+      + "dùng được; 4 văn bản không phải kế hoạch; 5 thiết bị đầu cuối không dùng được; 6 chủ đề màu "
+      + "không dùng được; 64 gõ sai lệnh; 128+n bị tín hiệu n kết thúc.",
+    board: "Mở bảng theo dõi (lệnh mặc định).",
+    file: "Tệp kế hoạch; không ghi thì dùng tệp mặc định.",
+    fileOption: "Tệp kế hoạch; không ghi thì dùng tệp mặc định.",
+    demo: "Mở bản mẫu trong một bản sao riêng, thoát ra là xóa.",
+    noMouse: "Không dùng chuột.",
+    theme: "Chủ đề màu (xem “cchc themes”).",
+    author: "Tên ghi vào nhật ký; không ghi thì dùng tên tài khoản.",
+    language: "Ngôn ngữ: vi hoặc en.",
+    today: "Coi như hôm nay là ngày này (2025-12-31).",
+    importPlan: "Nhập một kế hoạch đã ký từ văn bản UTF-8.",
+    document: "Văn bản kế hoạch; “-” là đầu vào chuẩn.",
+    into: "Nhập vào tệp kế hoạch này; chưa có thì tạo mới.",
+    dryRun: "Chỉ xem trước, không ghi gì.",
+    yes: "Đồng ý luôn, không hỏi lại.",
+    again: "Nhập lại văn bản đã nhập, hoặc cập nhật theo văn bản mới.",
+    json: "In dạng JSON.",
+    show: "In kế hoạch thành bảng.",
+    set: "Ghi trạng thái của một nhiệm vụ.",
+    code: "Mã tiêu chí, ví dụ 3.3.2.",
+    state: "Trạng thái: số 1–6 hoặc tên, không cần dấu.",
+    unit: "Đơn vị, tên đầy đủ hoặc tên tắt; không ghi thì là đơn vị chủ trì.",
+    note: "Kết quả; với vướng mắc hoặc hủy thì là lý do.",
+    due: "Thời hạn: 30/6, 30/6/2025, +7, hoặc \"\" để bỏ.",
+    undo: "Hoàn tác thay đổi mới nhất.",
+    redo: "Làm lại điều vừa hoàn tác.",
+    journal: "Xem nhật ký: ai sửa gì, lúc nào.",
+    limit: "Số mục mới nhất sẽ in.",
+    findings: "Xem các điểm cần làm rõ.",
+    all: "Cả những điểm đã làm rõ.",
+    clarify: "Đánh dấu điểm số này là đã làm rõ.",
+    backup: "Sao lưu tệp kế hoạch.",
+    backupTarget: "Nơi lưu bản sao; không ghi thì cạnh tệp kế hoạch.",
+    themes: "Xem các chủ đề màu.",
+    screen: "In màn hình thành chữ, không cần thiết bị đầu cuối.",
+    size: "Cỡ màn hình, cột x hàng.",
+    keys: "Các phím gõ trước khi in, ví dụ: Down 2 F3 \"van phong\" Enter.",
+    keysCommand: "Xem tất cả các phím.",
+    markdown: "In dạng bảng Markdown.")
+
+  static let english = CommandLineHelp(
+    program: "A board for mending a department's public-administration-reform index (Chỉ số CCHC).",
+    exitCodes: "Exit codes: 0 done; 1 the change was not possible or not agreed to; 2 the plan file could not be "
+      + "used; 4 the document is no plan; 5 the terminal could not be used; 6 the theme could not be "
+      + "used; 64 wrong usage; 128+n ended by signal n.",
+    board: "Open the board (the default command).",
+    file: "The plan file; the default one when left out.",
+    fileOption: "The plan file; the default one when left out.",
+    demo: "Open the sample in a private copy that is thrown away at the end.",
+    noMouse: "Do not use the mouse.",
+    theme: "The theme (see “cchc themes”).",
+    author: "The name in the journal; that of the account when left out.",
+    language: "The language: vi or en.",
+    today: "Pretend that today is this day (2025-12-31).",
+    importPlan: "Import a signed plan from UTF-8 text.",
+    document: "The text of the plan; “-” is standard input.",
+    into: "Import into this plan file; made when it is not there.",
+    dryRun: "Only look, write nothing.",
+    yes: "Agree without being asked.",
+    again: "Import a text again, or bring the plan up to date with a newer one.",
+    json: "Print JSON.",
+    show: "Print the plan as a table.",
+    set: "Set the state of an assignment.",
+    code: "The code of the criterion, 3.3.2 say.",
+    state: "The state: a number 1–6 or its name.",
+    unit: "The unit, by full or short name; the lead when left out.",
+    note: "The result; for a blocked or cancelled one the reason.",
+    due: "The due date: 30/6, 30/6/2025, +7, or \"\" to clear it.",
+    undo: "Take the newest change back.",
+    redo: "Do again what was taken back last.",
+    journal: "See the journal: who changed what when.",
+    limit: "How many of the newest entries to print.",
+    findings: "See what is to be clarified.",
+    all: "Those clarified, too.",
+    clarify: "Mark the finding of this number clarified.",
+    backup: "Back the plan file up.",
+    backupTarget: "Where the copy goes; beside the plan file when left out.",
+    themes: "List the themes.",
+    screen: "Print the screen as text, without a terminal.",
+    size: "The size of the screen, columns x rows.",
+    keys: "Keys to type first, such as: Down 2 F3 \"van phong\" Enter.",
+    keysCommand: "List all keys.",
+    markdown: "Print Markdown tables.")
+}

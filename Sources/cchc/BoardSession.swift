@@ -1,0 +1,79 @@
+import ArgumentParser
+import CursesTerminal
+import DashboardCore
+import DashboardLoop
+import DashboardView
+import Foundation
+import PlanImport
+import PlanModel
+import PlanStore
+import PlanWords
+import Screen
+import Themes
+
+/// Opens what the board needs, introduces the parts to each other, and closes all of it again.
+struct BoardSession {
+  let path: String?
+  let isDemo: Bool
+  let usesMouse: Bool
+  let look: LookOptions
+  let person: PersonOptions
+
+  func run() throws {
+    let demo = isDemo ? try DemoFile(by: person.signature) : nil
+    defer { demo?.remove() }
+    let store = try demo?.store ?? existingStore()
+    let loaded = try store?.load()
+    let terminal: CursesTerminal
+    do throws(TerminalFault) { terminal = try CursesTerminal() } catch { throw Failure.terminal(error) }
+    let view: DashboardView
+    do {
+      view = DashboardView(theme: try look.theme(terminal.colorDepth))
+    } catch {
+      terminal.close()
+      throw error
+    }
+    terminal.reportsMouse = usesMouse
+    var state = DashboardState(
+      plan: loaded?.plan ?? Plan(), revision: loaded?.revision ?? 0, path: store?.path ?? "", isDemo: isDemo,
+      author: person.author, words: person.words, clock: person.clock(), size: terminal.size, usesMouse: usesMouse)
+    if store == nil { state.showWelcome() }
+    let loop = DashboardLoop(
+      state: state, view: view, display: terminal, store: store,
+      surroundings: .init(defaultPath: path ?? Locations.defaultFile, editor: Locations.editor, clock: person.clock))
+    let status = loop.run()
+    terminal.close()
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  /// The file named, which must be there; or the default one, which may not be there yet.
+  private func existingStore() throws -> PlanStore? {
+    if let path { return try PlanStore.open(path) }
+    let standard = Locations.defaultFile
+    do throws(FileFault) {
+      return try PlanStore.open(standard)
+    } catch {
+      guard case .missing = error else { throw error }
+      return nil
+    }
+  }
+}
+
+/// A private copy of the sample, thrown away at the end.
+struct DemoFile {
+  let store: PlanStore
+  private let folder: String
+
+  init(by signature: Signature) throws {
+    var template = Array("\(NSTemporaryDirectory())/cchc-demo-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw FileFault.failed(path: NSTemporaryDirectory(), detail: String(cString: strerror(errno)))
+    }
+    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    store = try PlanStore.create("\(folder)/ban-mau.cchc")
+    let change = try Plan().change(importing: SamplePlan.draft)
+    _ = try store.commit(change, author: signature.author, at: signature.clock.now)
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+}

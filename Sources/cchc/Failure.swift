@@ -1,0 +1,79 @@
+import ArgumentParser
+import CursesTerminal
+import Foundation
+import PlanModel
+import PlanWords
+
+/// Why the program ends without having done what was asked; each kind has an exit code of its own.
+enum Failure: Error {
+  /// The change is not possible (1).
+  case change(ChangeFault)
+  /// The plan file could not be used (2).
+  case file(FileFault)
+  /// A document that is no plan (4).
+  case document(PlanReadFault, path: String)
+  /// The terminal cannot be used (5).
+  case terminal(TerminalFault)
+  /// A theme that cannot be used (6); the loader's sentence.
+  case theme(String)
+  /// An argument that names nothing there is (64); the sentence.
+  case argument(String)
+  /// Nobody agreed (1); the sentence.
+  case declined(String)
+
+  /// Runs a command; a failure is told in one sentence on standard error and ends the program with its code.
+  static func reporting(_ words: Words, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let fault as StoreFault {
+      throw end(Failure(fault), words)
+    } catch let fault as FileFault {
+      throw end(.file(fault), words)
+    } catch let fault as ChangeFault {
+      throw end(.change(fault), words)
+    } catch let failure as Failure {
+      throw end(failure, words)
+    }
+  }
+
+  private init(_ fault: StoreFault) {
+    switch fault {
+    case .file(let fault): self = .file(fault)
+    case .change(let fault): self = .change(fault)
+    }
+  }
+
+  private static func end(_ failure: Failure, _ words: Words) -> ExitCode {
+    FileHandle.standardError.write(Data("cchc: \(failure.sentence(words))\n".utf8))
+    return ExitCode(failure.code)
+  }
+
+  private var code: Int32 {
+    switch self {
+    case .change, .declined: 1
+    case .file: 2
+    case .document: 4
+    case .terminal: 5
+    case .theme: 6
+    case .argument: 64
+    }
+  }
+
+  private func sentence(_ words: Words) -> String {
+    switch self {
+    case .change(let fault): words.faults.change(fault)
+    case .file(let fault): words.faults.file(fault)
+    case .document(let fault, let path): words.faults.planRead(fault, path: path)
+    case .theme(let detail): words.commandLine.badTheme(detail)
+    case .argument(let sentence), .declined(let sentence): sentence
+    case .terminal(let fault):
+      switch fault {
+      case .notATerminal: words.commandLine.notATerminal
+      case .dumb: words.commandLine.dumbTerminal
+      case .unknownTerminal(let term): words.commandLine.unknownTerminal(term)
+      case .noUTF8: words.commandLine.noUTF8
+      case .system(let number): words.commandLine.terminalRefused(String(cString: strerror(number)))
+      }
+    }
+  }
+}

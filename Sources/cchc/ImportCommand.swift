@@ -1,0 +1,96 @@
+import ArgumentParser
+import DashboardLoop
+import Foundation
+import PlanImport
+import PlanModel
+import PlanStore
+import PlanWords
+
+/// `cchc import`: a document becomes a draft, the draft one change.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "import", abstract: Help.text.importPlan)
+
+  @Argument(help: ArgumentHelp(Help.text.document), completion: .file()) var document: String
+  @Option(help: ArgumentHelp(Help.text.into), completion: .file(extensions: ["cchc"])) var into: String?
+  @Flag(help: ArgumentHelp(Help.text.dryRun)) var dryRun = false
+  @Flag(help: ArgumentHelp(Help.text.yes)) var yes = false
+  @Flag(help: ArgumentHelp(Help.text.again)) var again = false
+  @Flag(help: ArgumentHelp(Help.text.json)) var json = false
+  @OptionGroup var person: PersonOptions
+
+  private var words: Words { person.words }
+  private var path: String { into ?? Locations.defaultFile }
+
+  func run() throws {
+    try Failure.reporting(words) {
+      let draft: PlanDraft
+      do throws(PlanReadFault) { draft = try PlanFile.read(document) } catch { throw Failure.document(error, path: document) }
+      let store = try existingStore()
+      let plan = try store?.load().plan ?? Plan()
+      let relation = plan.relation(to: draft)
+      try show(draft, relation)
+      if dryRun { return }
+      guard try mayImport(relation) else { return }
+      try save(draft, into: plan, store: store)
+    }
+  }
+
+  private func existingStore() throws -> PlanStore? {
+    do throws(FileFault) {
+      return try PlanStore.open(path, access: dryRun ? .readOnly : .readWrite)
+    } catch {
+      guard case .missing = error else { throw error }
+      return nil
+    }
+  }
+
+  private func show(_ draft: PlanDraft, _ relation: ImportRelation) throws {
+    if json {
+      let shape = PlanDraftJSON(draft) { words.findings.sentence($0, in: draft) }
+      print(try JSONText.of(shape))
+    } else {
+      for line in words.importing.lines(of: draft, relation: relation) {
+        print(String(repeating: " ", count: line.indent) + line.text.visible)
+      }
+    }
+  }
+
+  /// Whether the import goes on: a text that is there already only when told, and always only when somebody agrees.
+  private func mayImport(_ relation: ImportRelation) throws -> Bool {
+    switch relation {
+    case .other: throw Failure.declined(words.importing.otherPlan)
+    case .same where !again: tell(words.importing.same)
+    case .revised where !again: tell(words.importing.revised)
+    case .first, .same, .revised: return try isAgreed()
+    }
+    return false
+  }
+
+  private func isAgreed() throws -> Bool {
+    if yes { return true }
+    guard isatty(0) == 1 else { throw Failure.declined(words.commandLine.needsYes) }
+    FileHandle.standardError.write(Data(words.importing.question.utf8))
+    let answer = (readLine() ?? "").normalized.trimmed.lowercased()
+    guard words.importing.yes.contains(answer) else { throw Failure.declined(words.importing.declined) }
+    return true
+  }
+
+  private func save(_ draft: PlanDraft, into plan: Plan, store: PlanStore?) throws {
+    let change: Change
+    do throws(ChangeFault) {
+      change = try plan.change(importing: draft)
+    } catch {
+      guard error == .noDifference else { throw error }
+      return tell(words.notices.nothingNew)
+    }
+    let target = try store ?? PlanStore.create(path)
+    let signature = person.signature
+    _ = try target.commit(change, author: signature.author, at: signature.clock.now)
+    tell(words.commandLine.imported(target.path, draft.items.count))
+  }
+
+  /// Words beside the output proper, which `--json` keeps for itself.
+  private func tell(_ sentence: String) {
+    FileHandle.standardError.write(Data("\(sentence)\n".utf8))
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanWords
+import Screen
+import Themes
+
+/// Who works, in which language, and on which day.
+struct PersonOptions: ParsableArguments {
+  @Option(name: .customLong("as"), help: ArgumentHelp(Help.text.author)) var name: String?
+  @Option(help: ArgumentHelp(Help.text.language)) var lang: Language = .vietnamese
+  @Option(help: ArgumentHelp(Help.text.today, visibility: .hidden)) var today: Day?
+
+  var words: Words { .of(lang) }
+
+  /// The name that changes are signed with: `--as`, else the name of the account.
+  var author: String {
+    let account = ProcessInfo.processInfo.environment["USER"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    let name = (name ?? account ?? "").normalized.trimmed
+    return name.isEmpty ? "cchc" : name
+  }
+
+  /// The clock of the system, or one that stands at noon of the day given.
+  func clock() -> Clock {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    guard let today else { return Clock(now: Timestamp(seconds: now), secondsAheadOfUTC: local.tm_gmtoff) }
+    let noon = today.daysSinceEpoch * 86_400 + 43_200 - local.tm_gmtoff
+    return Clock(now: Timestamp(seconds: noon), secondsAheadOfUTC: local.tm_gmtoff)
+  }
+
+  var signature: Signature { Signature(author: author, clock: clock()) }
+}
+
+/// Which plan file.
+struct FileOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp(Help.text.fileOption), completion: .file(extensions: ["cchc"]))
+  var file: String?
+
+  /// The file named, or the default one.
+  func path(_ positional: String? = nil) -> String { positional ?? file ?? Locations.defaultFile }
+}
+
+/// How the board looks.
+struct LookOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Help.text.theme)) var theme: String?
+
+  /// The theme asked for; one without colours where none are wanted or there.
+  func theme(_ depth: ColorDepth) throws -> Theme {
+    let environment = ProcessInfo.processInfo.environment
+    let wantsNone = !(environment["NO_COLOR"] ?? "").isEmpty
+    if theme == nil, wantsNone || depth == .none { return .monochrome }
+    do {
+      return try ThemeShelf(folder: Locations.themeFolder).theme(named: theme ?? (depth.isLimited ? "basic16" : "dark"))
+    } catch {
+      throw Failure.theme("\(error)")
+    }
+  }
+}
+
+extension ColorDepth {
+  /// Whether colours beyond the sixteen of the terminal are missing.
+  var isLimited: Bool { self == .eight || self == .sixteen }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `2025-12-31` or `31/12/2025`.
+  public init?(argument: String) {
+    let parts = argument.split { "-/".contains($0) }.compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    let (year, day) = parts[0] > 31 ? (parts[0], parts[2]) : (parts[2], parts[0])
+    self.init(year: year, month: parts[1], day: day)
+  }
+}
+
+/// Where files lie when nobody says otherwise.
+enum Locations {
+  private static func base(_ variable: String, _ fallback: String) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment[variable], folder.hasPrefix("/") { return folder }
+    return "\(environment["HOME"] ?? ".")/\(fallback)"
+  }
+
+  /// The plan file of this account.
+  static var defaultFile: String { base("XDG_DATA_HOME", ".local/share") + "/cchc/ke-hoach.cchc" }
+  /// The folder of the user's own themes.
+  static var themeFolder: String { base("XDG_CONFIG_HOME", ".config") + "/cchc/themes" }
+  /// The user's editor.
+  static var editor: String {
+    let environment = ProcessInfo.processInfo.environment
+    return [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+  }
+}
