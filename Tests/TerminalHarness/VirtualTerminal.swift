@@ -14,7 +14,7 @@ public struct HarnessFault: Error, CustomStringConvertible {
 /// A terminal without a window: a real pty whose far end is libvterm. Programs run on `path` as on any terminal; the
 /// test types, and looks at the screen as a reader would.
 ///
-/// libvterm's limits: no REP, no focus reports, one parameter a DECSET.
+/// libvterm's limits: no focus reports, and of several parameters of one DECSET only the first.
 public final class VirtualTerminal {
   /// Lines of the screen.
   public internal(set) var rows: Int

@@ -47,6 +47,16 @@ final class CursesTerminalTests {
     return events
   }
 
+  /// Sends a signal to this thread, which takes it before going on.
+  private func raiseHere(_ signal: Int32) {
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    sigaddset(&mask, signal)
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
+    raise(signal)
+    pthread_sigmask(SIG_BLOCK, &mask, nil)
+  }
+
   @Test func showsACanvasInItsCells() {
     var drawn = canvas("Nguye\u{302}\u{303}n Thị Ngọc Ẩn │ ◐ ○ ✕", "越南 q\u{301}\u{302}", "a\u{1b}[2Jb")
     drawn.cursor = Point(x: 3, y: 2)
@@ -99,6 +109,13 @@ final class CursesTerminalTests {
     #expect(far.wait { $0.row(0) == " 南" })
     near.show(canvas(""))
     #expect(far.wait { $0.row(0) == "" })
+  }
+
+  @Test func repeatsWithoutAskingTheTerminalTo() {
+    near.show(canvas(String(repeating: "=", count: 50), String(repeating: "0", count: 60)))
+    #expect(far.wait { $0.row(1).count == 60 })
+    #expect(far.row(0) == String(repeating: "=", count: 50))
+    #expect(far.row(1) == String(repeating: "0", count: 60))
   }
 
   @Test func readsTypingPasteAndMouse() throws {
@@ -197,7 +214,7 @@ final class CursesTerminalTests {
     near.show(canvas("bảng"))
     #expect(far.wait { $0.row(0) == "bảng" })
     let inside = near.leaveTemporarily {
-      kill(getpid(), SIGINT)
+      raiseHere(SIGINT)
       return far.wait { !$0.isAlternate } && far.lineSettings.c_lflag & UInt32(ICANON) != 0
     }
     #expect(inside)
