@@ -61,6 +61,11 @@ let package = Package(
         "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen",
         "Themes",
       ]),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.
+    .testTarget(name: "TerminalHarness", dependencies: ["CVTerm"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Screen", "CursesTerminal", "CNcurses", "TerminalHarness", "CVTerm"]),
   ],
   swiftLanguageModes: [.v6]
 )

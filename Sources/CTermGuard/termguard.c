@@ -94,11 +94,13 @@ static int is_handled(int number) {
 
 void termguard_yield(void) {
   if (is_handled(SIGTSTP)) handle(SIGTSTP, SIG_DFL, 0);
+  if (is_handled(SIGINT)) handle(SIGINT, on_ignored_signal, SA_RESTART);
   handle(SIGQUIT, on_ignored_signal, SA_RESTART);
 }
 
 void termguard_resume(void) {
   if (is_handled(SIGTSTP)) handle(SIGTSTP, on_watched_signal, SA_RESTART);
+  if (is_handled(SIGINT)) handle(SIGINT, on_watched_signal, SA_RESTART);
   handle(SIGQUIT, on_fatal_signal, SA_ONSTACK | SA_NODEFER | SA_RESETHAND);
 }
 

@@ -25,7 +25,8 @@ int termguard_watch(void);
 /// The signals do again what they did before `termguard_watch`; the pipe is closed.
 void termguard_unwatch(void);
 
-/// While another program has the terminal: Ctrl-Z stops this one along with it, Ctrl-\ is the other one's.
+/// While another program has the terminal: Ctrl-Z stops this one along with it, Ctrl-C and Ctrl-\
+/// are the other one's.
 void termguard_yield(void);
 
 /// Ends `termguard_yield`.
