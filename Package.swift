@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen",
+        "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
+        "Screen",
         "Themes",
       ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),

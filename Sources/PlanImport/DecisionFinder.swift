@@ -47,7 +47,8 @@ struct DecisionFinder {
   }
 
   private static func indexPlace(_ context: [Token]) -> Int? {
-    context.firstWords("chi so cchc") ?? context.firstWords("chi so cai cach hanh chinh") ?? context.firstWords("par index")
+    context.firstWords("chi so cchc") ?? context.firstWords("chi so cai cach hanh chinh") ?? context.firstWords(
+      "par index")
       ?? context.firstWords("xep hang cai cach") ?? context.firstWords("cong tac cchc")
   }
 

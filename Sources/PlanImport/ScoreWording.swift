@@ -124,7 +124,9 @@ struct ScoreWording {
     if index > 0 {
       let before = tokens[index - 1]
       if before.isSign("/") || before.isSign("-") && !tokens[index].followsBlank { return false }
-      if tokens.longest(of: Self.counted, at: index - 1) > 0, !tokens.hasWords("chi", at: index - 1), !isScoreCount(index) {
+      if tokens.longest(of: Self.counted, at: index - 1) > 0, !tokens.hasWords("chi", at: index - 1),
+        !isScoreCount(index)
+      {
         return false
       }
       if tokens.hasWords("tieu chi", at: index - 2) || tokens.hasWords("thanh phan", at: index - 2) { return false }
@@ -223,7 +225,9 @@ struct ScoreWording {
   }
 
   /// "lần 2": a number that counts rounds.
-  private func isCounter(_ place: Int) -> Bool { tokens[place].kind == .number && tokens.hasWords("lan", at: place - 1) }
+  private func isCounter(_ place: Int) -> Bool {
+    tokens[place].kind == .number && tokens.hasWords("lan", at: place - 1)
+  }
 
   /// Prefers the phrase that includes the word found: "tự chấm" over "chấm", "bị trừ" over "trừ".
   private func widest(at place: Int, _ role: Role, _ index: Int) -> Found {
@@ -253,7 +257,9 @@ struct ScoreWording {
   /// "2 điểm tối đa", "0,5 điểm bị trừ".
   private func role(after index: Int, from start: Int) -> Found? {
     guard index > start + 1 else { return nil }
-    if tokens.hasWords("toi da", at: index) { return Found(role: .maximum, start: start, end: index + 2, isExplicit: true) }
+    if tokens.hasWords("toi da", at: index) {
+      return Found(role: .maximum, start: start, end: index + 2, isExplicit: true)
+    }
     let lost = tokens.longestWords(of: ["bi tru", "bi mat"], at: index)
     return lost > 0 ? Found(role: .lost, start: start, end: index + lost, isExplicit: true) : nil
   }

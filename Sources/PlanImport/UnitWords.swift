@@ -68,7 +68,9 @@ enum UnitWords {
     guard unitBegins(passage, tokens, at: index) else { return false }
     let length = tokens.longest(of: nouns, at: index)
     let next = index + length < tokens.count ? tokens[index + length] : nil
-    if tokens.hasWords("ubnd", at: index), left.contains(where: { $0.key == Phrase.key(of: "hdnd".utf8) }) { return false }
+    if tokens.hasWords("ubnd", at: index), left.contains(where: { $0.key == Phrase.key(of: "hdnd".utf8) }) {
+      return false
+    }
     guard isGroup(left) else { return next?.kind == .word ? true : tokens[index].isCapital }
     if next?.isCapital == true { return true }
     return tokens[index].isCapital && tokens.longestWords(of: ["van phong", "thanh tra"], at: index) > 0

@@ -24,6 +24,7 @@ struct PlanLinks: Equatable, Sendable {
     }
     for duty in duties.rows { dutiesOfAssignee[duty.assignee, default: []].append(duty.id) }
     for finding in findings.rows {
+      if finding.isOpen { openFindings += 1 }
       if let item = finding.item { findingsOfItem[item, default: []].append(finding.id) }
     }
   }

@@ -4,13 +4,16 @@ import Screen
 import Testing
 
 @Suite struct StatusTests {
-  @Test(arguments: [("1", nil), ("2", .inProgress), ("3", .awaitingConfirmation), ("4", .done), ("6", WorkState.cancelled)])
+  @Test(arguments: [
+    ("1", nil), ("2", .inProgress), ("3", .awaitingConfirmation), ("4", .done), ("6", WorkState.cancelled),
+  ])
   func oneKeySetsAStateAndItIsOnDisk(_ key: String, _ expected: WorkState?) throws {
     let board = try Board()
     try board.keys(key)
     #expect(try board.savedState("1.5") == expected ?? .notStarted)
     #expect(board.state.plan == (try board.saved()))
-    #expect(expected == nil ? board.notice == "Không có gì thay đổi." : board.notice.hasPrefix("Đã lưu: 1.5 Văn phòng Sở →"))
+    #expect(
+      expected == nil ? board.notice == "Không có gì thay đổi." : board.notice.hasPrefix("Đã lưu: 1.5 Văn phòng Sở →"))
   }
 
   @Test func theNoticeSaysInWordsWhatWasSaved() throws {
