@@ -67,6 +67,9 @@ let package = Package(
     .testTarget(name: "TerminalHarness", dependencies: ["CVTerm"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Screen", "CursesTerminal", "CNcurses", "TerminalHarness", "CVTerm"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["cchc", "PlanModel", "PlanStore", "PlanImport", "TerminalHarness", "CVTerm"]),
   ],
   swiftLanguageModes: [.v6]
 )

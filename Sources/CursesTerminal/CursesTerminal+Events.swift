@@ -68,14 +68,15 @@ extension CursesTerminal {
     return []
   }
 
-  /// Takes the terminal's size over; everything must be drawn anew.
+  /// Takes the terminal's size over. Everything must be drawn anew, also where the size is what it was: a terminal that
+  /// shrank and grew again has lost what it could not hold.
   func adoptSize() {
     set_term(handle)
     if let reported = device.size, reported.rows != Int(nc_rows()) || reported.columns != Int(nc_columns()) {
       resize_term(Int32(reported.rows), Int32(reported.columns))
     }
     size = Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
-    shown = nil
+    invalidate()
   }
 }
 
