@@ -57,6 +57,13 @@ let package = Package(
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: [
+        "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
+        "Screen",
+        "Themes",
+      ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.
     .testTarget(name: "TerminalHarness", dependencies: ["CVTerm"]),

@@ -77,7 +77,9 @@ extension DashboardState {
       notice = Notice(words.orders.gaps(byCode: gaps.order == .code))
     case .units:
       units.order = units.order.next
-      notice = Notice(units.order == .plan ? words.orders.unitsByPlan : units.order == .name ? words.orders.unitsByName : words.orders.unitsByOverdue)
+      notice = Notice(
+        units.order == .plan
+          ? words.orders.unitsByPlan : units.order == .name ? words.orders.unitsByName : words.orders.unitsByOverdue)
     case .detail: return
     }
     fillPanes()

@@ -52,7 +52,8 @@ extension DashboardState {
     case .text, .alt, .paste: return true
     case .key(.enter, let modifiers): return isMultiline && modifiers.contains(.alt)
     case .ctrl("j"): return isMultiline
-    case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _): return true
+    case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _):
+      return true
     case .key(.up, _), .key(.down, _): return false
     case .ctrl(let letter): return "awuke".contains(letter)
     default: return false

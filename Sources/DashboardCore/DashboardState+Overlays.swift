@@ -141,7 +141,8 @@ extension DashboardState {
       overlay = .findings(list)
       return []
     }
-    guard list.keys.indices.contains(list.cursor.index), let finding = plan.findings[list.keys[list.cursor.index]] else {
+    guard list.keys.indices.contains(list.cursor.index), let finding = plan.findings[list.keys[list.cursor.index]]
+    else {
       overlay = nil
       return []
     }
@@ -152,7 +153,9 @@ extension DashboardState {
       }
     case .accept:
       overlay = nil
-      if let item = finding.item, let code = plan.items[item]?.criterion { select(CriterionRow(code: code, item: item)) }
+      if let item = finding.item, let code = plan.items[item]?.criterion {
+        select(CriterionRow(code: code, item: item))
+      }
     case .cancel: overlay = nil
     default: break
     }

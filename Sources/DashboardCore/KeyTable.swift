@@ -105,7 +105,8 @@ public enum KeyTable {
     Binding([.ctrl("l")], .redraw, Context.allCases),
     Binding([.ctrl("z")], .suspend, Context.allCases),
     Binding([.key(.f(10)), .character("q"), .ctrl("q"), .ctrl("c")], .quit, board + [.welcome], bar: 14),
-    Binding([.key(.f(10)), .ctrl("q"), .ctrl("c")], .quit, Context.allCases.filter { !(board + [.welcome]).contains($0) }),
+    Binding(
+      [.key(.f(10)), .ctrl("q"), .ctrl("c")], .quit, Context.allCases.filter { !(board + [.welcome]).contains($0) }),
   ]
 
   private static let lookup: [Context: [KeyChord: Command]] = {

@@ -92,7 +92,9 @@ public struct UnitPane: Sendable {
   }
 
   private static func hasWork(_ heading: UnitHeading, _ plan: Plan, _ filter: Filter, _ today: Day) -> Bool {
-    plan.assignments(of: heading.assignee).contains { plan.assignments[$0].map { filter.admits($0, on: today) } ?? false }
+    plan.assignments(of: heading.assignee).contains {
+      plan.assignments[$0].map { filter.admits($0, on: today) } ?? false
+    }
   }
 
   /// Assignments as lead, then as coordinating, then duties; under a filter only the assignments that it admits.

@@ -9,7 +9,8 @@ extension DashboardLoop {
   /// Carries out what the state asks for, and tells it what came of it.
   func carryOut(_ effect: Effect) {
     switch effect {
-    case .commit(let change): save { store, by throws(StoreFault) in try store.commit(change, author: by.author, at: by.clock.now) }
+    case .commit(let change):
+      save { store, by throws(StoreFault) in try store.commit(change, author: by.author, at: by.clock.now) }
     case .undo(let number):
       save { store, by throws(StoreFault) in try store.undo(author: by.author, at: by.clock.now, expecting: number) }
     case .redo:

@@ -37,12 +37,14 @@ extension DashboardView {
     let isFolded = state.criteria.folded.contains(heading)
     if let sum = state.criteria.sums[heading] {
       pen.pinSpace(4)
-      pen.pin(points(sum.score, sum.maximum, state.words), columns: pointColumns(rect), style: theme[.title], on: &canvas)
+      pen.pin(
+        points(sum.score, sum.maximum, state.words), columns: pointColumns(rect), style: theme[.title], on: &canvas)
       pen.pinSpace(1)
     }
     pen.put(isFolded ? "▸ " : "▾ ", style: theme[.title], on: &canvas)
     let name = state.words.headings.name(of: heading, in: state.plan)
-    pen.put(name.capitalizedFirst, columns: pen.room, style: theme[.title], marking: query(state), theme[.match], on: &canvas)
+    pen.put(
+      name.capitalizedFirst, columns: pen.room, style: theme[.title], marking: query(state), theme[.match], on: &canvas)
   }
 
   private func drawCriterion(
@@ -51,13 +53,16 @@ extension DashboardView {
     guard let criterion = state.plan.criteria[row.code] else { return }
     var pen = RowPen(rect, y: y, margin: 1)
     pinMarks(of: row, state, &pen, &canvas)
-    pen.pin(points(criterion.score, criterion.maximum, state.words), columns: pointColumns(rect), style: theme[.text], on: &canvas)
+    pen.pin(
+      points(criterion.score, criterion.maximum, state.words), columns: pointColumns(rect), style: theme[.text],
+      on: &canvas)
     pen.pinSpace(1)
     pen.skip(2 * min(3, state.depth(of: row.code)))
     let isFolded = state.criteria.foldedCodes.contains(row.code)
     pen.put(state.hasParts(row.code) ? (isFolded ? "▸ " : "▾ ") : "  ", style: theme[.muted], on: &canvas)
     let code = row.code.description
-    pen.put(code, columns: max(6, code.columns + 1), style: theme[.label], marking: query(state), theme[.match], on: &canvas)
+    pen.put(
+      code, columns: max(6, code.columns + 1), style: theme[.label], marking: query(state), theme[.match], on: &canvas)
     pen.put(
       criterion.name, columns: pen.room, style: theme[.text], marking: query(state), theme[.match], on: &canvas)
   }
@@ -70,7 +75,8 @@ extension DashboardView {
     let deadline = lead?.deadlineState(on: state.progress.today)
     pen.pin(deadline.map(state.words.deadlines.mark) ?? " ", columns: 1, style: style(of: deadline), on: &canvas)
     pen.pin(
-      lead.map { " \(state.words.states.mark($0.state))" } ?? "", columns: 2, style: style(of: lead?.state), on: &canvas)
+      lead.map { " \(state.words.states.mark($0.state))" } ?? "", columns: 2, style: style(of: lead?.state), on: &canvas
+    )
   }
 
   /// How many cells points take: fewer where names would be cut short.

@@ -60,7 +60,8 @@ extension DashboardView {
     let area = drawFrame(.reason, "\(words.dialogs.reasonTitle) · \(subject.code) \(subject.name)", state, &canvas)
     var pen = RowPen(area, y: area.y + 1, margin: 1)
     pen.put(words.dialogs.reasonLabel, columns: pen.room, style: theme[.label].on(theme[.dialog]), on: &canvas)
-    drawLine(prompt.editor, isFocused: true, Rect(x: area.x + 1, y: area.y + 2, width: area.width - 2, height: 1), &canvas)
+    drawLine(
+      prompt.editor, isFocused: true, Rect(x: area.x + 1, y: area.y + 2, width: area.width - 2, height: 1), &canvas)
     drawProblem(prompt.problem, area, &canvas)
   }
 
@@ -88,14 +89,16 @@ extension DashboardView {
     let area = drawFrame(.welcome, words.welcomeTitle, state, &canvas)
     let text = words.welcomeText.wrapped(to: max(1, area.width - 2))
     for (row, line) in text.enumerated() {
-      canvas.put(line, at: Point(x: area.x + 1, y: area.y + 1 + row), style: theme[.text].on(theme[.dialog]), within: area)
+      canvas.put(
+        line, at: Point(x: area.x + 1, y: area.y + 1 + row), style: theme[.text].on(theme[.dialog]), within: area)
     }
     for (row, choice) in WelcomeMenu.Choice.allCases.enumerated() {
       let y = area.y + 2 + text.count + row
       guard y < area.bottom else { break }
       var pen = RowPen(area, y: y, margin: 1)
       let isHere = menu.cursor.index == row
-      pen.put("\(isHere ? "▌" : " ") \(title(of: choice, words))", columns: pen.room, style: theme[.dialog], on: &canvas)
+      pen.put(
+        "\(isHere ? "▌" : " ") \(title(of: choice, words))", columns: pen.room, style: theme[.dialog], on: &canvas)
       if isHere { markRow(area, y, &canvas) }
     }
   }
@@ -114,7 +117,8 @@ extension DashboardView {
     let area = drawFrame(.importPath, words.importTitle, state, &canvas)
     var pen = RowPen(area, y: area.y, margin: 1)
     pen.put(words.importLabel, columns: pen.room, style: theme[.label].on(theme[.dialog]), on: &canvas)
-    drawLine(prompt.editor, isFocused: true, Rect(x: area.x + 1, y: area.y + 1, width: area.width - 2, height: 1), &canvas)
+    drawLine(
+      prompt.editor, isFocused: true, Rect(x: area.x + 1, y: area.y + 1, width: area.width - 2, height: 1), &canvas)
     for (row, name) in prompt.completions.prefix(max(0, area.height - 3)).enumerated() {
       var pen = RowPen(area, y: area.y + 3 + row, margin: 1)
       pen.put(name.lastPathPart, columns: pen.room, style: theme[.muted].on(theme[.dialog]), on: &canvas)

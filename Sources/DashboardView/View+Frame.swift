@@ -99,7 +99,8 @@ extension DashboardView {
     var parts: [String] = []
     if !state.filter.isEmpty { parts.append("\(state.words.board.filtered) (F4)") }
     if let search = state.search, search.query != nil {
-      parts.append("\(state.words.search.prompt)\(search.editor.text) · \(state.words.search.count(search.rows.count)) (n N)")
+      parts.append(
+        "\(state.words.search.prompt)\(search.editor.text) · \(state.words.search.count(search.rows.count)) (n N)")
     }
     let open = state.plan.openFindings
     if open > 0 { parts.append("\(state.words.board.openFindings(open)) (0)") }
@@ -110,8 +111,9 @@ extension DashboardView {
     var pen = start
     let words = state.words.search
     if search.query != nil {
-      pen.pin(search.rows.isEmpty && search.assignees.isEmpty
-        ? words.none(search.editor.text).truncated(to: pen.room / 2) : words.count(search.rows.count),
+      pen.pin(
+        search.rows.isEmpty && search.assignees.isEmpty
+          ? words.none(search.editor.text).truncated(to: pen.room / 2) : words.count(search.rows.count),
         style: theme[.notice], on: &canvas)
       pen.pinSpace(2)
     }

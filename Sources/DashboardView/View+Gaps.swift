@@ -30,10 +30,13 @@ extension DashboardView {
     var pen = RowPen(rect, y: y, margin: 1)
     pinMarks(of: row, state, &pen, &canvas)
     pen.pin("−\(formats.points(gap))", columns: 7, style: theme[.bad], on: &canvas)
-    pen.pin(points(criterion.score, criterion.maximum, state.words), columns: pointColumns(rect), style: theme[.text], on: &canvas)
+    pen.pin(
+      points(criterion.score, criterion.maximum, state.words), columns: pointColumns(rect), style: theme[.text],
+      on: &canvas)
     pen.pinSpace(1)
     let code = row.code.description
-    pen.put(code, columns: max(7, code.columns + 1), style: theme[.label], marking: query(state), theme[.match], on: &canvas)
+    pen.put(
+      code, columns: max(7, code.columns + 1), style: theme[.label], marking: query(state), theme[.match], on: &canvas)
     let maximum = criterion.maximum ?? gap
     let cells = Self.share(maximum, of: state.gaps.longest, in: pen.room)
     let full = Self.share(maximum - gap, of: maximum, in: cells)

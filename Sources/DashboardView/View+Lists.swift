@@ -65,9 +65,13 @@ extension DashboardView {
     var pen = RowPen(area, y: y, margin: 1)
     let base = theme[entry.reversedBy == nil ? .dialog : .muted].on(theme[.dialog])
     if entry.reversedBy != nil { pen.pin("  (\(words.dialogs.undone))", style: base, on: &canvas) }
-    if area.width >= 70 { pen.put("\(entry.number)".padded(to: 6), style: theme[.muted].on(theme[.dialog]), on: &canvas) }
+    if area.width >= 70 {
+      pen.put("\(entry.number)".padded(to: 6), style: theme[.muted].on(theme[.dialog]), on: &canvas)
+    }
     let moment = words.formats.moment(entry.at, state.clock)
-    pen.put(area.width >= 60 ? moment : words.formats.time(entry.at, state.clock), columns: area.width >= 60 ? 17 : 6, style: base, on: &canvas)
+    pen.put(
+      area.width >= 60 ? moment : words.formats.time(entry.at, state.clock), columns: area.width >= 60 ? 17 : 6,
+      style: base, on: &canvas)
     pen.put(entry.author, columns: area.width >= 60 ? 12 : 6, style: theme[.label].on(theme[.dialog]), on: &canvas)
     pen.skip(1)
     let step = words.journal.step(entry.step)
@@ -93,7 +97,9 @@ extension DashboardView {
       second.skip(4)
       let rest = lines.dropFirst().joined(separator: " ")
       let note = rest.isEmpty ? note(on: finding, words) : rest
-      if y + 1 < area.bottom { second.put(note, columns: second.room, style: theme[.muted].on(theme[.dialog]), on: &canvas) }
+      if y + 1 < area.bottom {
+        second.put(note, columns: second.room, style: theme[.muted].on(theme[.dialog]), on: &canvas)
+      }
       if number == list.cursor.index {
         markRow(area, y, &canvas)
         if y + 1 < area.bottom { markRow(area, y + 1, &canvas) }

@@ -73,7 +73,8 @@ extension DashboardView {
       assignment.role == .lead ? words.board.lead : words.board.coordinating, columns: 9,
       style: theme[assignment.role == .lead ? .lead : .coordinating], on: &canvas)
     let code = state.plan.items[assignment.item]?.criterion.description ?? ""
-    pen.put(code, columns: max(6, code.columns + 1), style: theme[.label], marking: query(state), theme[.match], on: &canvas)
+    pen.put(
+      code, columns: max(6, code.columns + 1), style: theme[.label], marking: query(state), theme[.match], on: &canvas)
     pen.put("\(words.states.mark(assignment.state)) ", style: style(of: assignment.state), on: &canvas)
     let officer = assignment.officer.isEmpty ? "" : " · \(assignment.officer)"
     pen.put(

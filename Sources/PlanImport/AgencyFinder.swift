@@ -45,7 +45,7 @@ struct AgencyFinder {
       var best: Passage?
       for index in tokens.indices where agency(passage, tokens, at: index) != nil {
         guard let name = agency(passage, tokens, at: index) else { continue }
-        if tokens.has("cua", at: index - 1) || index == 0 || best == nil { best = name }
+        if tokens.hasWords("cua", at: index - 1) || index == 0 || best == nil { best = name }
       }
       if let best { return best }
     }
@@ -56,9 +56,9 @@ struct AgencyFinder {
   private static func inIntroduction(_ blocks: [Block]) -> Passage? {
     for block in blocks.prefix(40) {
       let tokens = block.passage.tokens(atMost: 200)
-      guard let plan = tokens.first("ke hoach"), plan > 2 else { continue }
+      guard let plan = tokens.firstWords("ke hoach"), plan > 2 else { continue }
       for index in tokens.indices.prefix(plan) {
-        let starts = index == 0 || tokens[index - 1].isSign(in: ",.;") || tokens.has("nay", at: index - 1)
+        let starts = index == 0 || tokens[index - 1].isSign(in: ",.;") || tokens.hasWords("nay", at: index - 1)
         guard starts, let name = agency(block.passage, tokens, at: index) else { continue }
         return name
       }
@@ -91,7 +91,7 @@ struct AgencyFinder {
   }
 
   private static func isCounted(_ tokens: [Token], _ index: Int) -> Bool {
-    tokens.longest(of: ["cac", "cap", "ho"], at: index - 1) > 0 || tokens.has("so sanh", at: index)
+    tokens.longestWords(of: ["cac", "cap", "ho"], at: index - 1) > 0 || tokens.hasWords("so sanh", at: index)
   }
 
   private static func stops(_ passage: Passage, _ tokens: [Token], at index: Int, _ isShout: Bool) -> Bool {
@@ -101,15 +101,15 @@ struct AgencyFinder {
     if passage.source.scalars[token.range.lowerBound - 1] == Letters.wideGap { return true }
     if isShout != token.isAllCapitals, isShout { return true }
     return !token.isCapital && tokens.longest(of: stops, at: index) > 0
-      || isShout && tokens.longest(of: ["doc lap", "cong hoa", "so", "nam"], at: index) > 0
+      || isShout && tokens.longestWords(of: ["doc lap", "cong hoa", "so", "nam"], at: index) > 0
   }
 
   /// "Sở Văn hóa, Thể thao và Du lịch", "UBND xã A, tỉnh B".
   private static func continues(_ tokens: [Token], behindComma index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
-    if tokens.longest(of: ["tinh", "huyen", "thanh pho"], at: index + 1) > 0 { return true }
-    let isUnit = tokens.longest(of: ["van phong", "thanh tra", "phong", "ban", "ubnd"], at: index + 1) > 0
+    if tokens.longestWords(of: ["tinh", "huyen", "thanh pho"], at: index + 1) > 0 { return true }
+    let isUnit = tokens.longestWords(of: ["van phong", "thanh tra", "phong", "ban", "ubnd"], at: index + 1) > 0
     return next.isCapital && !isUnit
   }
 
@@ -172,7 +172,7 @@ enum PlaceFinder {
   private static func place(in passage: Passage, _ kind: Phrase, _ word: String) -> Place? {
     let tokens = passage.tokens(atMost: 400)
     for index in tokens.indices where tokens.has(kind, at: index) {
-      let start = index + kind.keys.count
+      let start = index + kind.count
       var end = start
       while end < tokens.count, end - start < 6, isNamePart(passage, tokens, at: end, from: start) { end += 1 }
       if end > start, tokens[end - 1].isSign("-") { end -= 1 }
@@ -190,7 +190,7 @@ enum PlaceFinder {
     }
     guard token.kind == .word, token.isCapital else { return false }
     if index > start, passage.source.scalars[token.range.lowerBound - 1] == Letters.wideGap { return false }
-    return tokens.longest(of: ["cong hoa", "doc lap", "so", "uy", "ubnd", "hdnd", "nam"], at: index) == 0
+    return tokens.longestWords(of: ["cong hoa", "doc lap", "so", "uy", "ubnd", "hdnd", "nam"], at: index) == 0
   }
 
   /// "LẠNG SƠN" as "Lạng Sơn".

@@ -27,7 +27,9 @@ struct AssignmentClause {
   /// Reads a clause that says "chủ trì" or "phối hợp"; `nil` for any other text.
   init?(_ passage: Passage) {
     let tokens = passage.tokens(atMost: 400)
-    guard tokens.first("chu tri") ?? tokens.first("phoi hop") ?? tokens.first("la dau moi") != nil else { return nil }
+    guard tokens.firstWords("chu tri") ?? tokens.firstWords("phoi hop") ?? tokens.firstWords("la dau moi") != nil else {
+      return nil
+    }
     var index = 0
     var pending: Range<Int>?
     var role: Role?
@@ -99,7 +101,7 @@ struct AssignmentClause {
 
   /// "…, phối hợp với": the verb belongs to the units behind it.
   private static func isJoined(_ tokens: [Token], _ index: Int) -> Bool {
-    tokens.has("phoi hop voi", at: index) || tokens.has("phoi hop cung", at: index)
+    tokens.hasWords("phoi hop voi", at: index) || tokens.hasWords("phoi hop cung", at: index)
   }
 
   private static func withoutFillers(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
@@ -124,8 +126,8 @@ struct AssignmentClause {
         changed = true
         continue
       }
-      if let back = fillers.first(where: { high - $0.keys.count >= low && tokens.has($0, at: high - $0.keys.count) }) {
-        high -= back.keys.count
+      if let back = fillers.first(where: { high - $0.count >= low && tokens.has($0, at: high - $0.count) }) {
+        high -= back.count
         changed = true
       }
     }

@@ -16,7 +16,7 @@ enum ClosingWords {
     let tokens = passage.tokens(atMost: 6)
     let length = tokens.longest(of: openers, at: 0)
     guard length > 0 else { return false }
-    if tokens.has("tren day la", at: 0) || tokens.has("noi nhan", at: 0) { return true }
+    if tokens.hasWords("tren day la", at: 0) || tokens.hasWords("noi nhan", at: 0) { return true }
     return tokens[..<length].allSatisfy(\.isAllCapitals)
   }
 

@@ -36,9 +36,17 @@ struct CriterionHeading: Sendable {
     "voi", "tren", "duoi", "phan", "quy", "nhu", "hoac", "gom", "lien", "tro",
   ]
 
+  /// The words a heading that names itself a criterion can begin with.
+  private static let openers = Set((leadWords + nouns).map(\.first))
+
   /// Reads the heading of a paragraph; `nil` when it is none.
   static func read(_ passage: Passage) -> CriterionHeading? {
     let (markers, textStart) = passage.markers()
+    return read(passage, behind: markers, from: textStart)
+  }
+
+  /// Reads the heading of a paragraph whose markers are known.
+  static func read(_ passage: Passage, behind markers: [Marker], from textStart: Int) -> CriterionHeading? {
     let text = passage.from(textStart)
     if let named = readNamed(text) { return named }
     guard case .dotted(let code)? = markers.last, code.depth > 1, !text.isEmpty else { return nil }
@@ -48,7 +56,10 @@ struct CriterionHeading: Sendable {
   }
 
   private static func readNamed(_ passage: Passage) -> CriterionHeading? {
-    let (text, before) = withoutLeadingScore(passage)
+    guard let first = passage.tokens(atMost: 1).first, openers.contains(first.key) || first.isSign("(") else {
+      return nil
+    }
+    let (text, before) = first.isSign("(") ? withoutLeadingScore(passage) : (passage, nil)
     let tokens = text.tokens(atMost: 24)
     var index = 0
     for _ in 0..<3 { index += tokens.longest(of: leadWords, at: index) }
@@ -97,11 +108,11 @@ struct CriterionHeading: Sendable {
   private static func codesFollow(_ text: Passage, _ tokens: [Token], from start: Int) -> Bool {
     var index = start
     guard index < tokens.count,
-      tokens[index].isSign(in: ",;&") || tokens.has("va", at: index) || tokens.has("den", at: index)
+      tokens[index].isSign(in: ",;&") || tokens.hasWords("va", at: index) || tokens.hasWords("den", at: index)
     else { return false }
     index += 1
-    index += tokens.longest(of: ["va"], at: index)
-    index += tokens.longest(of: ["cac"], at: index)
+    index += tokens.longestWords(of: ["va"], at: index)
+    index += tokens.longestWords(of: ["cac"], at: index)
     index += tokens.longest(of: nouns, at: index)
     guard index < tokens.count, tokens[index].kind == .number else { return false }
     let code = CriterionCode(text.text(of: tokens[index]))

@@ -27,7 +27,7 @@ struct DecisionFinder {
 
   /// How many tokens "Quyết định số" has there.
   private static func citesDocument(_ tokens: [Token], at index: Int) -> Int {
-    let length = tokens.longest(
+    let length = tokens.longestWords(
       of: ["quyet dinh so", "thong bao so", "bao cao so", "quyet dinh", "cong van so"], at: index)
     guard length > 0, index + length < tokens.count, tokens[index + length].kind == .number else { return 0 }
     return length
@@ -36,19 +36,20 @@ struct DecisionFinder {
   private static func points(_ context: [Token]) -> Int {
     guard indexPlace(context) != nil else { return 0 }
     var points = 1
-    if context.first("cong bo") != nil { points += 4 }
-    if context.first("ket qua") != nil { points += 2 }
-    if context.first("phe duyet") != nil { points += 1 }
-    for phrase in ["de an", "bo chi so", "bo tieu chi", "quy dinh", "huong dan"] as [Phrase]
-    where context.first(phrase) != nil {
+    if context.firstWords("cong bo") != nil { points += 4 }
+    if context.firstWords("ket qua") != nil { points += 2 }
+    if context.firstWords("phe duyet") != nil { points += 1 }
+    for phrase in ["de an", "bo chi so", "bo tieu chi", "quy dinh", "huong dan"] as [StaticString]
+    where context.firstWords(phrase) != nil {
       points -= 3
     }
     return points
   }
 
   private static func indexPlace(_ context: [Token]) -> Int? {
-    context.first("chi so cchc") ?? context.first("chi so cai cach hanh chinh") ?? context.first("par index")
-      ?? context.first("xep hang cai cach") ?? context.first("cong tac cchc")
+    context.firstWords("chi so cchc") ?? context.firstWords("chi so cai cach hanh chinh") ?? context.firstWords(
+      "par index")
+      ?? context.firstWords("xep hang cai cach") ?? context.firstWords("cong tac cchc")
   }
 
   private static func read(_ passage: Passage, _ context: [Token]) -> DecisionFinder? {
@@ -75,7 +76,7 @@ struct DecisionFinder {
   }
 
   private static func issuer(_ passage: Passage, _ context: [Token], from index: Int) -> String {
-    guard context.has("cua", at: index), index + 1 < context.count else { return "" }
+    guard context.hasWords("cua", at: index), index + 1 < context.count else { return "" }
     let stops: [Phrase] = ["ve", "phe duyet", "cong bo", "v", "ban hanh", "quy dinh", "thong bao", "vv"]
     var end = index + 1
     while end < context.count, !context[end].isSign(in: ",;.()"), context.longest(of: stops, at: end) == 0 { end += 1 }
@@ -97,7 +98,7 @@ struct DecisionFinder {
 enum DateWords {
   /// "ngày 08/01/2025" or "ngày 08 tháng 01 năm 2025" within a few tokens; the day and the index behind it.
   static func day(_ passage: Passage, _ tokens: [Token], from start: Int) -> (Day, next: Int)? {
-    for index in start..<min(tokens.count, start + 4) where tokens.has("ngay", at: index) {
+    for index in start..<min(tokens.count, start + 4) where tokens.hasWords("ngay", at: index) {
       func number(_ place: Int) -> Int? {
         place < tokens.count && tokens[place].kind == .number ? Int(passage.text(of: tokens[place])) : nil
       }

@@ -142,6 +142,30 @@ enum FieldLabels {
     return nil
   }
 
+  /// Whether the text may begin with a label: whether the letters of some head stand in front.
+  static func mayBegin(_ passage: Passage) -> Bool {
+    let fold = passage.source.fold
+    guard let start = passage.range.first(where: { Letters.isLetter(fold[$0]) }), fold[start] <= 0x7A else {
+      return false
+    }
+    return byFirst[Int(fold[start] - 0x61)].contains { head in
+      var place = start
+      for letter in head.letters {
+        while place < passage.range.upperBound, isSkipped(fold[place]) { place += 1 }
+        guard place < passage.range.upperBound, fold[place] == letter else { return false }
+        place += 1
+      }
+      return true
+    }
+  }
+
+  private static func isSkipped(_ fold: UInt8) -> Bool {
+    switch fold {
+    case Letters.blank, UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
   private static func isQualified(_ letters: ArraySlice<UInt8>, depth: Int) -> Bool {
     guard let first = letters.first else { return true }
     guard depth < 6, 0x61...0x7A ~= first else { return false }

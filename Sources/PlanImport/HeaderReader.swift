@@ -97,7 +97,9 @@ enum YearWords {
 
   /// The year behind "năm" at that token.
   static func year(_ tokens: [Token], after index: Int, in passage: Passage) -> Int? {
-    guard tokens.has("nam", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number else { return nil }
+    guard tokens.hasWords("nam", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number else {
+      return nil
+    }
     guard let year = Int(passage.text(of: tokens[index + 1])), 2000...2099 ~= year else { return nil }
     return year
   }
@@ -106,7 +108,7 @@ enum YearWords {
   static func signedYear(in blocks: [Block]) -> Int? {
     for block in blocks.prefix(20) where block.passage.range.count < 260 {
       let tokens = block.passage.tokens(atMost: 60)
-      guard let day = tokens.first("ngay"), day > 0, tokens[day - 1].isSign(",") else { continue }
+      guard let day = tokens.firstWords("ngay"), day > 0, tokens[day - 1].isSign(",") else { continue }
       for index in day..<min(tokens.count, day + 8) {
         if let year = year(tokens, after: index, in: block.passage) { return year }
       }
@@ -119,7 +121,7 @@ enum YearWords {
     blocks.flatMap { block -> [Int] in
       let tokens = block.passage.tokens(atMost: 300)
       return tokens.indices.compactMap { index in
-        tokens.has("trong", at: index - 1) ? year(tokens, after: index, in: block.passage) : nil
+        tokens.hasWords("trong", at: index - 1) ? year(tokens, after: index, in: block.passage) : nil
       }
     }
   }

@@ -116,7 +116,7 @@ struct ItemBuilder {
 
   private mutating func addRemainder(_ text: Passage) {
     let tokens = text.tokens(atMost: 2)
-    if tokens.longest(of: ["do", "vi", "nguyen nhan"], at: 0) > 0 {
+    if tokens.longestWords(of: ["do", "vi", "nguyen nhan"], at: 0) > 0 {
       field = .cause
       addProse(text)
       field = nil
@@ -154,7 +154,8 @@ struct ItemBuilder {
     let isOnlyScore = said.remainder == nil && (said.name.isEmpty || said.name.utf8.count < 60 && field == .score)
     let tokens = text.tokens(atMost: 3)
     let opens =
-      tokens.longest(of: ["so", "ban", "don vi", "ket qua", "diem", "nam", "ubnd", "van phong", "chi cuc"], at: 0) > 0
+      tokens.longestWords(of: ["so", "ban", "don vi", "ket qua", "diem", "nam", "ubnd", "van phong", "chi cuc"], at: 0)
+      > 0
     guard isOnlyScore || said.remainder == nil && opens && !item.name.isEmpty else { return false }
     score.merge(said.score)
     return true
@@ -189,7 +190,7 @@ struct ItemBuilder {
       return false
     }
     let tokens = text.tokens(atMost: 3)
-    guard UnitWords.begins(text, tokens, at: 0) || tokens.longest(of: ["giao", "chu tri", "do"], at: 0) > 0 else {
+    guard UnitWords.begins(text, tokens, at: 0) || tokens.longestWords(of: ["giao", "chu tri", "do"], at: 0) > 0 else {
       return false
     }
     return take(clause)

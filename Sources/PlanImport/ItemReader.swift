@@ -162,8 +162,8 @@ struct ItemReader {
   static func groupName(_ block: Block) -> String {
     let text = block.text.trimmed(start: ".:;-", end: ".:;-")
     let tokens = text.tokens(atMost: 8)
-    var index = tokens.longest(of: ["doi voi", "ve"], at: 0)
-    let filler = tokens.longest(
+    var index = tokens.longestWords(of: ["doi voi", "ve"], at: 0)
+    let filler = tokens.longestWords(
       of: ["cac noi dung", "noi dung", "cac tieu chi thuoc", "cac tieu chi", "nhung noi dung", "nhom noi dung"],
       at: index)
     if index > 0 { index += filler }

@@ -20,14 +20,14 @@ enum KeptList {
     else {
       return false
     }
-    guard tokens.first("tieu chi") != nil || tokens.first("tctp") != nil else { return false }
+    guard tokens.firstWords("tieu chi") != nil || tokens.firstWords("tctp") != nil else { return false }
     if let colon { return text.from(colon + 1).trimmed(".").isEmpty || !codes(in: text.from(colon + 1)).isEmpty }
     return !block.markers.isEmpty && block.markers.first != .bullet && !text.endsSentence && tokens.count <= 30
   }
 
   /// "chưa đạt điểm tối đa" speaks of the others.
   private static func isDenied(_ tokens: [Token], _ index: Int) -> Bool {
-    (1...2).contains { tokens.longest(of: ["chua", "khong"], at: index - $0) > 0 }
+    (1...2).contains { tokens.longestWords(of: ["chua", "khong"], at: index - $0) > 0 }
   }
 
   /// The criteria listed in the paragraph that announces them.
@@ -56,7 +56,7 @@ enum KeptList {
 
   private static func bareCode(_ part: Passage) -> CriterionCode? {
     let tokens = part.trimmed(".,;").tokens(atMost: 6)
-    let start = tokens.longest(of: ["tieu chi", "va", "tctp", "tieu chi thanh phan", "va tieu chi", "tc"], at: 0)
+    let start = tokens.longestWords(of: ["tieu chi", "va", "tctp", "tieu chi thanh phan", "va tieu chi", "tc"], at: 0)
     guard start + 1 == tokens.count, tokens[start].kind == .number else { return nil }
     guard let code = CriterionCode(part.text(of: tokens[start])), code.depth > 1 else { return nil }
     return code

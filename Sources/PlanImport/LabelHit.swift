@@ -13,7 +13,7 @@ extension Passage {
   /// The label that the text begins with, once its markers are past.
   func leadingLabel(from textStart: Int) -> LabelHit? {
     let text = from(textStart)
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, FieldLabels.mayBegin(text) else { return nil }
     return text.labelBeforeColon() ?? text.labelAlone() ?? text.labelBeforeVerb() ?? text.labelWithoutSign()
   }
 
@@ -57,7 +57,7 @@ extension Passage {
       guard let field = labelField(range.lowerBound..<place) else { continue }
       let begins: Bool
       switch field {
-      case .cause: begins = tokens.has("do", at: index) || tokens.has("vi", at: index)
+      case .cause: begins = tokens.hasWords("do", at: index) || tokens.hasWords("vi", at: index)
       case .time: begins = TimeWords.begins(tokens, at: index)
       case .lead, .coordinating: begins = UnitWords.begins(self, tokens, at: index) && tokens[index].isCapital
       default: begins = false

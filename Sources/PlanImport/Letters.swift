@@ -55,7 +55,10 @@ enum Letters {
   }
 
   /// Whether a scalar is a capital letter.
-  static func isCapital(_ scalar: UInt32) -> Bool { scalar < UInt32(tableSize) && capitals[Int(scalar)] }
+  static func isCapital(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
+    return scalar < UInt32(tableSize) && capitals[Int(scalar)]
+  }
 
   /// Whether a folded byte belongs to a word.
   static func isLetter(_ fold: UInt8) -> Bool { fold >= 0x61 && fold <= 0x7A || fold == foreign }

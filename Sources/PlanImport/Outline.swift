@@ -44,12 +44,13 @@ struct Block: Sendable {
     if hasLeaders(passage) { return .contents }
     if ClosingWords.begin(passage) { return .closing }
     if ClosingWords.opensDuties(passage) { return .duties }
-    if let heading = CriterionHeading.read(passage), heading.style == .named { return .heading(heading) }
+    let heading = CriterionHeading.read(passage, behind: block.markers, from: block.textStart)
+    if let heading, heading.style == .named { return .heading(heading) }
     if KeptList.announces(block) { return .keeping }
     if block.markers.first?.isHeading == true { return .section }
     if opensGroup(block) { return .group }
     if let label = passage.leadingLabel(from: block.textStart) { return .label(label) }
-    if let heading = CriterionHeading.read(passage) { return .heading(heading) }
+    if let heading { return .heading(heading) }
     if opensSection(block) { return .section }
     if case .dotted(let code)? = block.markers.last { return .numbered(code) }
     return .text
@@ -73,8 +74,8 @@ struct Block: Sendable {
   private static func opensGroup(_ block: Block) -> Bool {
     guard block.passage.range.count <= 200 else { return false }
     let tokens = block.text.tokens(atMost: 6)
-    let start = tokens.longest(of: ["doi voi", "ve"], at: 0)
-    let length = tokens.longest(
+    let start = tokens.longestWords(of: ["doi voi", "ve"], at: 0)
+    let length = tokens.longestWords(
       of: ["linh vuc", "nhom tieu chi", "noi dung linh vuc", "cac tieu chi thuoc linh vuc"], at: start)
     guard length > 0, start + length < tokens.count else { return false }
     return tokens[0].isCapital
@@ -84,7 +85,9 @@ struct Block: Sendable {
     guard block.passage.range.count <= 160, block.markers.isEmpty else { return false }
     let tokens = block.text.tokens(atMost: 30)
     let words = tokens.filter { $0.kind == .word }
-    if tokens.longest(of: ["phan", "chuong", "phu luc", "muc"], at: 0) > 0, tokens[0].isAllCapitals || words.count < 3 {
+    if tokens.longestWords(of: ["phan", "chuong", "phu luc", "muc"], at: 0) > 0,
+      tokens[0].isAllCapitals || words.count < 3
+    {
       return true
     }
     return words.count >= 2 && words.allSatisfy(\.isAllCapitals)

@@ -22,8 +22,8 @@ enum PageFurniture {
     let numbers = tokens.filter { $0.kind == .number }
     guard let first = numbers.first, let page = Int(passage.text(of: first)), page < 10_000 else { return nil }
     let words = tokens.filter { $0.kind == .word }
-    if words.count == 1, tokens.longest(of: ["trang", "page", "tr"], at: 0) == 1 { return page }
-    if words.count == 2, tokens.has("page", at: 0), tokens.has("of", at: 2) { return page }
+    if words.count == 1, tokens.longestWords(of: ["trang", "page", "tr"], at: 0) == 1 { return page }
+    if words.count == 2, tokens.hasWords("page", at: 0), tokens.hasWords("of", at: 2) { return page }
     guard words.isEmpty else { return nil }
     let isDashed = tokens.count == 3 && tokens[0].isSign("-") && tokens[2].isSign("-")
     if isDashed { return page }

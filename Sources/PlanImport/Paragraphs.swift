@@ -89,12 +89,17 @@ struct Paragraphs {
     if let first = markers.first {
       switch first {
       case .bullet: return markers.count > 1 || isBulletText(passage.from(textStart)) ? .certain : .none
-      case .dotted: return CriterionHeading.read(passage)?.style == .named ? .certain : .number
+      case .dotted:
+        return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named ? .certain : .number
       case .letter, .bracketed, .roman, .capital: return .number
       case .ordinal: return .certain
       }
     }
-    if let heading = CriterionHeading.read(passage), heading.style == .named, !heading.runsOn { return .certain }
+    if let heading = CriterionHeading.read(passage, behind: markers, from: textStart), heading.style == .named,
+      !heading.runsOn
+    {
+      return .certain
+    }
     if let label = passage.leadingLabel(from: textStart), label.valueStart <= line.range.upperBound { return .certain }
     return ClosingWords.begin(passage) ? .certain : .none
   }

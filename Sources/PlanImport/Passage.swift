@@ -37,18 +37,18 @@ struct Passage: Sendable {
 
   /// The words as a reader sees them: one blank between.
   var text: String {
-    var result = String.UnicodeScalarView()
-    var gap = false
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count * 2)
     for place in range {
-      if source.fold[place] == Letters.blank {
-        gap = !result.isEmpty
-        continue
+      let scalar = source.scalars[place]
+      if source.fold[place] != Letters.blank {
+        UTF8Step.append(scalar, to: &result)
+      } else if result.last != Letters.blank, !result.isEmpty {
+        result.append(Letters.blank)
       }
-      if gap { result.append(" ") }
-      gap = false
-      if let scalar = Unicode.Scalar(source.scalars[place]) { result.append(scalar) }
     }
-    return String(result)
+    if result.last == Letters.blank { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The folded text: small letters without marks, one blank between words.

@@ -36,11 +36,12 @@ enum ResultFinder {
   /// "Chỉ số CCHC", but not "Chỉ số hài lòng".
   private static func indexMention(_ tokens: [Token]) -> Int? {
     tokens.indices.first { index in
-      if tokens.has("par index", at: index) { return true }
-      guard tokens.has("chi so", at: index) else { return false }
-      let length = tokens.longest(of: ["cchc", "cai cach hanh chinh", "par index"], at: index + 2)
+      if tokens.hasWords("par index", at: index) { return true }
+      guard tokens.hasWords("chi so", at: index) else { return false }
+      let length = tokens.longestWords(of: ["cchc", "cai cach hanh chinh", "par index"], at: index + 2)
       let next = index + 2 < tokens.count ? tokens[index + 2] : nil
-      return length > 0 || next?.isSign("(") == true && tokens.longest(of: ["par index", "cchc"], at: index + 3) > 0
+      return length > 0
+        || next?.isSign("(") == true && tokens.longestWords(of: ["par index", "cchc"], at: index + 3) > 0
     }
   }
 
@@ -61,8 +62,8 @@ enum ResultFinder {
   private static func isReached(_ tokens: [Token], before index: Int, from start: Int) -> Bool {
     let near = max(start, index - 6)
     for place in stride(from: index - 1, through: near, by: -1) {
-      if tokens.longest(of: ["tang", "giam", "hon", "them", "so voi"], at: place) > 0 { return false }
-      if tokens.longest(of: ["dat", "la", "duoc", "voi", "cham", "ket qua"], at: place) > 0
+      if tokens.longestWords(of: ["tang", "giam", "hon", "them", "so voi"], at: place) > 0 { return false }
+      if tokens.longestWords(of: ["dat", "la", "duoc", "voi", "cham", "ket qua"], at: place) > 0
         || tokens[place].isSign(in: ":(")
       {
         return true
@@ -73,9 +74,9 @@ enum ResultFinder {
 
   private static func isSatisfaction(_ tokens: [Token], before index: Int, from start: Int) -> Bool {
     for place in stride(from: index - 1, through: start, by: -1) {
-      if tokens.has("hai long", at: place) || tokens.has("sipas", at: place) { return true }
-      if tokens.has("cchc", at: place) || tokens.has("cai cach hanh chinh", at: place)
-        || tokens.has("par index", at: place)
+      if tokens.hasWords("hai long", at: place) || tokens.hasWords("sipas", at: place) { return true }
+      if tokens.hasWords("cchc", at: place) || tokens.hasWords("cai cach hanh chinh", at: place)
+        || tokens.hasWords("par index", at: place)
       {
         return false
       }
@@ -85,7 +86,7 @@ enum ResultFinder {
 
   /// "đạt 91,89 điểm": points out of a hundred, where a rank follows.
   private static func points(_ passage: Passage, _ tokens: [Token], _ range: Range<Int>) -> Score? {
-    for index in range where tokens[index].kind == .number && tokens.has("diem", at: index + 1) {
+    for index in range where tokens[index].kind == .number && tokens.hasWords("diem", at: index + 1) {
       guard isReached(tokens, before: index, from: range.lowerBound) else { continue }
       if let value = Score(passage.text(of: tokens[index])), 10_000...100_000 ~= value.thousandths { return value }
     }
@@ -101,7 +102,7 @@ enum ResultFinder {
       let length = tokens.longest(of: words, at: index)
       guard length > 0 else { continue }
       var place = index + length
-      place += tokens.longest(of: ["thu", "hang thu", "hang", "vi tri thu"], at: place)
+      place += tokens.longestWords(of: ["thu", "hang thu", "hang", "vi tri thu"], at: place)
       if place < tokens.count, tokens[place].isSign(":") { place += 1 }
       guard place < tokens.count, tokens[place].kind == .number else { continue }
       guard let rank = Int(passage.text(of: tokens[place])), rank < 1000 else { continue }
@@ -122,7 +123,7 @@ enum ResultFinder {
   private static func year(_ passage: Passage, _ tokens: [Token], from start: Int, before end: Int) -> Int? {
     var year: Int?
     for index in max(0, start - 8)..<end {
-      if let named = YearWords.year(tokens, after: index, in: passage), !tokens.has("so voi", at: index - 2) {
+      if let named = YearWords.year(tokens, after: index, in: passage), !tokens.hasWords("so voi", at: index - 2) {
         year = named
       }
     }

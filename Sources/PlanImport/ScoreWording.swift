@@ -105,7 +105,7 @@ struct ScoreWording {
   /// The index of the second number of "0,5/2", "0 điểm / 2 điểm", "1,5 trên tổng số 2 điểm".
   private func ratioSecond(at index: Int) -> Int? {
     guard index < tokens.count else { return nil }
-    let length = tokens.longest(
+    let length = tokens.longestWords(
       of: ["/", "tren", "tren tong", "tren tong so", "tren tong diem", "tren toi da"], at: index)
     let second = index + length
     guard length > 0, second < tokens.count, tokens[second].kind == .number else { return nil }
@@ -114,18 +114,22 @@ struct ScoreWording {
     return second
   }
 
+  /// Words whose number is no number of points.
+  private static let counted: [Phrase] = [
+    "nam", "ngay", "thang", "quy", "lan", "chi", "phu luc", "khoan", "dieu", "so", "tctp", "hang",
+  ]
+
   /// A number of points, not part of a date, a year, a percentage, a code or a count of something.
   private func isPlain(at index: Int) -> Bool {
     if index > 0 {
       let before = tokens[index - 1]
       if before.isSign("/") || before.isSign("-") && !tokens[index].followsBlank { return false }
-      let names: [Phrase] = [
-        "nam", "ngay", "thang", "quy", "lan", "chi", "phu luc", "khoan", "dieu", "so", "tctp", "hang",
-      ]
-      if tokens.longest(of: names, at: index - 1) > 0, !tokens.has("chi", at: index - 1), !isScoreCount(index) {
+      if tokens.longest(of: Self.counted, at: index - 1) > 0, !tokens.hasWords("chi", at: index - 1),
+        !isScoreCount(index)
+      {
         return false
       }
-      if tokens.has("tieu chi", at: index - 2) || tokens.has("thanh phan", at: index - 2) { return false }
+      if tokens.hasWords("tieu chi", at: index - 2) || tokens.hasWords("thanh phan", at: index - 2) { return false }
     }
     let written = passage.text(of: tokens[index])
     if written.utf8.count == 4, Int(written) != nil { return false }
@@ -135,7 +139,7 @@ struct ScoreWording {
   }
 
   /// "số điểm 1,5" keeps its number though "số" alone does not.
-  private func isScoreCount(_ index: Int) -> Bool { tokens.has("diem so", at: index - 2) }
+  private func isScoreCount(_ index: Int) -> Bool { tokens.hasWords("diem so", at: index - 2) }
 
   /// The index behind "30/6/2025", so that its parts are not read alone.
   private func afterDate(_ index: Int) -> Int {
@@ -144,9 +148,9 @@ struct ScoreWording {
     return next
   }
 
-  private func isUnit(at index: Int) -> Bool { tokens.longest(of: ["diem", "d", "diem so"], at: index) > 0 }
+  private func isUnit(at index: Int) -> Bool { tokens.longestWords(of: ["diem", "d", "diem so"], at: index) > 0 }
 
-  private func isRank(_ index: Int) -> Bool { tokens.longest(of: ["hang", "thu", "vi tri"], at: index - 1) > 0 }
+  private func isRank(_ index: Int) -> Bool { tokens.longestWords(of: ["hang", "thu", "vi tri"], at: index - 1) > 0 }
 
   /// Whether a ratio stands alone: between brackets, behind a colon, or as the whole text.
   private func isEnclosed(_ first: Int, _ second: Int) -> Bool {
@@ -164,7 +168,7 @@ struct ScoreWording {
   private func speaksOfPoints(before index: Int) -> Bool {
     for place in stride(from: index - 1, through: max(0, index - 7), by: -1) {
       if tokens[place].isSign(in: ";.") { return false }
-      if tokens.has("diem", at: place) { return true }
+      if tokens.hasWords("diem", at: place) { return true }
     }
     return false
   }
@@ -198,13 +202,13 @@ struct ScoreWording {
       let token = tokens[place]
       if token.isSign(in: ":(") { border = border ?? place }
       if token.isSign(in: ";.") || token.kind == .number && !isCounter(place) { return nil }
-      if isCounter(place), tokens.longest(of: ["cham", "tham dinh"], at: place - 3) == 0, let last = lastRole,
+      if isCounter(place), tokens.longestWords(of: ["cham", "tham dinh"], at: place - 3) == 0, let last = lastRole,
         last == .appraised, place == index - 1 || tokens[index - 1].isSign(":")
       {
         return wider(.appraised, from: place - 1, index)
       }
       for (phrase, role) in Self.roles where tokens.has(phrase, at: place) {
-        let end = place + phrase.keys.count
+        let end = place + phrase.count
         guard end <= index, border == nil || reaches(over: border, end, place, role) else { continue }
         return widest(at: place, role, border ?? index)
       }
@@ -217,34 +221,35 @@ struct ScoreWording {
   /// than a verb that may end a name.
   private func reaches(over border: Int?, _ end: Int, _ place: Int, _ role: Role) -> Bool {
     guard border == end else { return false }
-    return role != .reached || (max(0, place - 1)...place).contains { tokens.has("diem", at: $0) }
+    return role != .reached || (max(0, place - 1)...place).contains { tokens.hasWords("diem", at: $0) }
   }
 
   /// "lần 2": a number that counts rounds.
-  private func isCounter(_ place: Int) -> Bool { tokens[place].kind == .number && tokens.has("lan", at: place - 1) }
+  private func isCounter(_ place: Int) -> Bool {
+    tokens[place].kind == .number && tokens.hasWords("lan", at: place - 1)
+  }
 
   /// Prefers the phrase that includes the word found: "tự chấm" over "chấm", "bị trừ" over "trừ".
   private func widest(at place: Int, _ role: Role, _ index: Int) -> Found {
     var best = (start: place, role: role, length: 0)
     for start in max(0, place - 2)...place {
       for (phrase, role) in Self.roles where tokens.has(phrase, at: start) {
-        let end = start + phrase.keys.count
-        guard end > place, end <= index, phrase.keys.count > best.length else { continue }
-        best = (start, role, phrase.keys.count)
+        let end = start + phrase.count
+        guard end > place, end <= index, phrase.count > best.length else { continue }
+        best = (start, role, phrase.count)
       }
     }
     return wider(best.role, from: best.start, index)
   }
 
+  private static let attached: [Phrase] = ["chi", "moi", "so diem", "diem", "so", "bi", "da", "duoc", "la"]
+
   /// Takes the words before that belong to the statement ("chỉ được", "điểm", "Hội đồng … chấm").
   private func wider(_ role: Role, from start: Int, _ index: Int) -> Found {
     var start = start
-    let before: [Phrase] = [
-      "chi", "moi", "so diem", "diem", "so", "bi", "da", "duoc", "la",
-    ]
     while start > 0 {
-      guard let step = before.first(where: { tokens.has($0, at: start - $0.keys.count) }) else { break }
-      start -= step.keys.count
+      guard let step = Self.attached.first(where: { tokens.has($0, at: start - $0.count) }) else { break }
+      start -= step.count
     }
     return Found(role: role, start: start, end: index, isExplicit: role != .reached && role != .lost)
   }
@@ -252,8 +257,10 @@ struct ScoreWording {
   /// "2 điểm tối đa", "0,5 điểm bị trừ".
   private func role(after index: Int, from start: Int) -> Found? {
     guard index > start + 1 else { return nil }
-    if tokens.has("toi da", at: index) { return Found(role: .maximum, start: start, end: index + 2, isExplicit: true) }
-    let lost = tokens.longest(of: ["bi tru", "bi mat"], at: index)
+    if tokens.hasWords("toi da", at: index) {
+      return Found(role: .maximum, start: start, end: index + 2, isExplicit: true)
+    }
+    let lost = tokens.longestWords(of: ["bi tru", "bi mat"], at: index)
     return lost > 0 ? Found(role: .lost, start: start, end: index + lost, isExplicit: true) : nil
   }
 

@@ -31,15 +31,14 @@ enum TimeWords {
 
   /// Whether "quý" with its Roman number stands there.
   private static func isQuarter(_ tokens: [Token], at index: Int) -> Bool {
-    guard tokens.longest(of: ["quy", "qui"], at: index) == 1, index + 1 < tokens.count else { return false }
-    let romans: [Phrase] = ["i", "ii", "iii", "iv"]
-    return tokens.longest(of: romans, at: index + 1) == 1
+    guard tokens.longestWords(of: ["quy", "qui"], at: index) == 1, index + 1 < tokens.count else { return false }
+    return tokens.longestWords(of: ["i", "ii", "iii", "iv"], at: index + 1) == 1
   }
 
   /// "30/6/2025", "6 tháng đầu năm".
   private static func numberBegins(_ tokens: [Token], at index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    if tokens.has("thang", at: index + 1) { return true }
+    if tokens.hasWords("thang", at: index + 1) { return true }
     let isDate = tokens[index + 1].isSign("/") && index + 2 < tokens.count && tokens[index + 2].kind == .number
     return isDate && tokens[index].range.count <= 2
   }

@@ -35,10 +35,10 @@ enum TitleFinder {
 
   /// "Sở X xây dựng Kế hoạch … như sau:" belongs to the text.
   private static func isIntroduction(_ block: Block) -> Bool {
-    block.passage.endsWithColon || block.passage.tokens(atMost: 60).first("nhu sau") != nil
+    block.passage.endsWithColon || block.passage.tokens(atMost: 60).firstWords("nhu sau") != nil
   }
 
   private static func isSentence(_ block: Block, _ tokens: [Token]) -> Bool {
-    block.passage.endsSentence || tokens.has("ke hoach nay", at: 0) || tokens.has("ke hoach so", at: 0)
+    block.passage.endsSentence || tokens.hasWords("ke hoach nay", at: 0) || tokens.hasWords("ke hoach so", at: 0)
   }
 }

@@ -29,12 +29,19 @@ struct Token: Sendable {
   }
 }
 
-/// Folded words as keys, for phrases written down in the program.
+/// Folded words as keys, for tables of phrases.
 struct Phrase: Sendable, ExpressibleByStringLiteral {
-  let keys: [UInt64]
+  /// The key of the first word.
+  let first: UInt64
+  /// The keys of the words behind it.
+  let rest: [UInt64]
+  /// How many words it has.
+  var count: Int { rest.count + 1 }
 
   init(stringLiteral text: String) {
-    keys = text.split(separator: " ").map { Phrase.key(of: $0.utf8) }
+    let keys = text.split(separator: " ").map { Phrase.key(of: $0.utf8) }
+    first = keys.first ?? 0
+    rest = Array(keys.dropFirst())
   }
 
   /// The key of one folded word.
@@ -43,9 +50,15 @@ struct Phrase: Sendable, ExpressibleByStringLiteral {
     var count = 0
     for byte in bytes {
       count += 1
-      key = count <= 8 ? key << 8 | UInt64(byte) : (key ^ UInt64(byte)) &* 0x100_0000_01B3 | 1 << 63
+      key = Phrase.key(key, adding: byte, asNumber: count)
     }
     return key
+  }
+
+  /// The key with one more letter.
+  @inline(__always)
+  static func key(_ key: UInt64, adding byte: UInt8, asNumber count: Int) -> UInt64 {
+    count <= 8 ? key << 8 | UInt64(byte) : (key ^ UInt64(byte)) &* 0x100_0000_01B3 | 1 << 63
   }
 }
 
@@ -113,34 +126,5 @@ extension Passage {
     }
     return Token(
       kind: .number, range: place..<next, key: 0, isCapital: false, isAllCapitals: false, followsBlank: afterBlank)
-  }
-}
-
-extension Array<Token> {
-  /// Whether the phrase stands at that index.
-  func has(_ phrase: Phrase, at index: Int) -> Bool {
-    guard index >= 0, index + phrase.keys.count <= count else { return false }
-    for (offset, key) in phrase.keys.enumerated()
-    where self[index + offset].kind == .number || self[index + offset].key != key {
-      return false
-    }
-    return true
-  }
-
-  /// The longest of the phrases at that index; how many tokens it has, 0 for none.
-  func longest(of phrases: [Phrase], at index: Int) -> Int {
-    var best = 0
-    for phrase in phrases where phrase.keys.count > best && has(phrase, at: index) { best = phrase.keys.count }
-    return best
-  }
-
-  /// The first place of the phrase from an index on.
-  func first(_ phrase: Phrase, from start: Int = 0) -> Int? {
-    guard phrase.keys.count <= count else { return nil }
-    for index in Swift.max(0, start)..<Swift.max(Swift.max(0, start), count - phrase.keys.count + 1)
-    where has(phrase, at: index) {
-      return index
-    }
-    return nil
   }
 }

@@ -37,14 +37,14 @@ struct UnitList {
   /// How many tokens separate two units at that place; `nil` when none do.
   private static func separator(_ passage: Passage, _ tokens: [Token], at index: Int, partStart: Int) -> Int? {
     let token = tokens[index]
-    if token.isSign(";") { return tokens.has("va", at: index + 1) ? 2 : 1 }
+    if token.isSign(";") { return tokens.hasWords("va", at: index + 1) ? 2 : 1 }
     let left = tokens[min(partStart, index)..<index]
     if token.isSign(",") {
-      let length = tokens.longest(of: ["va", "cung", "voi"], at: index + 1) + 1
+      let length = tokens.longestWords(of: ["va", "cung", "voi"], at: index + 1) + 1
       return UnitWords.partBegins(passage, tokens, at: index + length, after: left) ? length : nil
     }
-    if token.kind == .word, tokens.longest(of: ["va", "cung voi", "cung"], at: index) > 0 {
-      let length = tokens.longest(of: ["va", "cung voi", "cung"], at: index)
+    if token.kind == .word, tokens.longestWords(of: ["va", "cung voi", "cung"], at: index) > 0 {
+      let length = tokens.longestWords(of: ["va", "cung voi", "cung"], at: index)
       return UnitWords.partBegins(passage, tokens, at: index + length, after: left) ? length : nil
     }
     if token.isSign(in: "&/+"), UnitWords.partBegins(passage, tokens, at: index + 1, after: left) { return 1 }

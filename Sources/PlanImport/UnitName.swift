@@ -121,8 +121,8 @@ struct Abbreviations {
     if source.fold[place - 1] == UInt8(ascii: "(") { return true }
     let tokens = Passage(source, max(0, place - 12)..<place).tokens()
     guard let last = tokens.indices.last else { return false }
-    return tokens.longest(of: ["phong"], at: last) > 0
-      || tokens.longest(of: ["trung tam", "chi cuc"], at: last - 1) > 0
+    return tokens.longestWords(of: ["phong"], at: last) > 0
+      || tokens.longestWords(of: ["trung tam", "chi cuc"], at: last - 1) > 0
   }
 }
 

@@ -43,14 +43,14 @@ enum UnitWords {
     let isLarge = tokens[index].isCapital
     guard index + length < tokens.count else { return isLarge }
     let next = tokens[index + length]
-    if tokens.has("quy", at: index), next.kind == .number || next.isAllCapitals { return false }
+    if tokens.hasWords("quy", at: index), next.kind == .number || next.isAllCapitals { return false }
     guard next.kind == .word else { return isLarge && (next.kind == .sign || isLarge && next.kind == .number) }
     return next.isCapital || isLarge
   }
 
   private static func isExcluded(_ tokens: [Token], at index: Int) -> Bool {
     notAfter.contains { rule in
-      tokens.has(rule.noun, at: index) && tokens.longest(of: rule.next, at: index + rule.noun.keys.count) > 0
+      tokens.has(rule.noun, at: index) && tokens.longest(of: rule.next, at: index + rule.noun.count) > 0
         && !(tokens[index].isCapital && index + 1 < tokens.count && tokens[index + 1].isCapital)
     }
   }
@@ -68,10 +68,12 @@ enum UnitWords {
     guard unitBegins(passage, tokens, at: index) else { return false }
     let length = tokens.longest(of: nouns, at: index)
     let next = index + length < tokens.count ? tokens[index + length] : nil
-    if tokens.has("ubnd", at: index), left.contains(where: { $0.key == Phrase.key(of: "hdnd".utf8) }) { return false }
+    if tokens.hasWords("ubnd", at: index), left.contains(where: { $0.key == Phrase.key(of: "hdnd".utf8) }) {
+      return false
+    }
     guard isGroup(left) else { return next?.kind == .word ? true : tokens[index].isCapital }
     if next?.isCapital == true { return true }
-    return tokens[index].isCapital && tokens.longest(of: ["van phong", "thanh tra"], at: index) > 0
+    return tokens[index].isCapital && tokens.longestWords(of: ["van phong", "thanh tra"], at: index) > 0
       && next?.kind != .word
   }
 

@@ -10,7 +10,12 @@ public struct CriterionCode: Hashable, Comparable, Sendable {
   private static let deepest = 5
 
   /// Reads `3.3.2`; a final dot (`1.5.`) is dropped. `nil` when it is no code.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// Reads `3.3.2`; a final dot (`1.5.`) is dropped. `nil` when it is no code.
+  ///
+  /// Not generic, since a plan file holds thousands of codes and other modules cannot specialise what is.
+  public init?(_ text: String) {
     var packed: UInt64 = 0
     var level = 0
     var number = 0

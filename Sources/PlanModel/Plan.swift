@@ -48,7 +48,7 @@ extension Plan {
   public func items(of criterion: CriterionCode) -> [Item.Key] { links.itemsOfCriterion[criterion] ?? [] }
 
   /// The assignments of an item, the lead first.
-  public func assignments(of item: Item.Key) -> [Assignment.Key] { links.assignmentsOfItem[item] ?? [] }
+  public func assignments(of item: Item.Key) -> [Assignment.Key] { links.teamOfItem[item]?.assignments ?? [] }
 
   /// The assignments of a unit or group.
   public func assignments(of assignee: Assignee) -> [Assignment.Key] { links.assignmentsOfAssignee[assignee] ?? [] }

@@ -5,7 +5,7 @@ public struct RecordTable<Record: PlanRecord>: Sendable {
 
   /// A table of these records, which need not be ordered.
   public init(_ rows: [Record] = []) {
-    let isOrdered = zip(rows, rows.dropFirst()).allSatisfy { $0.id < $1.id }
+    let isOrdered = rows.indices.dropFirst().allSatisfy { rows[$0 - 1].id < rows[$0].id }
     self.rows = isOrdered ? rows : rows.sorted { $0.id < $1.id }
   }
 

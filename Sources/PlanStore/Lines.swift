@@ -1,3 +1,5 @@
+import Glibc
+
 /// A list of texts as one text: each ends with a line feed; a line feed or backslash within one is written `\n` or `\\`.
 ///
 /// Any list comes back exactly, the empty one and empty texts included, and the usual one reads in the file as it is.
@@ -22,18 +24,26 @@ enum Lines {
   }
 
   static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    let isEscaped = find(backslash, in: bytes, from: 0) != nil
     var texts: [String] = []
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: lineFeed) ?? rest.endIndex
-      texts.append(text(UnsafeBufferPointer(rebasing: rest[..<end])))
-      rest = rest[min(end + 1, rest.endIndex)...]
+    var start = 0
+    while start < bytes.count {
+      let end = find(lineFeed, in: bytes, from: start) ?? bytes.count
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      texts.append(isEscaped ? unescaped(line) : String(decoding: line, as: UTF8.self))
+      start = end + 1
     }
     return texts
   }
 
-  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    guard bytes.contains(backslash) else { return String(decoding: bytes, as: UTF8.self) }
+  private static func find(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  private static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var plain: [UInt8] = []
     var isEscaped = false
     for byte in bytes {

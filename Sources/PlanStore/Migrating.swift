@@ -21,7 +21,7 @@ extension Connection {
   func take(_ steps: ArraySlice<Schema.Step>, of schema: Schema) throws(StoreFault) {
     try execute("PRAGMA foreign_keys = OFF")
     try transaction(.writing) { () throws(StoreFault) in
-      for step in steps { try execute(step.sql) }
+      for step in steps { try execute(step.sql()) }
       try execute("PRAGMA user_version = \(schema.version)")
       try requireForeignKeys()
     }

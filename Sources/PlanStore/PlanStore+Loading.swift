@@ -4,7 +4,8 @@ extension PlanStore {
   /// The plan as the file holds it, and the number of the newest journal entry in it (0 when there is none).
   public func load() throws(FileFault) -> (plan: Plan, revision: Int) {
     let (plan, revision, version) = try reading { connection throws(StoreFault) in
-      (try connection.plan(), try connection.revision(), try connection.dataVersion())
+      let plan = try connection.withLittleCache { () throws(StoreFault) in try connection.plan() }
+      return (plan, try connection.revision(), try connection.dataVersion())
     }
     seenVersion = version
     return (plan, revision)
@@ -33,6 +34,14 @@ extension Connection {
       header: header, criteria: try all(Criterion.self), items: try all(Item.self), units: try all(OrgUnit.self),
       groups: try all(UnitGroup.self), assignments: try all(Assignment.self), duties: try all(StandingDuty.self),
       findings: try all(Finding.self))
+  }
+
+  /// Works with few pages in memory: a whole plan is read page after page, and none of them twice.
+  fileprivate func withLittleCache<Result>(_ body: () throws(StoreFault) -> Result) throws(StoreFault) -> Result {
+    try execute("PRAGMA cache_size = 40")
+    let result = try body()
+    try execute("PRAGMA cache_size = -2000")
+    return result
   }
 
   /// The number of the newest journal entry, 0 when there is none.

@@ -1,46 +1,67 @@
+import GRDBSQLite
 import PlanModel
 
 /// The row on which a statement stands, read column by column.
+///
+/// Every call into SQLite counts here: opening the board reads tens of thousands of columns.
 struct Row: FieldReader {
-  private let statement: Statement
-  private var column: Int32 = 0
+  private let handle: OpaquePointer
+  private var column: Int32 = -1
 
-  init(_ statement: Statement) { self.statement = statement }
+  init(_ statement: Statement) { handle = statement.handle }
 
   private mutating func next() -> Int32 {
-    defer { column += 1 }
+    column += 1
     return column
   }
 
-  mutating func integer() -> Int { statement.integer(next()) }
-  mutating func optionalInteger() -> Int? { statement.optionalInteger(next()) }
-  mutating func text() -> String { statement.text(next()) }
-  mutating func bytes() -> UnsafeBufferPointer<UInt8> { statement.bytes(next()) }
+  mutating func integer() -> Int { Int(sqlite3_column_int64(handle, next())) }
 
-  mutating func optionalText() -> String? {
-    let column = next()
-    return statement.isNull(column) ? nil : statement.text(column)
+  mutating func optionalInteger() -> Int? {
+    let number = integer()
+    // NULL reads as 0, and so does 0.
+    return number == 0 && isNull ? nil : number
   }
 
-  mutating func lines() -> [String] { Lines.split(statement.bytes(next())) }
+  private var isNull: Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  mutating func text() -> String { String(decoding: bytes(), as: UTF8.self) }
+
+  mutating func optionalText() -> String? {
+    let text = text()
+    return text.isEmpty && isNull ? nil : text
+  }
+
+  mutating func lines() -> [String] { Lines.split(bytes()) }
 
   mutating func members() -> [Int] {
-    statement.bytes(next()).split(separator: UInt8(ascii: " ")).map { digits in
+    bytes().split(separator: UInt8(ascii: " ")).map { digits in
       digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
+  }
+
+  /// The bytes of a text, valid until the statement goes on.
+  mutating func bytes() -> UnsafeBufferPointer<UInt8> {
+    let count = Int(sqlite3_column_bytes(handle, next()))
+    return UnsafeBufferPointer(start: count == 0 ? nil : sqlite3_column_text(handle, column), count: count)
   }
 }
 
 extension Connection {
   /// All records of a kind.
   func all<Record: StoredRecord>(_ kind: Record.Type) throws(StoreFault) -> [Record] {
-    try records(statement(Record.table.selectAll))
+    // Rows are numbered nearly without holes, so that the last number tells how much room they need.
+    let last = try number("SELECT max(rowid) FROM \(Record.table.name)") ?? 0
+    return try records(statement(Record.table.selectAll), expecting: min(max(last, 0), 1 << 17))
   }
 
   /// The records that a bound statement finds; it selects the columns of their table in order.
-  func records<Record: StoredRecord>(_ statement: Statement) throws(StoreFault) -> [Record] {
+  func records<Record: StoredRecord>(
+    _ statement: Statement, expecting count: Int = 0
+  ) throws(StoreFault) -> [Record] {
     defer { statement.reset() }
     var records: [Record] = []
+    records.reserveCapacity(count)
     while try statement.step() { records.append(try record(statement)) }
     return records
   }

@@ -7,7 +7,8 @@ import PlanModel
 struct Schema: Sendable {
   /// One step from a version to the next: SQL that is carried out in one transaction with the others.
   struct Step: Sendable {
-    var sql: String
+    /// Put together only when a file takes the step.
+    var sql: @Sendable () -> String
   }
 
   /// "CCHC", in the place that SQLite keeps for the programs that use it.
@@ -20,7 +21,7 @@ struct Schema: Sendable {
   var version: Int { steps.count }
 
   /// The form of plan files that this program writes.
-  static let current = Schema(steps: [Step(sql: firstForm)])
+  static let current = Schema(steps: [Step { firstForm }])
 }
 
 extension Schema {
@@ -34,9 +35,9 @@ extension Schema {
 
   private static let isUnitOrGroup = "CHECK ((unit IS NULL) <> (unit_group IS NULL))"
 
-  private static let firstForm = [
-    planTables, unitTables, workTables, findingTable, journalTable, journalGuards,
-  ].joined(separator: "\n")
+  private static var firstForm: String {
+    [planTables, unitTables, workTables, findingTable, journalTable, journalGuards].joined(separator: "\n")
+  }
 
   private static let planTables = """
     CREATE TABLE plan (

@@ -71,7 +71,8 @@ public struct FaultWords: Sendable {
       case .tooLarge(let limit): "\(path) lớn hơn \(limit / 1_000_000) MB nên không phải một kế hoạch; chưa nhập gì."
       case .lineTooLong(let line, let limit):
         "Dòng \(line) của \(path) dài hơn \(limit / 1000) kB; hãy kiểm tra lại tệp, chưa nhập gì."
-      case .noCriterion: "Không thấy tiêu chí nào có mã trong \(path); hãy kiểm tra đây có phải kế hoạch khắc phục không."
+      case .noCriterion:
+        "Không thấy tiêu chí nào có mã trong \(path); hãy kiểm tra đây có phải kế hoạch khắc phục không."
       }
     },
     editors: { fault in
@@ -91,10 +92,12 @@ public struct FaultWords: Sendable {
       case .newer(let path, let version, let known):
         "\(path) was written by a newer cchc (schema \(version), this one knows \(known)); upgrade cchc."
       case .damaged(let path, let detail): "\(path) is damaged (\(detail)); use a backup, this file is left as it is."
-      case .readOnly(let path): "\(path) may not be written; change the rights of file and folder, or copy it elsewhere."
+      case .readOnly(let path):
+        "\(path) may not be written; change the rights of file and folder, or copy it elsewhere."
       case .notPermitted(let path): "\(path) may not be read; change the rights of the file."
       case .locked(let path): "\(path) is held by another program; try again in a moment."
-      case .diskFull(let path): "No room left on the disk while writing \(path); nothing changed, make room and try again."
+      case .diskFull(let path):
+        "No room left on the disk while writing \(path); nothing changed, make room and try again."
       case .exists(let path): "\(path) is there already; choose another name."
       case .failed(let path, let detail): "\(path) cannot be used: \(detail)."
       }
@@ -113,7 +116,8 @@ public struct FaultWords: Sendable {
       switch fault {
       case .empty: "\(path) is empty; choose the text of a plan."
       case .binary: "\(path) is not text; save the plan as plain UTF-8 text and import that."
-      case .otherFormat(let name): "\(path) is a \(name) file; turn it into plain text (with pdftotext, say) and import that."
+      case .otherFormat(let name):
+        "\(path) is a \(name) file; turn it into plain text (with pdftotext, say) and import that."
       case .legacyTCVN3: "\(path) is encoded in TCVN3 (ABC); convert it to UTF-8 and import that."
       case .legacyVNI: "\(path) is encoded in VNI; convert it to UTF-8 and import that."
       case .notUTF8(let line): "\(path) is not UTF-8 from line \(line) on; save it as UTF-8."
@@ -126,7 +130,8 @@ public struct FaultWords: Sendable {
     editors: { fault in
       switch fault {
       case .notStarted(let command): "The editor “\(command)” could not be started; check EDITOR."
-      case .ended(let command, let status): "The editor “\(command)” ended with status \(status); the text is as before."
+      case .ended(let command, let status):
+        "The editor “\(command)” ended with status \(status); the text is as before."
       case .file(let path): "The temporary file \(path) could not be used; the text is as before."
       case .notText: "What came back is not UTF-8; the text is as before."
       }

@@ -55,7 +55,9 @@ public struct JournalWords: Sendable {
       return isRemoval ? takenBack(imported(change.subject.name)) : imported(change.subject.name)
     case .groupMembers: return groupEdited(subject)
     case .clarify:
-      for case .finding(let edit) in change.edits { return edit.after?.isOpen == true ? reopened(subject) : clarified(subject) }
+      for case .finding(let edit) in change.edits {
+        return edit.after?.isOpen == true ? reopened(subject) : clarified(subject)
+      }
       return edited
     case .edit: return subject.isEmpty ? edited : "\(edited): \(subject)"
     }

@@ -24,7 +24,9 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     try Failure.reporting(words) {
       let draft: PlanDraft
-      do throws(PlanReadFault) { draft = try PlanFile.read(document) } catch { throw Failure.document(error, path: document) }
+      do throws(PlanReadFault) { draft = try PlanFile.read(document) } catch {
+        throw Failure.document(error, path: document)
+      }
       let store = try existingStore()
       let plan = try store?.load().plan ?? Plan()
       let relation = plan.relation(to: draft)

@@ -15,7 +15,8 @@ struct PersonOptions: ParsableArguments {
 
   /// The name that changes are signed with: `--as`, else the name of the account.
   var author: String {
-    let account = ProcessInfo.processInfo.environment["USER"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    let account =
+      ProcessInfo.processInfo.environment["USER"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
     let name = (name ?? account ?? "").normalized.trimmed
     return name.isEmpty ? "cchc" : name
   }

@@ -24,7 +24,8 @@ struct BackupCommand: ParsableCommand {
       let store = try PlanStore.open(path, access: .readOnly)
       let clock = person.clock()
       let local = clock.local(clock.now)
-      let stamp = "\(local.day.number)-" + String(format: "%02d%02d%02d", local.hour, local.minute, clock.now.seconds % 60)
+      let stamp =
+        "\(local.day.number)-" + String(format: "%02d%02d%02d", local.hour, local.minute, clock.now.seconds % 60)
       let target = target ?? "\(path).sao-luu-\(stamp)"
       try store.backup(to: target)
       print(person.words.commandLine.backedUp(target))
