@@ -26,9 +26,10 @@ let package = Package(
         "PlanModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "PlanImport", dependencies: ["PlanModel"]),
+    // `files` is a link to the themes folder at the top, where people look for them.
     .target(
       name: "Themes", dependencies: ["Screen", .product(name: "TOMLKit", package: "TOMLKit")],
-      path: ".", exclude: ["Tests", "README.md"], sources: ["Sources/Themes"], resources: [.embedInCode("themes")]),
+      resources: [.embedInCode("files")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTermGuard"),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
@@ -55,6 +56,7 @@ let package = Package(
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
