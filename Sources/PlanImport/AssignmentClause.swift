@@ -27,7 +27,9 @@ struct AssignmentClause {
   /// Reads a clause that says "chủ trì" or "phối hợp"; `nil` for any other text.
   init?(_ passage: Passage) {
     let tokens = passage.tokens(atMost: 400)
-    guard tokens.firstWords("chu tri") ?? tokens.firstWords("phoi hop") ?? tokens.firstWords("la dau moi") != nil else { return nil }
+    guard tokens.firstWords("chu tri") ?? tokens.firstWords("phoi hop") ?? tokens.firstWords("la dau moi") != nil else {
+      return nil
+    }
     var index = 0
     var pending: Range<Int>?
     var role: Role?

@@ -56,7 +56,9 @@ struct CriterionHeading: Sendable {
   }
 
   private static func readNamed(_ passage: Passage) -> CriterionHeading? {
-    guard let first = passage.tokens(atMost: 1).first, openers.contains(first.key) || first.isSign("(") else { return nil }
+    guard let first = passage.tokens(atMost: 1).first, openers.contains(first.key) || first.isSign("(") else {
+      return nil
+    }
     let (text, before) = first.isSign("(") ? withoutLeadingScore(passage) : (passage, nil)
     let tokens = text.tokens(atMost: 24)
     var index = 0

@@ -145,7 +145,9 @@ enum FieldLabels {
   /// Whether the text may begin with a label: whether the letters of some head stand in front.
   static func mayBegin(_ passage: Passage) -> Bool {
     let fold = passage.source.fold
-    guard let start = passage.range.first(where: { Letters.isLetter(fold[$0]) }), fold[start] <= 0x7A else { return false }
+    guard let start = passage.range.first(where: { Letters.isLetter(fold[$0]) }), fold[start] <= 0x7A else {
+      return false
+    }
     return byFirst[Int(fold[start] - 0x61)].contains { head in
       var place = start
       for letter in head.letters {

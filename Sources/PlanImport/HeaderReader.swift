@@ -97,7 +97,9 @@ enum YearWords {
 
   /// The year behind "năm" at that token.
   static func year(_ tokens: [Token], after index: Int, in passage: Passage) -> Int? {
-    guard tokens.hasWords("nam", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number else { return nil }
+    guard tokens.hasWords("nam", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number else {
+      return nil
+    }
     guard let year = Int(passage.text(of: tokens[index + 1])), 2000...2099 ~= year else { return nil }
     return year
   }

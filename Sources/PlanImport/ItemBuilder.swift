@@ -154,7 +154,8 @@ struct ItemBuilder {
     let isOnlyScore = said.remainder == nil && (said.name.isEmpty || said.name.utf8.count < 60 && field == .score)
     let tokens = text.tokens(atMost: 3)
     let opens =
-      tokens.longestWords(of: ["so", "ban", "don vi", "ket qua", "diem", "nam", "ubnd", "van phong", "chi cuc"], at: 0) > 0
+      tokens.longestWords(of: ["so", "ban", "don vi", "ket qua", "diem", "nam", "ubnd", "van phong", "chi cuc"], at: 0)
+      > 0
     guard isOnlyScore || said.remainder == nil && opens && !item.name.isEmpty else { return false }
     score.merge(said.score)
     return true

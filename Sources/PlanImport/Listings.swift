@@ -76,7 +76,9 @@ enum Recipients {
     var isInside = false
     var groups: [(text: String, line: Int)] = []
     for block in outline.blocks {
-      if case .closing = block.kind { isInside = isInside || block.passage.tokens(atMost: 2).hasWords("noi nhan", at: 0) }
+      if case .closing = block.kind {
+        isInside = isInside || block.passage.tokens(atMost: 2).hasWords("noi nhan", at: 0)
+      }
       guard isInside, block.markers.first == .bullet else { continue }
       let text = block.text.trimmed(".,;")
       if UnitWords.groupBegins(text.tokens(atMost: 6), at: 0) { groups.append((text.text, text.line)) }

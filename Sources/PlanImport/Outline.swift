@@ -85,7 +85,9 @@ struct Block: Sendable {
     guard block.passage.range.count <= 160, block.markers.isEmpty else { return false }
     let tokens = block.text.tokens(atMost: 30)
     let words = tokens.filter { $0.kind == .word }
-    if tokens.longestWords(of: ["phan", "chuong", "phu luc", "muc"], at: 0) > 0, tokens[0].isAllCapitals || words.count < 3 {
+    if tokens.longestWords(of: ["phan", "chuong", "phu luc", "muc"], at: 0) > 0,
+      tokens[0].isAllCapitals || words.count < 3
+    {
       return true
     }
     return words.count >= 2 && words.allSatisfy(\.isAllCapitals)

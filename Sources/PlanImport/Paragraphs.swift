@@ -36,7 +36,8 @@ struct Paragraphs {
     }
     switch opening(of: line) {
     case .certain: return true
-    case .number: return !couldContinue || line.blanksBefore > 0 && !measure.isSpread && !line.opensPage
+    case .number:
+      return !couldContinue || endsBracket(before) || line.blanksBefore > 0 && !measure.isSpread && !line.opensPage
     case .none: break
     }
     if couldContinue, !isLayoutBreak(line) { return false }
@@ -67,6 +68,10 @@ struct Paragraphs {
 
   private func isShort(_ line: SourceText.Line, next: SourceText.Line) -> Bool { !isFull(line, next: next) }
 
+  private func endsBracket(_ line: SourceText.Line) -> Bool {
+    source.fold[line.range.upperBound - 1] == UInt8(ascii: ")")
+  }
+
   private func opensBracket(_ line: SourceText.Line) -> Bool {
     let first = line.range.lowerBound
     return source.fold[first] == UInt8(ascii: "(") && first + 1 < line.range.upperBound
@@ -89,12 +94,19 @@ struct Paragraphs {
     if let first = markers.first {
       switch first {
       case .bullet: return markers.count > 1 || isBulletText(passage.from(textStart)) ? .certain : .none
-      case .dotted: return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named ? .certain : .number
-      case .letter, .bracketed, .roman, .capital: return .number
+      case .dotted:
+        return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named ? .certain : .number
+      case .letter, .bracketed, .roman, .capital:
+        return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named
+          || passage.leadingLabel(from: textStart) != nil ? .certain : .number
       case .ordinal: return .certain
       }
     }
-    if let heading = CriterionHeading.read(passage, behind: markers, from: textStart), heading.style == .named, !heading.runsOn { return .certain }
+    if let heading = CriterionHeading.read(passage, behind: markers, from: textStart), heading.style == .named,
+      !heading.runsOn
+    {
+      return .certain
+    }
     if let label = passage.leadingLabel(from: textStart), label.valueStart <= line.range.upperBound { return .certain }
     return ClosingWords.begin(passage) ? .certain : .none
   }

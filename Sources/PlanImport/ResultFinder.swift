@@ -40,7 +40,8 @@ enum ResultFinder {
       guard tokens.hasWords("chi so", at: index) else { return false }
       let length = tokens.longestWords(of: ["cchc", "cai cach hanh chinh", "par index"], at: index + 2)
       let next = index + 2 < tokens.count ? tokens[index + 2] : nil
-      return length > 0 || next?.isSign("(") == true && tokens.longestWords(of: ["par index", "cchc"], at: index + 3) > 0
+      return length > 0
+        || next?.isSign("(") == true && tokens.longestWords(of: ["par index", "cchc"], at: index + 3) > 0
     }
   }
 
