@@ -29,11 +29,10 @@ struct AgencyFinder {
     let found = Self.inTitle(title) ?? Self.inIntroduction(blocks) ?? Self.inLetterhead(blocks)
     guard let found else { return }
     let place = PlaceFinder.find(in: blocks, near: found)
-    let plain = Self.spelled(found, in: blocks)
+    let plain = Self.spelled(Self.withoutPlace(found), in: blocks)
     name = Self.joined(plain, place)
     let folded = plain.folded
-    let bare = folded.replacingSuffix(place.map { " tinh " + $0.name.folded } ?? "")
-    shortNames = Array(Set([name.folded, folded, bare])).sorted { $0.count > $1.count }
+    shortNames = Array(Set([name.folded, folded])).sorted { $0.count > $1.count }
   }
 
   // MARK: Where it stands
@@ -83,6 +82,7 @@ struct AgencyFinder {
     guard length > 0, tokens[index].isCapital, index + length < tokens.count, !isCounted(tokens, index) else {
       return nil
     }
+    guard UnitWords.isSpelled(passage, tokens[index]) else { return nil }
     var end = index + length
     let isShout = tokens[index].isAllCapitals && tokens[end].isAllCapitals
     guard tokens[end].isCapital || length > 1 else { return nil }
@@ -115,6 +115,15 @@ struct AgencyFinder {
 
   // MARK: How it is written
 
+  /// A name in capitals without its province, which is spelled by itself.
+  private static func withoutPlace(_ name: Passage) -> Passage {
+    let tokens = name.tokens()
+    guard let first = tokens.first, first.isAllCapitals, let place = tokens.firstWords("tinh"), place > 1,
+      place + 1 < tokens.count
+    else { return name }
+    return name.upTo(tokens[place].range.lowerBound).trimmed(",-")
+  }
+
   /// The name in usual letters: as another place of the text writes it, or with a capital in front only.
   private static func spelled(_ name: Passage, in blocks: [Block]) -> String {
     let tokens = name.tokens()
@@ -139,13 +148,6 @@ struct AgencyFinder {
     if folded.hasSuffix(" " + place.kind.folded) { return "\(name) \(place.name)" }
     let isLocal = ["huyen ", "xa ", "phuong ", "thi tran ", "thi xa "].contains { folded.contains($0) }
     return isLocal ? "\(name), \(place.kind) \(place.name)" : "\(name) \(place.kind) \(place.name)"
-  }
-}
-
-extension String {
-  /// The text without that ending, if it has it.
-  fileprivate func replacingSuffix(_ suffix: String) -> String {
-    !suffix.isEmpty && hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }
 

@@ -18,11 +18,20 @@ struct DecisionFinder {
         let end = min(place + 1 < starts.count ? starts[place + 1] : tokens.count, start + reach)
         let context = Array(tokens[start..<end])
         let points = points(context)
-        guard points > best?.points ?? 0, let found = read(block.passage, context) else { continue }
+        guard points > best?.points ?? 0, var found = read(block.passage, context) else { continue }
+        if found.decision.day == nil { found.decision.day = dayBefore(block.passage, tokens, start) }
         best = (found, points)
       }
     }
     return best?.found
+  }
+
+  /// "Ngày 28/01/2025, UBND tỉnh ban hành Quyết định số …": the date in front, within one clause.
+  private static func dayBefore(_ passage: Passage, _ tokens: [Token], _ start: Int) -> Day? {
+    let reach = stride(from: start - 1, through: max(0, start - 16), by: -1)
+    guard let place = reach.first(where: { tokens.hasWords("ngay", at: $0) }) else { return nil }
+    guard !tokens[place..<start].contains(where: { $0.isSign(in: ";.") }) else { return nil }
+    return DateWords.day(passage, tokens, from: place)?.0
   }
 
   /// How many tokens "Quyết định số" has there.

@@ -245,20 +245,20 @@ struct ItemBuilder {
 
   /// A name broken at its dash, the rest of it on the next line: "Phòng Lãnh sự" / "- Hợp tác quốc tế".
   private mutating func joins(_ rest: Passage) -> Bool {
-    func joined(_ last: Passage) -> Passage? {
-      guard rest.range.lowerBound - last.range.upperBound < 6, rest.range.count < 60 else { return nil }
-      return Passage(last.source, last.range.lowerBound..<rest.range.upperBound)
+    guard let last = field == .coordinating ? coordinating.last : leads.last, rest.range.count < 400,
+      rest.range.lowerBound - last.range.upperBound < 6
+    else { return false }
+    let list = UnitList(Passage(last.source, last.range.lowerBound..<rest.range.upperBound))
+    guard list.areUnits else { return false }
+    if field == .coordinating {
+      coordinating.removeLast()
+      coordinating += list.parts
+    } else {
+      leads.removeLast()
+      leads += list.parts
+      item.leadText = list.parts.map(\.text).joined(separator: "; ")
     }
-    if field == .coordinating, let last = coordinating.last, let whole = joined(last) {
-      coordinating[coordinating.count - 1] = whole
-      return true
-    }
-    if field == .lead, leads.count == 1, let whole = joined(leads[0]) {
-      leads[0] = whole
-      item.leadText = whole.text
-      return true
-    }
-    return false
+    return true
   }
 
   /// Cuts ", hoàn thành trước ngày 30/6/2025" off a list of units.

@@ -59,7 +59,8 @@ extension Passage {
       switch field {
       case .cause: begins = tokens.hasWords("do", at: index) || tokens.hasWords("vi", at: index)
       case .time: begins = TimeWords.begins(tokens, at: index)
-      case .lead, .coordinating: begins = UnitWords.begins(self, tokens, at: index) && tokens[index].isCapital
+      case .lead, .coordinating:
+        begins = namesBody(tokens) && UnitWords.begins(self, tokens, at: index) && tokens[index].isCapital
       default: begins = false
       }
       if begins {
@@ -67,6 +68,11 @@ extension Passage {
       }
     }
     return nil
+  }
+
+  /// Whether a label says whom it asks ("Đơn vị phối hợp"), so that it cannot be the verb of a sentence.
+  private func namesBody(_ tokens: [Token]) -> Bool {
+    tokens.longestWords(of: ["phoi hop", "chu tri", "giao"], at: 0) == 0
   }
 
   /// The field that the words of the range name, if they are a label and nothing else.

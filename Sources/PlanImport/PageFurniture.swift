@@ -29,15 +29,27 @@ enum PageFurniture {
     if isDashed { return page }
     let isAtBreak = line.opensPage || index + 1 < source.lines.count && source.lines[index + 1].opensPage
     if tokens.count == 3, numbers.count == 2, tokens[1].isSign("/") { return isAtBreak ? page : nil }
-    guard tokens.count == 1, !awaitsValue(source, before: index) else { return nil }
+    guard tokens.count == 1 else { return nil }
+    if isAtBreak { return page }
     let isNext = page == last + 1 || last == 0 && page <= 3 && index > 0 || page == last + 2
-    return isAtBreak || isNext ? page : nil
+    let standsApart =
+      line.indent > 8
+      || line.blanksBefore > 0 && index + 1 < source.lines.count
+        && source.lines[index + 1].blanksBefore > 0
+      || index + 1 == source.lines.count
+    return isNext && standsApart && !awaitsValue(source, before: index) ? page : nil
   }
 
-  /// Whether the line before ends with a colon, so that a number may be its value.
+  private static let leadingToValue: [Phrase] = [
+    "dat", "duoc", "diem", "cham", "dinh", "da", "tru", "mat", "giam", "tren", "chuan", "la",
+  ]
+
+  /// Whether the line before ends with a colon or a word about points, so that a number may be its value.
   private static func awaitsValue(_ source: SourceText, before index: Int) -> Bool {
-    guard index > 0, let last = source.lines[index - 1].range.last else { return false }
-    return source.fold[last] == UInt8(ascii: ":")
+    guard index > 0 else { return false }
+    let tokens = Passage(source, source.lines[index - 1].range).tokens()
+    guard let last = tokens.last else { return false }
+    return last.isSign(in: ":/,") || tokens.longest(of: leadingToValue, at: tokens.count - 1) > 0
   }
 
   /// Adds short lines that stand beside page breaks again and again.

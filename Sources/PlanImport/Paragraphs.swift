@@ -12,7 +12,7 @@ struct Paragraphs {
     var result: [Passage] = []
     var start = 0
     for index in source.lines.indices {
-      if index > start, paragraphs.breaks(before: index) {
+      if index > start, paragraphs.breaks(before: index, in: start) {
         result.append(paragraphs.passage(start..<index))
         start = index
       }
@@ -26,20 +26,24 @@ struct Paragraphs {
       source, source.lines[lines.lowerBound].range.lowerBound..<source.lines[lines.upperBound - 1].range.upperBound)
   }
 
-  private func breaks(before index: Int) -> Bool {
+  /// Whether a paragraph ends before that line; `start` is the first line of the paragraph so far.
+  private func breaks(before index: Int, in start: Int) -> Bool {
     let line = source.lines[index]
     let before = source.lines[index - 1]
     let ended = LineShape.endsSentence(source, before)
-    let couldContinue = !ended && (isFull(before, next: line) || line.opensPage && measure.width != nil)
+    let couldContinue =
+      !ended && (isFull(before, next: line) || endsOpen(before) || line.opensPage && isHalfFull(before))
     if LineShape.startsSmall(source, line) {
       return ended ? opensByLabel(line) || isLooseBreak(line) : opensByLabel(line) && !couldContinue
     }
     switch opening(of: line) {
     case .certain: return true
-    case .number: return !couldContinue || line.blanksBefore > 0 && !measure.isSpread && !line.opensPage
+    case .bullet: return !(couldContinue && splitsName(line, in: source.lines[start]))
+    case .number:
+      return !couldContinue || endsBracket(before) || line.blanksBefore > 0 && !measure.isSpread && !line.opensPage
     case .none: break
     }
-    if couldContinue, !isLayoutBreak(line) { return false }
+    if couldContinue, !isLayoutBreak(line) || endsOpen(before) { return false }
     if measure.width == nil { return true }
     return isShort(before, next: line) || isLayoutBreak(line) || ended && opensBracket(line)
   }
@@ -49,8 +53,8 @@ struct Paragraphs {
   /// Whether empty lines or an indent between the two say that a paragraph ended.
   private func isLayoutBreak(_ line: SourceText.Line) -> Bool {
     if line.opensPage { return line.indent > 0 && line.blanksBefore == 0 && measure.isSpread }
-    if measure.isSpread { return line.blanksBefore == 0 ? line.indent > 0 : line.blanksBefore > 2 }
-    return line.blanksBefore > 0
+    if measure.isSpread, line.blanksBefore == 0 { return line.indent > 0 }
+    return line.blanksBefore >= measure.breakingGap
   }
 
   /// Whether a line in small letters after a full stop is a paragraph of its own: only the layout can say so.
@@ -62,10 +66,31 @@ struct Paragraphs {
   private func isFull(_ line: SourceText.Line, next: SourceText.Line) -> Bool {
     guard let width = measure.width else { return false }
     let least = LineShape.endsSentence(source, line) ? width : measure.leastWidth
-    return line.range.count + line.indent + 1 + LineShape.firstWordLength(source, next) >= least
+    return line.length + 1 + LineShape.firstWordLength(source, next) >= least
+  }
+
+  /// Whether a line is too long to be a heading: only such a line goes on behind a page break.
+  private func isHalfFull(_ line: SourceText.Line) -> Bool {
+    measure.width.map { line.length * 2 >= $0 } ?? false
   }
 
   private func isShort(_ line: SourceText.Line, next: SourceText.Line) -> Bool { !isFull(line, next: next) }
+
+  private static let openWords: Set<String> = [
+    "và", "của", "các", "với", "tại", "trên", "trong", "theo", "về", "bằng", "hoặc", "cho", "những", "từ", "như",
+  ]
+
+  /// Whether a line ends with a comma or a word that no sentence ends with.
+  private func endsOpen(_ line: SourceText.Line) -> Bool {
+    let last = line.range.upperBound - 1
+    if source.fold[last] == UInt8(ascii: ",") { return true }
+    guard let start = line.range.suffix(7).last(where: { source.fold[$0] == Letters.blank }) else { return false }
+    return Self.openWords.contains(Passage(source, start + 1..<last + 1).text)
+  }
+
+  private func endsBracket(_ line: SourceText.Line) -> Bool {
+    source.fold[line.range.upperBound - 1] == UInt8(ascii: ")")
+  }
 
   private func opensBracket(_ line: SourceText.Line) -> Bool {
     let first = line.range.lowerBound
@@ -76,7 +101,9 @@ struct Paragraphs {
   // MARK: Openings
 
   private enum Opening {
-    /// A bullet, a label, a heading of an item: no sentence goes on with it.
+    /// A bullet with text.
+    case bullet
+    /// A label, a heading of an item: no sentence goes on with it.
     case certain
     /// A number that a sentence could go on with.
     case number
@@ -88,10 +115,14 @@ struct Paragraphs {
     let (markers, textStart) = passage.markers()
     if let first = markers.first {
       switch first {
-      case .bullet: return markers.count > 1 || isBulletText(passage.from(textStart)) ? .certain : .none
+      case .bullet:
+        let isDash = markers.count == 1 && source.fold[line.range.lowerBound] == UInt8(ascii: "-")
+        return textStart == line.range.upperBound ? .none : isDash ? .bullet : .certain
       case .dotted:
         return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named ? .certain : .number
-      case .letter, .bracketed, .roman, .capital: return .number
+      case .letter, .bracketed, .roman, .capital:
+        return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named
+          || passage.leadingLabel(from: textStart) != nil ? .certain : .number
       case .ordinal: return .certain
       }
     }
@@ -104,9 +135,17 @@ struct Paragraphs {
     return ClosingWords.begin(passage) ? .certain : .none
   }
 
-  /// Whether the text behind a bullet is an entry: a dash in front of a word in the middle of a name is none, but only
-  /// the name's own list can tell, so every bullet with text is one.
-  private func isBulletText(_ text: Passage) -> Bool { !text.isEmpty }
+  /// Whether a dash in front of a line is the dash of a unit's name that was broken there: "Phòng Lãnh sự" /
+  /// "- Hợp tác quốc tế". Only in a list of units, and only before words that open nothing by themselves.
+  private func splitsName(_ line: SourceText.Line, in first: SourceText.Line) -> Bool {
+    let passage = Passage(source, line.range)
+    let (markers, textStart) = passage.markers()
+    let start = Passage(source, first.range)
+    guard start.leadingLabel(from: start.markers().textStart)?.field.isUnits == true else { return false }
+    guard CriterionHeading.read(passage, behind: markers, from: textStart) == nil else { return false }
+    let text = passage.from(textStart)
+    return text.leadingLabel(from: textStart) == nil && !UnitWords.begins(text, text.tokens(atMost: 6), at: 0)
+  }
 
   private func opensByLabel(_ line: SourceText.Line) -> Bool {
     let passage = Passage(source, line.range)

@@ -15,6 +15,8 @@ struct ScoreWording {
   private let tokens: [Token]
   private var reading = ScoreReading()
   private var lastRole: Role?
+  /// "chưa đạt điểm tối đa": no statement by itself, but part of one that follows.
+  private var denied: Range<Int>?
 
   /// Reads the statements of a text.
   static func read(_ passage: Passage) -> ScoreReading {
@@ -39,6 +41,7 @@ struct ScoreWording {
       case .sign: index += 1
       }
     }
+    if let denied, reading.range != nil { extend(denied) }
     reading.checkSum()
   }
 
@@ -61,8 +64,10 @@ struct ScoreWording {
       state(.reached, .zero, index..<index + zero)
     }
     let all = tokens.longest(of: Self.full, at: index)
-    let isNegated = (1...2).contains { tokens.longest(of: Self.negations, at: index - $0) > 0 }
-    if all > 0, !isNegated {
+    guard all > 0 else { return }
+    if let negation = (1...2).first(where: { tokens.longest(of: Self.negations, at: index - $0) > 0 }) {
+      denied = index - negation..<index + all
+    } else {
       reading.isFull = true
       extend(index..<index + all)
     }
@@ -81,24 +86,21 @@ struct ScoreWording {
       return afterUnit
     }
     let namesPoints = afterUnit > index + 1 || speaksOfPoints(before: index)
-    guard namesPoints || role.isExplicit else { return afterUnit }
+    guard namesPoints || role.isExplicit || reading.maximum != nil else { return afterUnit }
     stateNumber(role.role, index, role.start..<max(afterUnit, role.end))
     return max(afterUnit, role.end)
   }
 
   private mutating func readRatio(_ first: Int, _ second: Int) -> Int {
     let end = isUnit(at: second + 1) ? second + 2 : second + 1
-    let role = role(before: first)
+    let found = role(before: first)
+    let role = found?.role == .maximum ? nil : found
     let isLoss = role?.role == .lost
     let isStated = isUnit(at: second + 1) || isUnit(at: first + 1) || role != nil || isEnclosed(first, second)
     guard isStated, !isRank(first) else { return second + 1 }
     let span = (role?.start ?? first)..<end
-    if role?.role == .maximum {
-      stateNumber(.maximum, first, span)
-    } else {
-      stateNumber(isLoss ? .lost : role?.role ?? .reached, first, span)
-      stateNumber(.maximum, second, span)
-    }
+    stateNumber(isLoss ? .lost : role?.role ?? .reached, first, span)
+    stateNumber(.maximum, second, span)
     return end
   }
 
@@ -220,7 +222,8 @@ struct ScoreWording {
   /// Whether a role word before a colon or bracket belongs to the number behind it: it must touch the sign, and be more
   /// than a verb that may end a name.
   private func reaches(over border: Int?, _ end: Int, _ place: Int, _ role: Role) -> Bool {
-    guard border == end else { return false }
+    let isCounted = border == end + 2 && tokens.hasWords("lan", at: end)
+    guard border == end || isCounted else { return false }
     return role != .reached || (max(0, place - 1)...place).contains { tokens.hasWords("diem", at: $0) }
   }
 

@@ -62,13 +62,21 @@ struct SourceBuilder {
       blanks += 1
     } else {
       let range = start..<scalars.count
-      lines.append(.init(number: number, range: range, indent: indent, blanksBefore: blanks, opensPage: opensPage))
+      lines.append(
+        .init(
+          number: number, range: range, indent: indent, length: visibleLength, blanksBefore: blanks,
+          opensPage: opensPage))
       scalars.append(UInt32(Letters.blank))
       fold.append(Letters.blank)
       (blanks, opensPage) = (0, false)
     }
     line.removeAll(keepingCapacity: true)
     needsComposing = false
+  }
+
+  /// The length of the line up to its last visible sign.
+  private var visibleLength: Int {
+    line.count - line.reversed().prefix { Blanks.isBlank($0) || Blanks.isInvisible($0) }.count
   }
 
   /// Appends the line with blanks collapsed; returns its indent.

@@ -11,6 +11,8 @@ final class SourceText: Sendable {
     var range: Range<Int>
     /// How far it was indented.
     var indent: Int
+    /// How long it was in the file, its indent and everything cleaned away included.
+    var length: Int
     /// How many empty lines stand before it.
     var blanksBefore: Int
     /// Whether a form feed stands before it.

@@ -21,7 +21,9 @@ struct UnitRoll {
   init(named passages: [Passage], in source: SourceText) {
     for passage in passages.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) { add(passage) }
     mergeShortForms()
-    addAbbreviations(from: Abbreviations(source))
+    let abbreviations = Abbreviations(source)
+    addAbbreviations(from: abbreviations)
+    addBracketed(abbreviations, in: source)
     proposeMembers()
   }
 
@@ -72,8 +74,10 @@ struct UnitRoll {
     byKey[UnitName.key(name)] = byKey[UnitName.key(name)] ?? index
     guard !entries[index].unit.aliases.contains(where: { $0.folded == name.folded }) else { return }
     guard entries[index].folded != name.folded else { return }
+    let letters = UnitName.abbreviation(in: name)
+    let isNew = letters == nil || !entries[index].unit.aliases.contains { UnitName.abbreviation(in: $0) == letters }
     entries[index].unit.aliases.append(name)
-    entries[index].otherNames.append((name, line))
+    if isNew { entries[index].otherNames.append((name, line)) }
   }
 
   // MARK: One unit, several names
@@ -132,7 +136,25 @@ struct UnitRoll {
         guard let seen = found.places[Phrase.key(of: initials.utf8)], seen.isTied || initials.utf8.count >= 4 else {
           continue
         }
-        if byKey[UnitName.key(seen.text)] == nil { addAlias(seen.text, line: seen.line, to: index) }
+        let isKnown = entries[index].unit.aliases.contains { UnitName.abbreviation(in: $0) == initials }
+        if !isKnown, byKey[UnitName.key(seen.text)] == nil { addAlias(seen.text, line: seen.line, to: index) }
+      }
+    }
+  }
+
+  /// Ties abbreviations in brackets to the unit whose name stands right before them, whatever letters they took.
+  private mutating func addBracketed(_ found: Abbreviations, in source: SourceText) {
+    var byLastWord: [Substring: [Int]] = [:]
+    for (index, entry) in entries.enumerated() {
+      if let word = entry.folded.split(separator: " ").last { byLastWord[word, default: []].append(index) }
+    }
+    for seen in found.bracketed(in: source).sorted(by: { $0.place < $1.place })
+    where byKey[UnitName.key(seen.text)] == nil {
+      let before = Passage(source, max(0, seen.place - 200)..<seen.place).trimmed("(").folded
+      guard let word = before.split(separator: " ").last, let candidates = byLastWord[word] else { continue }
+      let named = candidates.filter { before.hasSuffix(entries[$0].folded) }
+      if let index = named.max(by: { entries[$0].folded.count < entries[$1].folded.count }) {
+        addAlias(seen.text, line: seen.line, to: index)
       }
     }
   }

@@ -1,17 +1,19 @@
+import PlanModel
+
 /// The words that names of units begin with.
 enum UnitWords {
   /// Nouns that may stand alone or with a small initial before a proper name.
   private static let nouns: [Phrase] = [
     "phong", "van phong", "thanh tra", "trung tam", "chi cuc", "ban", "bo phan", "to", "doi", "cuc", "vien", "quy",
     "truong", "hat", "dai", "kho bac", "cong an", "doan", "cong doan", "hoi", "uy ban", "ubnd", "hdnd", "so", "bo",
-    "bao tang", "thu vien", "nha hat", "cong chuc", "can bo", "lanh dao", "chanh van phong", "giam doc",
+    "bao tang", "thu vien", "nha hat", "cong chuc", "lanh dao", "chanh van phong", "giam doc",
     "pho giam doc", "truong phong", "chu tich", "don vi", "benh vien", "tram", "cong ty", "mat tran", "ttpvhcc",
-    "thuong truc", "hoi dong", "doi ngu", "trung tam phuc vu", "bch", "chanh thanh tra", "ke toan",
+    "thuong truc", "hoi dong", "bch", "chanh thanh tra", "to chuyen gia", "to cong tac",
   ]
   /// Words that open a group.
   private static let groupOpeners: [Phrase] = [
-    "cac", "toan the", "toan bo", "tat ca", "thu truong", "nguoi dung dau", "moi", "tung", "truong cac", "lanh dao cac",
-    "cac phong", "ubnd cac", "giam doc cac", "nhung", "phong ban", "cac co quan", "cac don vi", "thu truong cac",
+    "cac", "toan the", "toan bo", "tat ca", "thu truong", "nguoi dung dau", "truong cac", "lanh dao cac",
+    "cac phong", "ubnd cac", "giam doc cac", "phong ban", "cac co quan", "cac don vi", "thu truong cac",
   ]
   /// Words after which "phòng", "ban", "tổ" is no unit.
   private static let notAfter: [(noun: Phrase, next: [Phrase])] = [
@@ -24,6 +26,22 @@ enum UnitWords {
     ("phong", ["ban"]),
   ]
 
+  /// How nouns are spelled that other words look like once their marks are gone: "bộ" and "bổ", "sở" and "số".
+  private static let spellings: [UInt64: [String]] = {
+    let words = [
+      "phòng", "ban", "tổ", "đội", "cục", "viện", "quỹ", "trường", "hạt", "đài", "đoàn", "hội", "sở", "bộ", "trạm",
+      "trưởng",
+    ]
+    return Dictionary(grouping: words) { Phrase.key(of: $0.folded.utf8) }
+  }()
+
+  /// Whether a noun is spelled as itself, or without any marks as damaged text has it.
+  static func isSpelled(_ passage: Passage, _ token: Token) -> Bool {
+    guard let spelled = spellings[token.key] else { return true }
+    let text = passage.text(of: token).lowercased()
+    return spelled.contains(text) || text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
   /// Whether a unit or a group begins at that token.
   static func begins(_ passage: Passage, _ tokens: [Token], at index: Int) -> Bool {
     groupBegins(tokens, at: index) || unitBegins(passage, tokens, at: index)
@@ -32,14 +50,14 @@ enum UnitWords {
   /// Whether a group of units begins at that token.
   static func groupBegins(_ tokens: [Token], at index: Int) -> Bool {
     let length = tokens.longest(of: groupOpeners, at: index)
-    guard length > 0, index + length < tokens.count else { return false }
-    return tokens[index + length].kind == .word || length > 1
+    guard length > 0 else { return false }
+    return length > 1 || index + 1 < tokens.count && tokens[index + 1].kind == .word
   }
 
   /// Whether a single unit begins at that token.
   static func unitBegins(_ passage: Passage, _ tokens: [Token], at index: Int) -> Bool {
     let length = tokens.longest(of: nouns, at: index)
-    guard length > 0, !isExcluded(tokens, at: index) else { return false }
+    guard length > 0, !isExcluded(tokens, at: index), isSpelled(passage, tokens[index]) else { return false }
     let isLarge = tokens[index].isCapital
     guard index + length < tokens.count else { return isLarge }
     let next = tokens[index + length]
@@ -51,7 +69,7 @@ enum UnitWords {
   private static func isExcluded(_ tokens: [Token], at index: Int) -> Bool {
     notAfter.contains { rule in
       tokens.has(rule.noun, at: index) && tokens.longest(of: rule.next, at: index + rule.noun.count) > 0
-        && !(tokens[index].isCapital && index + 1 < tokens.count && tokens[index + 1].isCapital)
+        && !(!tokens[index].isAllCapitals && tokens[index].isCapital && tokens[index + 1].isCapital)
     }
   }
 
@@ -68,13 +86,17 @@ enum UnitWords {
     guard unitBegins(passage, tokens, at: index) else { return false }
     let length = tokens.longest(of: nouns, at: index)
     let next = index + length < tokens.count ? tokens[index + length] : nil
-    if tokens.hasWords("ubnd", at: index), left.contains(where: { $0.key == Phrase.key(of: "hdnd".utf8) }) {
-      return false
-    }
+    if tokens.longestWords(of: ["ubnd", "hdnd"], at: index) > 0, left.contains(where: isAssembly) { return false }
+    if tokens.hasWords("cong chuc", at: index), next?.isCapital != true { return false }
     guard isGroup(left) else { return next?.kind == .word ? true : tokens[index].isCapital }
     if next?.isCapital == true { return true }
     return tokens[index].isCapital && tokens.longestWords(of: ["van phong", "thanh tra"], at: index) > 0
       && next?.kind != .word
+  }
+
+  /// "HĐND", "ĐBQH", "Đảng ủy": bodies that share one office, "Văn phòng HĐND và UBND".
+  private static func isAssembly(_ token: Token) -> Bool {
+    [Phrase.key(of: "hdnd".utf8), Phrase.key(of: "dbqh".utf8), Phrase.key(of: "dang".utf8)].contains(token.key)
   }
 
   private static func acronym(_ token: Token) -> Bool {

@@ -11,20 +11,21 @@ struct WrapMeasure: Sendable {
   /// Whether empty lines stand between the lines of one paragraph too.
   let isSpread: Bool
 
+  /// From how many empty lines on a paragraph surely ends.
+  let breakingGap: Int
+
   init(_ source: SourceText) {
     var lengths: [Int] = []
-    var gaps = 0
-    var gapsInside = 0
-    var tight = 0
+    var gaps = Gaps()
     for index in source.lines.indices.dropFirst() {
       let line = source.lines[index]
       let before = source.lines[index - 1]
       let continues = LineShape.startsSmall(source, line) && !LineShape.endsSentence(source, before)
-      if line.blanksBefore > 0, !line.opensPage { gaps += 1 } else if !line.opensPage { tight += 1 }
-      if line.blanksBefore > 0, !line.opensPage, continues { gapsInside += 1 }
-      if continues { lengths.append(before.range.count + 1 + LineShape.firstWordLength(source, line)) }
+      if !line.opensPage { gaps.count(line.blanksBefore, inside: continues) }
+      if continues { lengths.append(before.length + 1 + LineShape.firstWordLength(source, line)) }
     }
-    isSpread = gaps > tight / 2 && gapsInside * 5 > gaps
+    isSpread = gaps.areInside
+    breakingGap = gaps.areInside ? gaps.breaking : 1
     lengths.sort()
     guard lengths.count * 12 >= source.lines.count, !lengths.isEmpty else {
       width = nil
@@ -34,18 +35,36 @@ struct WrapMeasure: Sendable {
     let median = lengths[lengths.count / 2]
     let usual = lengths.filter { $0 * 100 >= median * 86 }
     let least = usual.isEmpty || median > 240 ? nil : usual[min(usual.count / 50, usual.count - 1)]
-    let counts = source.lines.map(\.range.count).sorted()
+    let counts = source.lines.map(\.length).sorted()
     let longest = counts[counts.count - 1 - counts.count / 100]
-    width = least
-    leastWidth = least.map { $0 > longest ? $0 : $0 * 88 / 100 } ?? 0
+    width = least.map { min($0, max(longest + 1, median * 86 / 100)) }
+    leastWidth = least.map { $0 > longest ? min($0, longest + 1) : $0 * 88 / 100 } ?? 0
   }
+}
+
+/// How often each number of empty lines stands between two lines, and how often within a sentence.
+private struct Gaps {
+  private var all = [0, 0, 0, 0]
+  private var inside = [0, 0, 0, 0]
+
+  mutating func count(_ blanks: Int, inside isInside: Bool) {
+    all[min(blanks, 3)] += 1
+    if isInside { inside[min(blanks, 3)] += 1 }
+  }
+
+  /// Whether single empty lines stand within sentences as a rule.
+  var areInside: Bool { all[1] > all[0] / 2 && inside[1] * 5 > all[1] }
+
+  /// The least number of empty lines above one that never stands within a sentence.
+  var breaking: Int { (2...3).first { all[$0] >= 3 && inside[$0] * 10 < all[$0] } ?? 3 }
 }
 
 /// What the ends of a line tell.
 enum LineShape {
-  /// Whether the line starts with a small letter that is no list letter.
+  /// Whether the line starts with a small letter that is no list letter, or with a number that numbers nothing.
   static func startsSmall(_ source: SourceText, _ line: SourceText.Line) -> Bool {
     let first = line.range.lowerBound
+    if Letters.isDigit(source.fold[first]) { return Passage(source, line.range).markers().markers.isEmpty }
     guard Letters.isLetter(source.fold[first]), !Letters.isCapital(source.scalars[first]) else { return false }
     let second = first + 1
     return second >= line.range.upperBound
