@@ -72,7 +72,8 @@ extension PlanStore {
   /// A file that cannot be opened at all cannot be read.
   private static func openingFault(_ failure: SQLiteFailure, path: String) -> FileFault {
     let fault = failure.fileFault(path: path)
-    return fault == .readOnly(path: path) && access(path, R_OK) != 0 ? .notPermitted(path: path) : fault
+    let mayRead = faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0
+    return fault == .readOnly(path: path) && !mayRead ? .notPermitted(path: path) : fault
   }
 }
 

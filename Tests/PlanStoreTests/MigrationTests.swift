@@ -1,0 +1,59 @@
+import PlanModel
+import Testing
+
+@testable import PlanStore
+
+@Suite struct MigrationTests {
+  let folder = Folder()
+  var path: String { folder.file("plan.cchc") }
+  /// The present form, and a next one that rebuilds a table that others point at.
+  private let next = Schema(
+    steps: Schema.current.steps + [
+      Schema.Step {
+        """
+        CREATE TABLE units_2 (id INTEGER PRIMARY KEY, name TEXT NOT NULL, aliases TEXT NOT NULL, kind TEXT NOT NULL,
+          active_from INTEGER, active_to INTEGER, phone TEXT NOT NULL DEFAULT '') STRICT;
+        INSERT INTO units_2 (id, name, aliases, kind, active_from, active_to)
+          SELECT id, name, aliases, kind, active_from, active_to FROM units;
+        DROP TABLE units;
+        ALTER TABLE units_2 RENAME TO units;
+        """
+      }
+    ])
+
+  init() throws { _ = try PlanStore.create(path).commit(SamplePlan.creation, author: "lan", at: moment) }
+
+  @Test func anOlderFileIsTakenForwardAndACopyStaysBeside() throws {
+    let store = try PlanStore.open(path, access: .readWrite, schema: next)
+    #expect(try store.load().plan == SamplePlan.plan)
+    try store.check()
+    #expect(RawFile(path).column("SELECT phone FROM units") == ["", "", ""])
+    let copy = try #require(folder.names.first { $0 != "plan.cchc" })
+    #expect(folder.names.count == 2)
+    #expect(copy.wholeMatch(of: /plan\.cchc\.backup-v1-\d{8}-\d{6}/) != nil)
+    #expect(try PlanStore.open(folder.file(copy), access: .readOnly).load().plan == SamplePlan.plan)
+    #expect(throws: FileFault.newer(path: path, version: 2, known: 1)) { try PlanStore.open(path) }
+    _ = try store.undo(author: "lan", at: moment)
+  }
+
+  @Test func aFileOfThePresentFormIsNotTouched() throws {
+    let before = bytes(of: path)
+    _ = try PlanStore.open(path)
+    #expect(bytes(of: path) == before)
+    #expect(folder.names == ["plan.cchc"])
+  }
+
+  @Test(arguments: ["SELECT no_such_function()", "DELETE FROM units", "CREATE TABLE plan (id)"])
+  func aStepThatFailsLeavesTheFileAsItWas(_ sql: String) throws {
+    let failing = Schema(steps: next.steps + [Schema.Step { sql }])
+    let before = bytes(of: path)
+    #expect(throws: FileFault.self) { try PlanStore.open(path, access: .readWrite, schema: failing) }
+    #expect(bytes(of: path) == before)
+    #expect(try PlanStore.open(path).load().plan == SamplePlan.plan)
+  }
+
+  @Test func anOlderFileThatMayNotBeWrittenIsNotTakenForward() throws {
+    #expect(throws: FileFault.readOnly(path: path)) { try PlanStore.open(path, access: .readOnly, schema: next) }
+    #expect(folder.names == ["plan.cchc"])
+  }
+}
