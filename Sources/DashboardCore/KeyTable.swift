@@ -70,10 +70,10 @@ public enum KeyTable {
 
   private static let finding = [
     Binding([.character("/"), .key(.f(3))], .search, board, bar: 6),
-    Binding([.character("n")], .nextMatch, board),
-    Binding([.character("N")], .previousMatch, board),
+    Binding([.character("n"), .ctrl("n")], .nextMatch, board),
+    Binding([.character("N"), .ctrl("p")], .previousMatch, board),
     Binding([.key(.f(4)), .character("f")], .filter, board, bar: 6),
-    Binding([.character("s")], .sort, lists, bar: 11),
+    Binding([.character("s"), .ctrl("s")], .sort, lists, bar: 11),
   ]
 
   private static let record = [

@@ -114,7 +114,9 @@ public struct HelpWords: Sendable {
   /// Marks of deadlines and what they mean.
   public let deadlineMarks: [(mark: String, meaning: String)]
   /// Heads of the table of keys.
-  public let keyColumn, meaningColumn: String
+  public let keyColumn, meaningColumn, placeColumn: String
+  /// Where a key works in all places, and in all panes.
+  public let everywhere, onBoard: String
   /// The help of the command line.
   public let commandLine: CommandLineHelp
 
@@ -123,11 +125,13 @@ public struct HelpWords: Sendable {
     deadlineMarks: [
       ("!", "quá hạn"), ("~", "sắp đến hạn"), ("?", "chưa có thời hạn"), ("∞", "thường xuyên"),
       ("›", "hoàn thành nhưng chậm hạn"), ("*", "còn điểm cần làm rõ"),
-    ], keyColumn: "Phím", meaningColumn: "Việc", commandLine: .vietnamese)
+    ], keyColumn: "Phím", meaningColumn: "Việc", placeColumn: "Ở đâu", everywhere: "khắp nơi",
+    onBoard: "trên bảng", commandLine: .vietnamese)
   static let english = HelpWords(
     marks: "Marks on the screen",
     deadlineMarks: [
       ("!", "overdue"), ("~", "due soon"), ("?", "no deadline"), ("∞", "ongoing"), ("›", "done, but late"),
       ("*", "something is to be clarified"),
-    ], keyColumn: "Key", meaningColumn: "What it does", commandLine: .english)
+    ], keyColumn: "Key", meaningColumn: "What it does", placeColumn: "Where", everywhere: "everywhere",
+    onBoard: "on the board", commandLine: .english)
 }

@@ -98,17 +98,37 @@ struct KeysCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Help.text.markdown)) var markdown = false
   @OptionGroup var person: PersonOptions
 
-  func run() throws {
+  func run() {
+    if markdown { printTable() } else { printList() }
+  }
+
+  /// All rows of the key table by place, for reading.
+  private func printList() {
     let words = person.words
     for context in Context.allCases {
-      print(markdown ? "\n**\(words.name(of: context))**\n" : "\n\(words.name(of: context))")
-      if markdown { print("| \(words.help.keyColumn) | \(words.help.meaningColumn) |\n| --- | --- |") }
+      print("\n\(words.name(of: context))")
       for binding in KeyTable.bindings(in: context) {
-        let sentence = words.text(of: binding.command).sentence
-        let keys = binding.keys.map { markdown ? "`\($0.label)`" : $0.label }.joined(separator: " ")
-        print(markdown ? "| \(keys) | \(sentence) |" : "  \(keys.padded(to: 22)) \(sentence)")
+        print("  \(binding.keysLabel.padded(to: 22)) \(words.text(of: binding.command).sentence)")
       }
     }
+  }
+
+  /// One Markdown table, each row of the key table once with the places where it holds.
+  private func printTable() {
+    let words = person.words
+    print("| \(words.help.keyColumn) | \(words.help.meaningColumn) | \(words.help.placeColumn) |\n| --- | --- | --- |")
+    for binding in KeyTable.bindings {
+      let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
+      print("| \(keys) | \(words.text(of: binding.command).sentence) | \(places(of: binding)) |")
+    }
+  }
+
+  private func places(of binding: Binding) -> String {
+    let words = person.words
+    if binding.contexts.count == Context.allCases.count { return words.help.everywhere }
+    let isOnBoard = Context.board.allSatisfy(binding.contexts.contains)
+    let others = binding.contexts.filter { !(isOnBoard && Context.board.contains($0)) }
+    return ((isOnBoard ? [words.help.onBoard] : []) + others.map(words.name(of:))).joined(separator: "; ").lowercased()
   }
 }
 
