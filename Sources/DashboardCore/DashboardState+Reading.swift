@@ -58,6 +58,7 @@ extension DashboardState {
       guard case .form(let form) = overlay, form[form.field] != nil else { return nil }
       return short
     case (.accept, .form), (.accept, .reason), (.accept, .members): return words.commands.save
+    case (.nextPane, .form): return words.commands.field
     case (.accept, .journal): return words.commands.takeBack
     case (.accept, .findings): return words.commands.goThere
     case (.accept, .importPreview): return words.commands.importNow

@@ -10,12 +10,18 @@ public enum Dialog {
     let all = Rect(size)
     switch context {
     case .reason, .importPath: return centered(all, columns: 76, rows: context == .importPath ? 12 : 8)
-    case .form: return centered(all, columns: 90, rows: 22)
+    case .form: return centered(all, columns: 90, rows: 21)
     case .filter, .members: return centered(all, columns: 64, rows: 26)
-    case .welcome: return centered(all, columns: 72, rows: 16)
-    case .journal, .findings, .importPreview, .help: return centered(all, columns: 112, rows: max(12, size.rows - 4))
+    case .welcome: return centered(all, columns: 72, rows: 10)
+    case .journal, .findings, .importPreview, .help: return whole(all, columns: 112)
     case .criteria, .gaps, .units, .detail, .search: return all
     }
+  }
+
+  /// All that lies between the header and the notice line.
+  private static func whole(_ all: Rect, columns: Int) -> Rect {
+    let width = min(columns, all.width)
+    return Rect(x: (all.width - width) / 2, y: 1, width: width, height: max(0, all.height - 3))
   }
 
   /// As wide and high as wanted, but never more than the screen without its notice line and key bar.

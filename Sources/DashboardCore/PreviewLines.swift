@@ -9,8 +9,9 @@ extension DashboardState {
     return words.importing.lines(of: preview.draft, relation: preview.relation).flatMap { line in
       line.text.isEmpty
         ? [TextLine(.blank)]
-        : TextLine.paragraph(
-          Self.kind(line.tone), String(repeating: " ", count: line.indent) + line.text, columns: columns)
+        : TextLine.paragraph(Self.kind(line.tone), line.text, columns: columns - line.indent).map { piece in
+          TextLine(piece.kind, String(repeating: " ", count: line.indent) + piece.text)
+        }
     }
   }
 

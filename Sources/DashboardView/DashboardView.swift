@@ -19,11 +19,7 @@ public struct DashboardView: Sendable {
       drawTooSmall(state, &canvas)
       return canvas
     }
-    if case .welcome = state.overlay {
-      canvas.fill(canvas.bounds, theme[.text])
-    } else {
-      drawBoard(state, &canvas)
-    }
+    if !state.path.isEmpty { drawBoard(state, &canvas) }
     drawOverlay(state, &canvas)
     drawNotice(state, &canvas)
     drawKeyBar(state, &canvas)

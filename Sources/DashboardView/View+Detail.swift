@@ -19,17 +19,18 @@ extension DashboardView {
 
   /// Lines of running text, labels in a column of their own.
   func draw(
-    _ lines: [TextLine], from top: Int, labelColumns: Int, in rect: Rect, marking query: Query? = nil,
-    _ canvas: inout Canvas
+    _ lines: [TextLine], from top: Int, labelColumns: Int, in rect: Rect, on base: Role = .text,
+    marking query: Query? = nil, _ canvas: inout Canvas
   ) {
     for offset in 0..<max(0, rect.height) {
       guard lines.indices.contains(top + offset) else { break }
       let line = lines[top + offset]
       var pen = RowPen(rect, y: rect.y + offset, margin: 1)
       if labelColumns > 0, line.kind != .title {
-        pen.put(line.label, columns: labelColumns, style: theme[.label], on: &canvas)
+        pen.put(line.label, columns: labelColumns, style: theme[.label].on(theme[base]), on: &canvas)
       }
-      pen.put(line.text, columns: pen.room, style: style(of: line.kind), marking: query, theme[.match], on: &canvas)
+      let style = style(of: line.kind).on(theme[base])
+      pen.put(line.text, columns: pen.room, style: style, marking: query, theme[.match], on: &canvas)
     }
   }
 

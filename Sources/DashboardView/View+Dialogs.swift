@@ -16,17 +16,20 @@ extension DashboardView {
     case .members(let list): drawMembers(list, state, &canvas)
     case .help(let sheet):
       let area = drawFrame(.help, state.words.dialogs.helpTitle, state, &canvas)
-      draw(state.helpLines(for: sheet), from: sheet.scroll.top, labelColumns: labelColumns(area), in: area, &canvas)
+      draw(
+        state.helpLines(for: sheet), from: sheet.scroll.top, labelColumns: labelColumns(area), in: area, on: .dialog,
+        &canvas)
     case .welcome(let menu): drawWelcome(menu, state, &canvas)
     case .importPath(let prompt): drawImportPath(prompt, state, &canvas)
     case .importPreview(let preview):
       let area = drawFrame(.importPreview, state.words.dialogs.previewTitle, state, &canvas)
-      draw(state.previewLines(of: preview), from: preview.scroll.top, labelColumns: 0, in: area, &canvas)
+      draw(
+        state.previewLines(of: preview), from: preview.scroll.top, labelColumns: 0, in: area, on: .dialog, &canvas)
     case nil: break
     }
   }
 
-  private func labelColumns(_ area: Rect) -> Int { area.width >= 60 ? 24 : 12 }
+  private func labelColumns(_ area: Rect) -> Int { area.width >= 90 ? 24 : area.width >= 60 ? 17 : 12 }
 
   /// The frame of a dialog with its title; answers the place inside.
   func drawFrame(

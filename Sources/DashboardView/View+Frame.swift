@@ -103,7 +103,7 @@ extension DashboardView {
         "\(state.words.search.prompt)\(search.editor.text) · \(state.words.search.count(search.rows.count)) (n N)")
     }
     let open = state.plan.openFindings
-    if open > 0 { parts.append("\(state.words.board.openFindings(open)) (0)") }
+    if open > 0 { parts.append(state.words.board.openFindings(open)) }
     return parts.joined(separator: " · ")
   }
 

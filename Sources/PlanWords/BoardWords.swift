@@ -48,7 +48,7 @@ public struct BoardWords: Sendable {
     allFiltered: "Bộ lọc không còn dòng nào.", lead: "chủ trì", coordinating: "phối hợp", duty: "nhiệm vụ chung",
     groupMembers: { "\($0) đơn vị" },
     tooSmall: { "Màn hình \($0)×\($1) quá nhỏ, cần ít nhất 40×12." }, demo: "BẢN MẪU",
-    openFindings: { "\($0) điểm cần làm rõ" }, untitled: "Kế hoạch chưa có tên cơ quan")
+    openFindings: { "\($0) điểm cần làm rõ (phím 0)" }, untitled: "Kế hoạch chưa có tên cơ quan")
 
   static let english = BoardWords(
     criteria: "CRITERIA", gaps: "SCORE GAPS", units: "UNITS", detail: "DETAIL",
@@ -60,7 +60,7 @@ public struct BoardWords: Sendable {
     noUnits: "The plan has no units yet.", allFiltered: "The filter leaves no rows.", lead: "lead",
     coordinating: "support", duty: "standing duty", groupMembers: { EnglishCount.of($0, "unit") },
     tooSmall: { "The screen of \($0)×\($1) is too small, at least 40×12 is needed." }, demo: "SAMPLE",
-    openFindings: { EnglishCount.of($0, "open finding") }, untitled: "A plan without an agency")
+    openFindings: { "\(EnglishCount.of($0, "open finding")) (key 0)" }, untitled: "A plan without an agency")
 }
 
 /// Chi tiết.
