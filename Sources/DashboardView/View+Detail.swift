@@ -19,7 +19,7 @@ extension DashboardView {
 
   /// Lines of running text, labels in a column of their own.
   func draw(
-    _ lines: [TextLine], from top: Int, labelColumns: Int, in rect: Rect, on base: Role = .text,
+    _ lines: [TextLine], from top: Int, labelColumns: Int, in rect: Rect, on base: Themes.Role = .text,
     marking query: Query? = nil, _ canvas: inout Canvas
   ) {
     for offset in 0..<max(0, rect.height) {

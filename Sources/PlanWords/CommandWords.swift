@@ -56,7 +56,8 @@ public struct CommandWords: Sendable {
     mouse: .init("chuột", "bật hoặc tắt chuột"), help: .init("trợ giúp", "xem trợ giúp này"),
     redraw: .init("vẽ lại", "vẽ lại màn hình"), suspend: .init("tạm dừng", "về dòng lệnh (fg để trở lại)"),
     quit: .init("thoát", "thoát chương trình; mọi thay đổi đã được lưu"), save: "lưu", close: "đóng",
-    takeBack: "hoàn tác mục này", goThere: "đến mục", choose: "chọn", importNow: "nhập", members: "thành viên", field: "trường khác")
+    takeBack: "hoàn tác mục này", goThere: "đến mục", choose: "chọn", importNow: "nhập", members: "thành viên",
+    field: "trường khác")
 
   static let english = CommandWords(
     nextPane: .init("pane", "go to the next pane or field"),
@@ -82,7 +83,8 @@ public struct CommandWords: Sendable {
     mouse: .init("mouse", "turn the mouse on or off"), help: .init("help", "see this help"),
     redraw: .init("redraw", "draw the screen anew"), suspend: .init("suspend", "back to the shell (fg to return)"),
     quit: .init("quit", "quit; all changes are saved already"), save: "save", close: "close",
-    takeBack: "undo this entry", goThere: "go there", choose: "choose", importNow: "import", members: "members", field: "field")
+    takeBack: "undo this entry", goThere: "go there", choose: "choose", importNow: "import", members: "members",
+    field: "field")
 }
 
 /// The places keys work in.
