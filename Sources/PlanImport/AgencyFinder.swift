@@ -16,17 +16,23 @@ struct AgencyFinder {
     "uy ban nhan dan quan", "uy ban nhan dan dac khu", "chi cuc", "cuc", "ban ton giao", "ban tiep cong dan",
     "ban thi dua", "bo chi huy", "cong an tinh", "trung tam", "vien", "truong",
   ]
+  /// Phrases that no name goes on with.
   private static let stops: [Phrase] = [
-    "xay dung", "ban hanh", "dat", "duoc", "trong", "giai doan", "de ra", "trien khai", "to chuc", "nhu", "theo", "co",
-    "la", "da", "giao", "ve", "tai", "voi", "can", "yeu cau", "doc lap", "cong hoa", "so", "va nang cao",
-    "va trien khai",
-    "va cai thien", "thuc hien", "lap", "nham", "cu the", "tiep tuc", "doi voi", "nam", "va cac", "va phan dau",
-    "trinh",
-    "de nghi", "bao cao", "xin", "ke hoach", "va nhiem vu", "va giai phap", "va phuong huong", "vao", "xep", "chu tri",
+    "xay dung", "ban hanh", "giai doan", "de ra", "trien khai", "to chuc", "yeu cau", "doc lap", "cong hoa",
+    "va nang cao", "va trien khai", "va cai thien", "thuc hien", "cu the", "tiep tuc", "doi voi", "va cac",
+    "va phan dau",
+    "de nghi", "bao cao", "ke hoach", "va nhiem vu", "va giai phap", "va phuong huong", "chu tri", "so voi",
+  ]
+  /// Words that no name goes on with, with their marks: "tại" ends a name, "vận tải" does not.
+  private static let stopWords: Set<String> = [
+    "đạt", "được", "trong", "như", "theo", "có", "là", "đã", "giao", "về", "tại", "với", "cần", "lập", "nhằm", "năm",
+    "trình",
+    "xin", "vào", "xếp", "phải", "sẽ", "số",
   ]
 
   init(blocks: [Block], title: [Passage]) {
-    let found = Self.inTitle(title) ?? Self.inIntroduction(blocks) ?? Self.inLetterhead(blocks)
+    let found =
+      Self.inTitle(title) ?? Self.inReference(blocks) ?? Self.inIntroduction(blocks) ?? Self.inLetterhead(blocks)
     guard let found else { return }
     let place = PlaceFinder.find(in: blocks, near: found)
     let plain = Self.spelled(Self.withoutPlace(found), in: blocks)
@@ -47,6 +53,18 @@ struct AgencyFinder {
         if tokens.hasWords("cua", at: index - 1) || index == 0 || best == nil { best = name }
       }
       if let best { return best }
+    }
+    return nil
+  }
+
+  /// "(Kèm theo Kế hoạch số … của Sở Ngoại vụ)" at the head of an annex.
+  private static func inReference(_ blocks: [Block]) -> Passage? {
+    for block in blocks.prefix(12) where block.passage.range.count < 300 {
+      let tokens = block.passage.tokens(atMost: 60)
+      guard tokens.first?.isSign("(") == true, tokens.firstWords("kem theo") != nil else { continue }
+      for index in tokens.indices where tokens.hasWords("cua", at: index - 1) {
+        if let name = agency(block.passage, tokens, at: index) { return name }
+      }
     }
     return nil
   }
@@ -100,6 +118,7 @@ struct AgencyFinder {
     if token.kind == .sign { return !token.isSign("-") || !token.followsBlank }
     if passage.source.scalars[token.range.lowerBound - 1] == Letters.wideGap { return true }
     if isShout != token.isAllCapitals, isShout { return true }
+    if !token.isCapital, stopWords.contains(passage.text(of: token)) { return true }
     return !token.isCapital && tokens.longest(of: stops, at: index) > 0
       || isShout && tokens.longestWords(of: ["doc lap", "cong hoa", "so", "nam"], at: index) > 0
   }
@@ -146,7 +165,8 @@ struct AgencyFinder {
     let folded = name.folded
     guard let place, !folded.hasSuffix(place.name.folded) else { return name }
     if folded.hasSuffix(" " + place.kind.folded) { return "\(name) \(place.name)" }
-    let isLocal = ["huyen ", "xa ", "phuong ", "thi tran ", "thi xa "].contains { folded.contains($0) }
+    let isLocal =
+      (folded.hasPrefix("ubnd ") || folded.hasPrefix("uy ban ")) && !folded.hasPrefix("ubnd tinh")
     return isLocal ? "\(name), \(place.kind) \(place.name)" : "\(name) \(place.kind) \(place.name)"
   }
 }

@@ -110,7 +110,7 @@ struct AssignmentClause {
     var changed = true
     while changed, low < high {
       changed = false
-      if tokens[low].isSign(in: ",;:-.(") {
+      if tokens[low].isSign(in: ",;:-.()") {
         low += 1
         changed = true
         continue

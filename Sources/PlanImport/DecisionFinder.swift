@@ -17,7 +17,7 @@ struct DecisionFinder {
       for (place, start) in starts.enumerated() {
         let end = min(place + 1 < starts.count ? starts[place + 1] : tokens.count, start + reach)
         let context = Array(tokens[start..<end])
-        let points = points(context)
+        let points = points(context, after: Array(tokens[clauseStart(tokens, start)..<start]))
         guard points > best?.points ?? 0, var found = read(block.passage, context) else { continue }
         if found.decision.day == nil { found.decision.day = dayBefore(block.passage, tokens, start) }
         best = (found, points)
@@ -42,9 +42,19 @@ struct DecisionFinder {
     return length
   }
 
-  private static func points(_ context: [Token]) -> Int {
-    guard indexPlace(context) != nil else { return 0 }
-    var points = 1
+  /// Where the clause that cites the document begins.
+  private static func clauseStart(_ tokens: [Token], _ start: Int) -> Int {
+    let reach = stride(from: start - 1, through: max(0, start - 24), by: -1)
+    let end = reach.first { tokens[$0].isSign(in: ";.") || citesDocument(tokens, at: $0) > 0 }
+    return end.map { $0 + 1 } ?? max(0, start - 24)
+  }
+
+  private static func points(_ context: [Token], after before: [Token]) -> Int {
+    var points = context.firstWords("quyet dinh") == 0 ? 3 : 1
+    if indexPlace(context) == nil {
+      guard indexPlace(before) != nil, before.firstWords("cong bo") != nil else { return 0 }
+      points += 3
+    }
     if context.firstWords("cong bo") != nil { points += 4 }
     if context.firstWords("ket qua") != nil { points += 2 }
     if context.firstWords("phe duyet") != nil { points += 1 }
@@ -56,9 +66,10 @@ struct DecisionFinder {
   }
 
   private static func indexPlace(_ context: [Token]) -> Int? {
-    context.firstWords("chi so cchc") ?? context.firstWords("chi so cai cach hanh chinh") ?? context.firstWords(
-      "par index")
-      ?? context.firstWords("xep hang cai cach") ?? context.firstWords("cong tac cchc")
+    let wordings: [StaticString] = [
+      "chi so cchc", "chi so cai cach hanh chinh", "par index", "xep hang cai cach", "cong tac cchc",
+    ]
+    return context.indices.first { context.longestWords(of: wordings, at: $0) > 0 }
   }
 
   private static func read(_ passage: Passage, _ context: [Token]) -> DecisionFinder? {

@@ -37,7 +37,7 @@ struct DutyReader {
     }
     if let (unit, duty) = Self.split(text),
       assignee == nil || !block.markers.isEmpty && block.markers.first != .bullet
-        || duty != nil
+        || duty != nil || Self.hasPreamble(text)
     {
       assignee = duty == nil ? assignee : unit
       assignees.append(unit)
@@ -52,7 +52,9 @@ struct DutyReader {
   }
 
   private mutating func add(_ text: Passage, to unit: Passage) {
-    let entry = text.trimmed(start: "-+*:;., ", end: ",; ").text
+    var passage = text.trimmed(start: "-+*:;., ", end: ",; ")
+    if passage.folded.hasSuffix("./.") { passage = passage.trimmed(start: "", end: "/.") }
+    let entry = passage.text
     if !entry.isEmpty { duties.append(.init(assignee: unit.text, text: entry)) }
   }
 
@@ -84,6 +86,11 @@ struct DutyReader {
     tokens.indices.dropFirst().first { index in
       !tokens[index].isCapital && tokens.longest(of: verbs, at: index) > 0
     }
+  }
+
+  /// "Yêu cầu các phòng …": a sentence that names whom it asks, whatever heading it stands under.
+  private static func hasPreamble(_ text: Passage) -> Bool {
+    text.tokens(atMost: 6).longestWords(of: ["yeu cau", "giao", "de nghi", "giao cho"], at: 0) > 0
   }
 
   private static func withoutPreamble(_ text: Passage) -> Passage {

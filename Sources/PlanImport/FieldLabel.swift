@@ -28,7 +28,7 @@ enum FieldLabels {
       .cause,
       [
         "nguyen nhan", "ly do", "li do", "ton tai", "han che", "khach quan", "chu quan", "thuc trang", "bat cap",
-        "kho khan", "vuong mac", "yeu kem", "khuyet diem", "ton tai han che",
+        "kho khan", "vuong mac", "yeu kem", "khuyet diem", "ton tai han che", "ve khach quan", "ve chu quan",
       ]
     ),
     (

@@ -37,16 +37,21 @@ struct HeaderReader {
     Array(outline.blocks.suffix(max(0, min(40, outline.blocks.count - start))))
   }
 
-  /// Fills the plan's year from the deadlines when the header does not say it.
+  /// Fills the plan's year from the deadlines when the header does not say it, or names one year only and the deadlines
+  /// lie in the next: then the year named is that of the index.
   mutating func adopt(deadlines: [String]) {
-    guard header.planYear == nil else { return }
     var counts: [Int: Int] = [:]
     for text in deadlines {
       for year in text.split(whereSeparator: { !$0.isNumber }).compactMap({ Int($0) }) where 2000...2099 ~= year {
         counts[year, default: 0] += 1
       }
     }
-    header.planYear = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return }
+    if header.planYear == nil {
+      header.planYear = usual
+    } else if header.resultYear == nil, let named = header.planYear, usual == named + 1 {
+      (header.resultYear, header.planYear) = (named, usual)
+    }
   }
 }
 
@@ -108,7 +113,9 @@ enum YearWords {
   static func signedYear(in blocks: [Block]) -> Int? {
     for block in blocks.prefix(20) where block.passage.range.count < 260 {
       let tokens = block.passage.tokens(atMost: 60)
-      guard let day = tokens.firstWords("ngay"), day > 0, tokens[day - 1].isSign(",") else { continue }
+      guard let day = tokens.firstWords("ngay"), day > 0 else { continue }
+      if tokens.firstWords("kem theo") != nil { return DateWords.day(block.passage, tokens, from: day)?.0.year }
+      guard tokens[day - 1].isSign(",") else { continue }
       for index in day..<min(tokens.count, day + 8) {
         if let year = year(tokens, after: index, in: block.passage) { return year }
       }

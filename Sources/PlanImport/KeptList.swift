@@ -10,7 +10,7 @@ enum KeptList {
   /// colon, or has its list behind one.
   static func announces(_ block: Block) -> Bool {
     let text = block.text
-    guard text.range.count <= 2000 else { return false }
+    guard text.range.count <= 20_000 else { return false }
     let fold = text.source.fold
     let colon = text.range.first { fold[$0] == UInt8(ascii: ":") }
     let head = colon.map { text.upTo($0) } ?? text

@@ -33,6 +33,8 @@ struct Paragraphs {
     let ended = LineShape.endsSentence(source, before)
     let couldContinue =
       !ended && (isFull(before, next: line) || endsOpen(before) || line.opensPage && isHalfFull(before))
+    if index == start + 1, !endsOpen(before), isLabelAlone(before) { return true }
+    if couldContinue, LineShape.startsNumeric(source, line) { return false }
     if LineShape.startsSmall(source, line) {
       return ended ? opensByLabel(line) || isLooseBreak(line) : opensByLabel(line) && !couldContinue
     }
@@ -145,6 +147,14 @@ struct Paragraphs {
     guard CriterionHeading.read(passage, behind: markers, from: textStart) == nil else { return false }
     let text = passage.from(textStart)
     return text.leadingLabel(from: textStart) == nil && !UnitWords.begins(text, text.tokens(atMost: 6), at: 0)
+  }
+
+  /// Whether a line is the label of a field and nothing else, so that its value begins on the next.
+  private func isLabelAlone(_ line: SourceText.Line) -> Bool {
+    guard line.range.count <= 70 else { return false }
+    let passage = Passage(source, line.range)
+    guard let label = passage.leadingLabel(from: passage.markers().textStart) else { return false }
+    return label.field != .other && passage.from(label.valueStart).trimmed(".:;").isEmpty
   }
 
   private func opensByLabel(_ line: SourceText.Line) -> Bool {

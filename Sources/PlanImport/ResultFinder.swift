@@ -47,7 +47,6 @@ enum ResultFinder {
 
   private static func percentage(_ passage: Passage, _ tokens: [Token], from start: Int) -> (Score, Int)? {
     for index in start..<tokens.count where tokens[index].kind == .number {
-      if tokens[max(start, index - 12)..<index].contains(where: { $0.isSign(".") && false }) { continue }
       guard index + 1 < tokens.count, tokens[index + 1].isSign("%") else { continue }
       guard isReached(tokens, before: index, from: start), !isSatisfaction(tokens, before: index, from: start) else {
         continue
@@ -86,7 +85,11 @@ enum ResultFinder {
 
   /// "đạt 91,89 điểm": points out of a hundred, where a rank follows.
   private static func points(_ passage: Passage, _ tokens: [Token], _ range: Range<Int>) -> Score? {
-    for index in range where tokens[index].kind == .number && tokens.hasWords("diem", at: index + 1) {
+    for index in range where tokens[index].kind == .number {
+      let isOfHundred =
+        index + 2 < tokens.count && tokens[index + 1].isSign("/")
+        && passage.text(of: tokens[index + 2]) == "100"
+      guard isOfHundred || tokens.hasWords("diem", at: index + 1) else { continue }
       guard isReached(tokens, before: index, from: range.lowerBound) else { continue }
       if let value = Score(passage.text(of: tokens[index])), 10_000...100_000 ~= value.thousandths { return value }
     }

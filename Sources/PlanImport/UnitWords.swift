@@ -86,7 +86,9 @@ enum UnitWords {
     guard unitBegins(passage, tokens, at: index) else { return false }
     let length = tokens.longest(of: nouns, at: index)
     let next = index + length < tokens.count ? tokens[index + length] : nil
-    if tokens.longestWords(of: ["ubnd", "hdnd"], at: index) > 0, left.contains(where: isAssembly) { return false }
+    if tokens.longestWords(of: ["ubnd", "hdnd"], at: index) > 0, left.suffix(12).contains(where: isAssembly) {
+      return false
+    }
     if tokens.hasWords("cong chuc", at: index), next?.isCapital != true { return false }
     guard isGroup(left) else { return next?.kind == .word ? true : tokens[index].isCapital }
     if next?.isCapital == true { return true }

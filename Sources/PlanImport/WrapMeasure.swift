@@ -61,14 +61,18 @@ private struct Gaps {
 
 /// What the ends of a line tell.
 enum LineShape {
-  /// Whether the line starts with a small letter that is no list letter, or with a number that numbers nothing.
+  /// Whether the line starts with a small letter that is no list letter.
   static func startsSmall(_ source: SourceText, _ line: SourceText.Line) -> Bool {
     let first = line.range.lowerBound
-    if Letters.isDigit(source.fold[first]) { return Passage(source, line.range).markers().markers.isEmpty }
     guard Letters.isLetter(source.fold[first]), !Letters.isCapital(source.scalars[first]) else { return false }
     let second = first + 1
     return second >= line.range.upperBound
       || source.fold[second] != UInt8(ascii: ")") && source.fold[second] != UInt8(ascii: ".")
+  }
+
+  /// Whether the line starts with a number that numbers nothing.
+  static func startsNumeric(_ source: SourceText, _ line: SourceText.Line) -> Bool {
+    Letters.isDigit(source.fold[line.range.lowerBound]) && Passage(source, line.range).markers().markers.isEmpty
   }
 
   /// Whether the line ends with a sign that may end a paragraph.
