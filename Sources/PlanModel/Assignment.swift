@@ -1,5 +1,5 @@
 /// A unit's part in an item.
-public enum Role: Int, CaseIterable, Codable, Sendable {
+public enum Role: Int, CaseIterable, Sendable {
   /// Chủ trì.
   case lead = 1
   /// Phối hợp.
@@ -76,7 +76,7 @@ public struct Assignment: PlanRecord {
 public struct Update: PlanRecord {
   /// An update is known by its assignment and its running number there, so that two people who report on different
   /// assignments never meet.
-  public struct Key: Hashable, Comparable, Codable, Sendable {
+  public struct Key: Hashable, Comparable, Sendable {
     /// The assignment reported on.
     public var assignment: Assignment.Key
     /// 1 for the first report.

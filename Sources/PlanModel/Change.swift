@@ -1,5 +1,5 @@
 /// What stood before and what shall stand after, for one record; `nil` before makes it, `nil` after removes it.
-public struct Edit<Record: PlanRecord>: Equatable, Codable, Sendable {
+public struct Edit<Record: PlanRecord>: Equatable, Sendable {
   /// The record before, `nil` when it is new.
   public var before: Record?
   /// The record after, `nil` when it is gone.
@@ -57,9 +57,9 @@ public enum RecordEdit: Equatable, Sendable {
 
 /// One lawful step from a plan to the next: all of it happens, or none of it. The unit of saving, of the journal and of
 /// undo.
-public struct Change: Equatable, Codable, Sendable {
+public struct Change: Equatable, Sendable {
   /// What was done, for the sentence that tells it.
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, Sendable {
     /// An assignment was reported on: state, officer, due date, texts.
     case report
     /// A plan was imported.
@@ -73,7 +73,7 @@ public struct Change: Equatable, Codable, Sendable {
   }
 
   /// Names as they were at the time, so that the journal stays readable when units are renamed or items go.
-  public struct Subject: Equatable, Codable, Sendable {
+  public struct Subject: Equatable, Sendable {
     /// The code of the criterion; empty when there is no one.
     public var code: String
     /// The name of the unit, group or plan.
@@ -109,48 +109,5 @@ public struct Change: Equatable, Codable, Sendable {
   public var assignment: Edit<Assignment>? {
     for case .assignment(let edit) in edits { return edit }
     return nil
-  }
-}
-
-extension RecordEdit: Codable {
-  private enum Kind: String, CodingKey {
-    case header, criterion, unit, group, item, assignment, update, evidence, duty, finding
-  }
-
-  /// Reads an object with one member, the kind of record.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Kind.self)
-    guard let kind = container.allKeys.first else {
-      throw DecodingError.dataCorrupted(.init(codingPath: container.codingPath, debugDescription: "no known record"))
-    }
-    switch kind {
-    case .header: self = .header(try container.decode(Edit.self, forKey: kind))
-    case .criterion: self = .criterion(try container.decode(Edit.self, forKey: kind))
-    case .unit: self = .unit(try container.decode(Edit.self, forKey: kind))
-    case .group: self = .group(try container.decode(Edit.self, forKey: kind))
-    case .item: self = .item(try container.decode(Edit.self, forKey: kind))
-    case .assignment: self = .assignment(try container.decode(Edit.self, forKey: kind))
-    case .update: self = .update(try container.decode(Edit.self, forKey: kind))
-    case .evidence: self = .evidence(try container.decode(Edit.self, forKey: kind))
-    case .duty: self = .duty(try container.decode(Edit.self, forKey: kind))
-    case .finding: self = .finding(try container.decode(Edit.self, forKey: kind))
-    }
-  }
-
-  /// Writes an object with one member, the kind of record.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Kind.self)
-    switch self {
-    case .header(let edit): try container.encode(edit, forKey: .header)
-    case .criterion(let edit): try container.encode(edit, forKey: .criterion)
-    case .unit(let edit): try container.encode(edit, forKey: .unit)
-    case .group(let edit): try container.encode(edit, forKey: .group)
-    case .item(let edit): try container.encode(edit, forKey: .item)
-    case .assignment(let edit): try container.encode(edit, forKey: .assignment)
-    case .update(let edit): try container.encode(edit, forKey: .update)
-    case .evidence(let edit): try container.encode(edit, forKey: .evidence)
-    case .duty(let edit): try container.encode(edit, forKey: .duty)
-    case .finding(let edit): try container.encode(edit, forKey: .finding)
-    }
   }
 }

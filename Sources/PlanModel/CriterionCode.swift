@@ -82,23 +82,6 @@ extension CriterionCode: CustomStringConvertible {
   }
 }
 
-extension CriterionCode: Codable {
-  /// Reads the written form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let code = CriterionCode(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a criterion code")
-    }
-    self = code
-  }
-
-  /// Writes the written form.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}
-
 extension CriterionCode {
   /// Whether this code lies below `other`, at any depth.
   public func isPart(of other: CriterionCode) -> Bool {

@@ -70,20 +70,3 @@ extension Day {
   /// How many days from `other` to this day; negative when this day is earlier.
   public func days(since other: Day) -> Int { daysSinceEpoch - other.daysSinceEpoch }
 }
-
-extension Day: Codable {
-  /// Reads the readable number.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let day = Day(number: try container.decode(Int.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day")
-    }
-    self = day
-  }
-
-  /// Writes the readable number.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(number)
-  }
-}

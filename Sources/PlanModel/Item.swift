@@ -25,7 +25,7 @@ public struct Item: PlanRecord {
 }
 
 /// A deadline: the words of the plan, and the day they propose.
-public struct Deadline: Hashable, Codable, Sendable {
+public struct Deadline: Hashable, Sendable {
   /// The words of the plan ("trong năm 2025"); empty when the plan says nothing.
   public var text: String
   /// The day that the words propose; `nil` when they name none. No words, no day: it shows as missing.

@@ -1,5 +1,5 @@
 /// The kind of a unit, by which a plan's group names ("các phòng chuyên môn") find their members.
-public enum UnitKind: String, CaseIterable, Codable, Sendable {
+public enum UnitKind: String, CaseIterable, Sendable {
   /// Văn phòng.
   case office
   /// Phòng chuyên môn, nghiệp vụ.
@@ -72,7 +72,7 @@ public struct UnitGroup: PlanRecord {
 }
 
 /// Who is asked: a unit, or a group none of whose members is known.
-public enum Assignee: Hashable, Codable, Sendable {
+public enum Assignee: Hashable, Sendable {
   /// One unit.
   case unit(OrgUnit.Key)
   /// A group as a whole.

@@ -10,21 +10,8 @@ public struct RecordID<Record>: Hashable, Comparable, Sendable {
   public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }
 
-extension RecordID: Codable {
-  /// Reads the number.
-  public init(from decoder: any Decoder) throws {
-    number = try decoder.singleValueContainer().decode(Int.self)
-  }
-
-  /// Writes the number.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(number)
-  }
-}
-
 /// One row of a plan: comparable with what the file holds, and found by its id.
-public protocol PlanRecord: Equatable, Codable, Sendable {
+public protocol PlanRecord: Equatable, Sendable {
   /// What tells this record from the others of its kind.
   associatedtype Key: Hashable & Comparable & Sendable
   /// The record's id.

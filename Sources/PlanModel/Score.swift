@@ -59,16 +59,3 @@ extension Score {
     return "\(sign)\(magnitude / 1000).\(digits)"
   }
 }
-
-extension Score: Codable {
-  /// Reads whole thousandths.
-  public init(from decoder: any Decoder) throws {
-    thousandths = try decoder.singleValueContainer().decode(Int.self)
-  }
-
-  /// Writes whole thousandths.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(thousandths)
-  }
-}

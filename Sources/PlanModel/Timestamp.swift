@@ -10,19 +10,6 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 }
 
-extension Timestamp: Codable {
-  /// Reads whole seconds.
-  public init(from decoder: any Decoder) throws {
-    seconds = try decoder.singleValueContainer().decode(Int.self)
-  }
-
-  /// Writes whole seconds.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(seconds)
-  }
-}
-
 /// What time it is and how far the place is ahead of UTC; the only clock that rules and screens look at.
 public struct Clock: Hashable, Sendable {
   /// The current moment.

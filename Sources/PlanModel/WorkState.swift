@@ -1,7 +1,7 @@
 /// How far an assignment is, as a person says it; the only state that is edited.
 ///
 /// The numbers are those of the keys 1–6 on the board and of the store.
-public enum WorkState: Int, CaseIterable, Codable, Sendable {
+public enum WorkState: Int, CaseIterable, Sendable {
   /// Chưa thực hiện.
   case notStarted = 1
   /// Đang thực hiện.

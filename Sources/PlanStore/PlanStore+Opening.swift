@@ -105,6 +105,17 @@ extension Connection {
     guard try number("PRAGMA synchronous") == 3 else {
       throw .file(.failed(path: path, detail: "PRAGMA synchronous"))
     }
+    try removeStaleJournal()
+  }
+
+  /// Removes the journal of a writer that was killed before its first page was out. SQLite passes it over, since there
+  /// is nothing to take back, but a plan at rest is a single file. SQLite removes a journal when it goes back to this
+  /// mode from another, under a lock, so that it is never that of a writer at work.
+  private func removeStaleJournal() throws(StoreFault) {
+    guard let file = sqlite3_db_filename(handle, "main"), let journal = sqlite3_filename_journal(file),
+      faccessat(AT_FDCWD, journal, F_OK, AT_EACCESS) == 0
+    else { return }
+    try execute("PRAGMA journal_mode = PERSIST; PRAGMA journal_mode = DELETE")
   }
 
   /// Says no when the file or its folder may not be written; a journal lies beside the file while it changes.

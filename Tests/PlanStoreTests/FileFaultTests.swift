@@ -145,6 +145,28 @@ import Testing
     #expect(folder.names == ["plan.cchc"])
   }
 
+  @Test func theEmptyJournalOfAKilledWriterGoesAway() throws {
+    let path = try planFile()
+    for remains in [[], [UInt8](repeating: 0, count: 512)] {
+      write(remains, to: path + "-journal")
+      _ = try PlanStore.open(path, access: .readOnly).load()
+      #expect(folder.names == ["plan.cchc", "plan.cchc-journal"])
+      _ = try PlanStore.open(path)
+      #expect(folder.names == ["plan.cchc"])
+    }
+  }
+
+  @Test func theJournalOfAWriterAtWorkStays() throws {
+    let path = try planFile()
+    let raw = RawFile(path)
+    raw.run("BEGIN IMMEDIATE; UPDATE plan SET title = 'mới'")
+    #expect(folder.names == ["plan.cchc", "plan.cchc-journal"])
+    let store = try PlanStore.open(path)
+    #expect(folder.names == ["plan.cchc", "plan.cchc-journal"])
+    raw.run("ROLLBACK")
+    #expect(try store.load().plan.header == SamplePlan.header)
+  }
+
   /// Leaves the file and journal as a writer does that is killed when its pages are out, before it is done.
   private func leaveHotJournal(_ path: String, _ sql: String) throws {
     let raw = RawFile(path)
