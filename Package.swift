@@ -68,7 +68,8 @@ let package = Package(
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.
     .testTarget(name: "TerminalHarness", dependencies: ["CVTerm"]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Screen", "CursesTerminal", "CNcurses", "TerminalHarness", "CVTerm"]),
+      name: "TerminalTests",
+      dependencies: ["Screen", "CursesTerminal", "CNcurses", "TerminalHarness", "CVTerm", "cchc"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["cchc", "PlanModel", "PlanStore", "PlanImport", "TerminalHarness", "CVTerm"]),
