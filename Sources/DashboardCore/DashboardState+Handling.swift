@@ -37,24 +37,30 @@ extension DashboardState {
     return perform(command)
   }
 
+  /// The text field that is open; `nil` where keys are commands.
+  private var openEditor: TextEditor? {
+    switch overlay {
+    case .form(let form): form[form.field]
+    case .reason(let prompt): prompt.editor
+    case .importPath(let prompt): prompt.editor
+    case nil: search?.isTyping == true ? search?.editor : nil
+    default: nil
+    }
+  }
+
   /// Whether a press goes into the text field that is open rather than to the key table.
   private func takesText(_ input: InputEvent) -> Bool {
-    let isMultiline: Bool
-    switch overlay {
-    case .form(let form):
-      guard let editor = form[form.field] else { return false }
-      isMultiline = editor.isMultiline
-    case .reason, .importPath: isMultiline = false
-    case nil where search?.isTyping == true: isMultiline = false
-    default: return false
-    }
+    guard let editor = openEditor else { return false }
     switch input {
     case .text, .alt, .paste: return true
-    case .key(.enter, let modifiers): return isMultiline && modifiers.contains(.alt)
-    case .ctrl("j"): return isMultiline
+    case .key(.enter, let modifiers): return editor.isMultiline && modifiers.contains(.alt)
+    case .ctrl("j"): return editor.isMultiline
     case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _):
       return true
-    case .key(.up, _), .key(.down, _): return false
+    case .key(.up, _): return editor.isMultiline && editor.layout(columns: formTextColumns).cursor.y > 0
+    case .key(.down, _):
+      let layout = editor.layout(columns: formTextColumns)
+      return editor.isMultiline && layout.cursor.y + 1 < layout.lines.count
     case .ctrl(let letter): return "awuke".contains(letter)
     default: return false
     }

@@ -121,7 +121,7 @@ public struct CommandLineHelp: Sendable {
     themes: "Xem các chủ đề màu.",
     screen: "In màn hình thành chữ, không cần thiết bị đầu cuối.",
     size: "Cỡ màn hình, cột x hàng.",
-    keys: "Các phím gõ trước khi in, ví dụ: Down 2 F3 \"van phong\" Enter.",
+    keys: "Các phím gõ trước khi in (có tác dụng thật trên tệp), ví dụ: Down 2 F3 \"van phong\" Enter.",
     keysCommand: "Xem tất cả các phím.",
     markdown: "In dạng bảng Markdown.")
 
@@ -165,7 +165,7 @@ public struct CommandLineHelp: Sendable {
     themes: "List the themes.",
     screen: "Print the screen as text, without a terminal.",
     size: "The size of the screen, columns x rows.",
-    keys: "Keys to type first, such as: Down 2 F3 \"van phong\" Enter.",
+    keys: "Keys to type first (they act on the file), such as: Down 2 F3 \"van phong\" Enter.",
     keysCommand: "List all keys.",
     markdown: "Print Markdown tables.")
 }

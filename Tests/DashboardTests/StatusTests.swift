@@ -58,6 +58,17 @@ import Testing
     #expect(third.notice == "Không còn gì để làm lại.")
   }
 
+  @Test func undoingWhatSomebodyElseDidIsAskedTwice() throws {
+    let mine = try Board()
+    try mine.keys("2")
+    let other = try Board(author: "bình", at: mine.path)
+    try other.keys("F9")
+    #expect(other.notice.hasPrefix("Thay đổi mới nhất là của lan"))
+    #expect(try other.savedState("1.5") == .inProgress)
+    try other.keys("F9")
+    #expect(try other.savedState("1.5") == .notStarted)
+  }
+
   @Test func undoingAnImportTakesAllOfItBack() throws {
     let board = try Board()
     let rows = try board.keys("F9")
@@ -105,6 +116,15 @@ import Testing
     #expect(update.result == "Đã họp\ndòng hai\ndòng ba")
     #expect(update.difficulty == "thiếu kinh phí" && update.proposal == "xin bổ sung")
     #expect(update.author == "lan")
+  }
+
+  @Test func arrowsGoThroughTheLinesOfALongFieldBeforeTheyLeaveIt() throws {
+    let board = try Board()
+    try board.keys("Enter Tab Tab Tab Tab \"hai\"")
+    board.events([.ctrl("j"), .text("b")])
+    try board.keys("Up \"x\" Down Down \"y\" Enter")
+    let update = try #require(board.state.history?.updates.first)
+    #expect(update.result == "hxai\nb" && update.difficulty == "y")
   }
 
   @Test func escLeavesItUntouched() throws {
