@@ -87,6 +87,23 @@ final class CursesTerminalTests {
     #expect(far.cell(x: 0, y: 2).isReverse)
   }
 
+  @Test func blanksKeepTheirGroundWhateverStandsBeforeThem() {
+    var drawn = canvas("")
+    let (red, blue) = (Style(foreground: .indexed(203), background: .indexed(17)), Style(background: .indexed(24)))
+    drawn.put("hạn", at: Point(x: 0, y: 0), style: red.adding(.bold))
+    drawn.put("   ", at: Point(x: 3, y: 0), style: Style(foreground: .indexed(7), background: .indexed(17)))
+    drawn.put("   ", at: Point(x: 6, y: 0), style: blue)
+    drawn.put("   ", at: Point(x: 9, y: 0), style: blue.adding(.underline))
+    drawn.put("   .", at: Point(x: 12, y: 0), style: blue)
+    near.show(drawn)
+    #expect(far.wait { $0.row(0) == "hạn            ." })
+    #expect(
+      (0..<16).map { far.cell(x: $0, y: 0).background } == Array(repeating: 17, count: 6)
+        + Array(repeating: 24, count: 10))
+    #expect((0..<16).map { far.cell(x: $0, y: 0).isUnderlined } == (0..<16).map { (9..<12).contains($0) })
+    #expect(far.cell(x: 15, y: 0).foreground == nil && !far.cell(x: 15, y: 0).isBold)
+  }
+
   @Test func sendsOnlyWhatDiffers() {
     near.show(canvas("Đã lưu: 1.5 Văn phòng Sở", "chưa thực hiện", "x"))
     #expect(bytes(showing: canvas("Đã lưu: 1.5 Văn phòng Sở", "chưa thực hiện", "x")).isEmpty)
