@@ -13,11 +13,12 @@ import Themes
 
 /// Opens what the board needs, introduces the parts to each other, and closes all of it again.
 struct BoardSession {
-  let path: String?
-  let isDemo: Bool
-  let usesMouse: Bool
-  let look: LookOptions
-  let person: PersonOptions
+  var path: String?
+  var isDemo = false
+  var usesMouse = true
+  /// The theme asked for, if any.
+  var theme: String?
+  var person = Person()
 
   func run() throws {
     let demo = isDemo ? try DemoFile(by: person.signature) : nil
@@ -28,7 +29,7 @@ struct BoardSession {
     do throws(TerminalFault) { terminal = try CursesTerminal() } catch { throw Failure.terminal(error) }
     let view: DashboardView
     do {
-      view = DashboardView(theme: try look.theme(terminal.colorDepth))
+      view = DashboardView(theme: try Look.theme(named: theme, terminal.colorDepth))
     } catch {
       terminal.close()
       throw error

@@ -11,6 +11,23 @@ struct Cchc: ParsableCommand {
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
       KeysCommand.self,
     ], defaultSubcommand: BoardCommand.self)
+
+  /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count < 2, !arguments.contains(where: isMoreThanAFile) else { return main(nil) }
+    let session = BoardSession(path: arguments.first)
+    do {
+      try Failure.reporting(session.person.words) { try session.run() }
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Whether an argument may be an option or the name of a command.
+  private static func isMoreThanAFile(_ argument: String) -> Bool {
+    argument.isEmpty || argument.hasPrefix("-") || !(argument.contains("/") || argument.contains("."))
+  }
 }
 
 /// `cchc [FILE]`: the board.
@@ -21,12 +38,13 @@ struct BoardCommand: ParsableCommand {
   var path: String?
   @Flag(help: ArgumentHelp(Help.text.demo)) var demo = false
   @Flag(help: ArgumentHelp(Help.text.noMouse)) var noMouse = false
-  @OptionGroup var look: LookOptions
+  @Option(help: ArgumentHelp(Help.text.theme)) var theme: String?
   @OptionGroup var person: PersonOptions
 
   func run() throws {
     try Failure.reporting(person.words) {
-      try BoardSession(path: path, isDemo: demo, usesMouse: !noMouse, look: look, person: person).run()
+      let person = person.person
+      try BoardSession(path: path, isDemo: demo, usesMouse: !noMouse, theme: theme, person: person).run()
     }
   }
 }

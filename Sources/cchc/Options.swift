@@ -6,17 +6,19 @@ import Screen
 import Themes
 
 /// Who works, in which language, and on which day.
-struct PersonOptions: ParsableArguments {
-  @Option(name: .customLong("as"), help: ArgumentHelp(Help.text.author)) var name: String?
-  @Option(help: ArgumentHelp(Help.text.language)) var lang: Language = .vietnamese
-  @Option(help: ArgumentHelp(Help.text.today, visibility: .hidden)) var today: Day?
+struct Person {
+  /// The name given, if any.
+  var name: String?
+  var language = Language.vietnamese
+  /// The day to take for today, if not the real one.
+  var today: Day?
 
-  var words: Words { .of(lang) }
+  var words: Words { .of(language) }
 
-  /// The name that changes are signed with: `--as`, else the name of the account.
+  /// The name that changes are signed with: the one given, else the name of the account.
   var author: String {
-    let account =
-      ProcessInfo.processInfo.environment["USER"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    let environment = ProcessInfo.processInfo.environment
+    let account = environment["USER"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
     let name = (name ?? account ?? "").normalized.trimmed
     return name.isEmpty ? "cchc" : name
   }
@@ -34,6 +36,19 @@ struct PersonOptions: ParsableArguments {
   var signature: Signature { Signature(author: author, clock: clock()) }
 }
 
+/// The person as arguments tell.
+struct PersonOptions: ParsableArguments {
+  @Option(name: .customLong("as"), help: ArgumentHelp(Help.text.author)) var name: String?
+  @Option(help: ArgumentHelp(Help.text.language)) var lang: Language = .vietnamese
+  @Option(help: ArgumentHelp(Help.text.today, visibility: .hidden)) var today: Day?
+
+  var person: Person { Person(name: name, language: lang, today: today) }
+  var words: Words { person.words }
+  var author: String { person.author }
+  var signature: Signature { person.signature }
+  func clock() -> Clock { person.clock() }
+}
+
 /// Which plan file.
 struct FileOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp(Help.text.fileOption), completion: .file(extensions: ["cchc"]))
@@ -44,16 +59,14 @@ struct FileOptions: ParsableArguments {
 }
 
 /// How the board looks.
-struct LookOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Help.text.theme)) var theme: String?
-
-  /// The theme asked for; one without colours where none are wanted or there.
-  func theme(_ depth: ColorDepth) throws -> Theme {
+enum Look {
+  /// The theme of that name, or the one that suits the terminal; one without colours where none are wanted or there.
+  static func theme(named name: String?, _ depth: ColorDepth) throws -> Theme {
     let environment = ProcessInfo.processInfo.environment
     let wantsNone = !(environment["NO_COLOR"] ?? "").isEmpty
-    if theme == nil, wantsNone || depth == .none { return .monochrome }
+    if name == nil, wantsNone || depth == .none { return .monochrome }
     do {
-      return try ThemeShelf(folder: Locations.themeFolder).theme(named: theme ?? (depth.isLimited ? "basic16" : "dark"))
+      return try ThemeShelf(folder: Locations.themeFolder).theme(named: name ?? (depth.isLimited ? "basic16" : "dark"))
     } catch {
       throw Failure.theme("\(error)")
     }
