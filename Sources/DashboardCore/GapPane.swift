@@ -14,6 +14,8 @@ public struct GapPane: Sendable {
   public private(set) var rows: [CriterionRow] = []
   /// Points lost by the bars that show.
   public private(set) var lost = Score.zero
+  /// Points lost that an item explains, whatever the filter.
+  public private(set) var explained = Score.zero
   /// The largest maximum of a bar, which is as long as the place.
   public private(set) var longest = Score.zero
   /// The bar of the cursor.
@@ -31,28 +33,35 @@ public struct GapPane: Sendable {
 
   /// Makes the bars anew.
   public mutating func fill(from plan: Plan, filter: Filter, today: Day) {
-    rows.removeAll(keepingCapacity: true)
-    (lost, longest) = (.zero, .zero)
+    var bars: [(gap: Score, row: CriterionRow)] = []
+    (lost, longest, explained) = (.zero, .zero, .zero)
     for criterion in plan.criteria.rows {
       guard let gap = criterion.gap, gap > .zero else { continue }
       let items = plan.items(of: criterion.id)
+      if !items.isEmpty { explained = explained + gap }
       let candidates = items.isEmpty ? [nil] : items.map(Optional.some)
       let shown = candidates.filter { filter.admits($0, of: plan, on: today) }
       guard !shown.isEmpty else { continue }
       lost = lost + gap
       longest = max(longest, criterion.maximum ?? gap)
-      rows += shown.map { CriterionRow(code: criterion.id, item: $0) }
+      bars += shown.map { (gap, CriterionRow(code: criterion.id, item: $0)) }
     }
-    if order == .gap { rows.sort { Self.precedes($0, $1, plan) } }
+    // The losses go along with the rows, as looking them up at every comparison would be felt in a large plan.
+    if order == .gap { bars.sort { Self.precedes($0, $1) } }
+    rows = bars.map(\.row)
+  }
+
+  private static func precedes(_ left: (gap: Score, row: CriterionRow), _ right: (gap: Score, row: CriterionRow))
+    -> Bool
+  {
+    if left.gap != right.gap { return left.gap > right.gap }
+    if left.row.code != right.row.code { return left.row.code < right.row.code }
+    return (left.row.item?.number ?? 0) < (right.row.item?.number ?? 0)
   }
 
   /// Whether a row has lost more points than another; by code where they lost the same.
   static func precedes(_ left: CriterionRow, _ right: CriterionRow, _ plan: Plan) -> Bool {
-    let leftGap = plan.criteria[left.code]?.gap ?? .zero
-    let rightGap = plan.criteria[right.code]?.gap ?? .zero
-    if leftGap != rightGap { return leftGap > rightGap }
-    if left.code != right.code { return left.code < right.code }
-    return (left.item?.number ?? 0) < (right.item?.number ?? 0)
+    precedes((plan.criteria[left.code]?.gap ?? .zero, left), (plan.criteria[right.code]?.gap ?? .zero, right))
   }
 
   /// The number of a bar, found by the order the bars are in.

@@ -54,7 +54,7 @@ extension DashboardView {
   /// The last line: how much of what was lost has a remedy.
   private func drawTotals(_ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {
     let words = state.words
-    let explained = state.plan.explainedLoss
+    let explained = state.gaps.explained
     let text: String
     if let lost = state.plan.header.published?.lost {
       text = words.board.explained(words.formats.points(explained), words.formats.score(lost))

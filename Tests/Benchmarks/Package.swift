@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that the program does without a benchmark harness, and `swift run` in the root has one program.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [
+    .package(name: "cchc", path: "../.."),
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .target(name: "GeneratedPlans", dependencies: [.product(name: "PlanLibrary", package: "cchc")]),
+    .executableTarget(
+      name: "Figures",
+      dependencies: [
+        "GeneratedPlans", .product(name: "PlanLibrary", package: "cchc"), .product(name: "Dashboard", package: "cchc"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/Figures", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .executableTarget(name: "Benchmarks"),
+  ],
+  swiftLanguageModes: [.v6]
+)
