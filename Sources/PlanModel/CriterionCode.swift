@@ -59,6 +59,11 @@ public struct CriterionCode: Hashable, Comparable, Sendable {
     return CriterionCode(packed: packed & kept)
   }
 
+  /// The code of the field (lĩnh vực) it belongs to.
+  public var topmost: CriterionCode {
+    CriterionCode(packed: packed & UInt64(0xFFF) << UInt64(Self.bits * (Self.deepest - 1)))
+  }
+
   /// The field (lĩnh vực) the code belongs to: its first number.
   public var field: Int { number(at: 0) }
 

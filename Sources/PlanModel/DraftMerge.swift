@@ -12,7 +12,7 @@ struct DraftMerge {
   init(plan: Plan, draft: PlanDraft) {
     self.plan = plan
     self.draft = draft
-    nextAssignment = (plan.assignments.rows.last?.id.number ?? 0) + 1
+    nextAssignment = plan.nextAssignment
     for unit in plan.units.rows { Self.enter(unit.id, [unit.name] + unit.aliases, &unitsByName) }
     for group in plan.groups.rows {
       groupsByName[group.name.folded] = group.id
@@ -36,11 +36,13 @@ struct DraftMerge {
   }
 
   private mutating func mergeHeader() {
-    if plan.header != draft.header { result.append(.header(Edit(before: plan.header, after: draft.header))) }
+    var header = draft.header
+    header.id = plan.header.id
+    if plan.header != header { result.append(.header(Edit(before: plan.header, after: header))) }
   }
 
   private mutating func mergeUnits() {
-    var next = (plan.units.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextUnit
     for unit in draft.units + unlistedUnits() {
       let names = [unit.name] + unit.aliases
       if let known = names.compactMap({ unitsByName[$0.folded] }).first, var after = plan.units[known] {
@@ -67,7 +69,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeGroups() {
-    var next = (plan.groups.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextGroup
     for group in draft.groups {
       let names = [group.name] + group.aliases
       if let known = names.compactMap({ groupsByName[$0.folded] }).first {
@@ -102,7 +104,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeItems() {
-    var next = (plan.items.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextItem
     var taken: [CriterionCode: Int] = [:]
     for item in draft.items {
       let known = plan.items(of: item.code)
@@ -113,7 +115,8 @@ struct DraftMerge {
       if before == nil { next += 1 }
       let deadline = Deadline(reading: item.time, planYear: draft.header.planYear)
       let after = Item(
-        id: id, criterion: item.code, causes: item.causes, remedies: item.remedies, deadline: deadline)
+        id: id, criterion: item.code, causes: item.causes, remedies: item.remedies, deadline: deadline,
+        expectedPoints: before?.expectedPoints, isTarget: before?.isTarget ?? false)
       if before != after { result.append(.item(Edit(before: before, after: after))) }
       itemKeys.append(id)
       mergeAssignments(of: item, id: id, deadline: deadline)
@@ -149,7 +152,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeDuties() {
-    var next = (plan.duties.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextDuty
     let known = Set(plan.duties.rows.map { "\($0.assignee)|\($0.text)" })
     for duty in draft.duties {
       let assignee: Assignee
@@ -168,7 +171,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeFindings() {
-    var next = (plan.findings.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextFinding
     var known = Set(plan.findings.rows.map(FindingContent.init))
     func add(_ finding: Finding) {
       guard known.insert(FindingContent(finding)).inserted else { return }

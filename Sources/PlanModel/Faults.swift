@@ -58,6 +58,8 @@ public enum ChangeFault: Error, Hashable, Sendable {
   case nothingToRedo
   /// The change would change nothing.
   case noDifference
+  /// Self-scoring of that year is locked.
+  case locked(year: Int)
 }
 
 /// Why the store refused a step.

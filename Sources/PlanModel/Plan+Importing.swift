@@ -30,6 +30,7 @@ extension Plan {
     var merge = DraftMerge(plan: self, draft: draft)
     let edits = merge.edits()
     guard !edits.isEmpty else { throw .noDifference }
-    return Change(kind: .importPlan, subject: .init(name: draft.header.agency), edits: edits)
+    return Change(
+      plan: header.id, kind: .importPlan, subject: .init(name: draft.header.agency), edits: edits)
   }
 }

@@ -84,7 +84,7 @@ extension Plan {
       state: report.state, due: report.due, reason: report.reason, result: report.result,
       difficulty: report.difficulty, proposal: report.proposal)
     return Change(
-      kind: .report, subject: subject(of: before),
+      plan: header.id, kind: .report, subject: subject(of: before),
       edits: [.assignment(Edit(before: before, after: after)), .update(Edit(before: nil, after: update))])
   }
 
@@ -100,7 +100,8 @@ extension Plan {
     after.clarifiedAt = isClarified ? signature.clock.now : nil
     after.clarifiedBy = isClarified ? signature.author : ""
     return Change(
-      kind: .clarify, subject: .init(code: before.code), edits: [.finding(Edit(before: before, after: after))])
+      plan: header.id, kind: .clarify, subject: .init(code: before.code),
+      edits: [.finding(Edit(before: before, after: after))])
   }
 
   /// The code and unit of an assignment, as names for the journal.

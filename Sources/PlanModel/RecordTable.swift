@@ -41,6 +41,17 @@ public struct RecordTable<Record: PlanRecord>: Sendable {
     }
   }
 
+  /// The first place whose id meets a condition that, once met, holds for all ids after it.
+  func firstPlace(where isReached: (Record.Key) -> Bool) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(rows[middle].id) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   private func place(of id: Record.Key) -> Int? {
     let place = firstPlace(notBefore: id)
     return place < rows.count && rows[place].id == id ? place : nil

@@ -26,6 +26,10 @@ extension EditText {
     case Evidence.table.name: return .evidence(try rows(&scanner))
     case StandingDuty.table.name: return .duty(try rows(&scanner))
     case Finding.table.name: return .finding(try rows(&scanner))
+    case Scorecard.table.name: return .scorecard(try rows(&scanner))
+    case ScoreLine.table.name: return .line(try rows(&scanner))
+    case Peer.table.name: return .peer(try rows(&scanner))
+    case Settings.table.name: return .settings(try rows(&scanner))
     default: throw BadField(detail: "no record \(name)")
     }
   }

@@ -32,6 +32,10 @@ enum EditText {
     case .evidence(let edit): write(edit, to: &writer)
     case .duty(let edit): write(edit, to: &writer)
     case .finding(let edit): write(edit, to: &writer)
+    case .scorecard(let edit): write(edit, to: &writer)
+    case .line(let edit): write(edit, to: &writer)
+    case .peer(let edit): write(edit, to: &writer)
+    case .settings(let edit): write(edit, to: &writer)
     }
   }
 

@@ -1,7 +1,8 @@
 import PlanModel
 
 extension OrgUnit: StoredRecord {
-  static let table = Table("units", "id", "name", "aliases", "kind", "active_from", "active_to")
+  static let table = Table(
+    "units", scope: .plan, "id", "name", "aliases", "kind", "active_from", "active_to")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -16,7 +17,8 @@ extension OrgUnit: StoredRecord {
 
 extension UnitGroup: StoredRecord {
   static let table = Table(
-    "unit_groups", members: .init(name: "group_members", owner: "unit_group", value: "unit"), "id", "name", "members")
+    "unit_groups", scope: .plan, members: .init(name: "group_members", owner: "unit_group", value: "unit"), "id",
+    "name", "members")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(id: try fields.id(), name: try fields.text(), members: try fields.members().map { RecordID($0) })
@@ -26,7 +28,8 @@ extension UnitGroup: StoredRecord {
 }
 
 extension StandingDuty: StoredRecord {
-  static let table = Table("duties", "id", "unit", "unit_group", "text")
+  static let table = Table(
+    "duties", scope: .plan, "id", "unit", "unit_group", "text")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(id: try fields.id(), assignee: try fields.assignee(), text: try fields.text())
@@ -37,7 +40,8 @@ extension StandingDuty: StoredRecord {
 
 extension Assignment: StoredRecord {
   static let table = Table(
-    "assignments", "id", "item", "unit", "unit_group", "via", "role", "officer", "due", "recurring", "state", "reason",
+    "assignments", scope: .plan, "id", "item", "unit", "unit_group", "via", "role", "officer", "due", "recurring",
+    "state", "reason",
     "completed", "updates", "updated_at")
 
   init(from fields: inout some FieldReader) throws(BadField) {

@@ -57,6 +57,7 @@ public struct FaultWords: Sendable {
       case .nothingToUndo: "Không còn gì để hoàn tác."
       case .nothingToRedo: "Không còn gì để làm lại."
       case .noDifference: "Không có gì thay đổi."
+      case .locked(let year): "Điểm tự chấm năm \(year) đã khóa; hãy mở khóa trước khi sửa."
       }
     },
     imports: { fault, path in
@@ -110,6 +111,7 @@ public struct FaultWords: Sendable {
       case .nothingToUndo: "There is nothing left to undo."
       case .nothingToRedo: "There is nothing to redo."
       case .noDifference: "Nothing changed."
+      case .locked(let year): "The self-scores of \(year) are locked; unlock them before editing."
       }
     },
     imports: { fault, path in

@@ -13,6 +13,7 @@ public struct JournalWords: Sendable {
   private let outsideText: @Sendable (_ who: String, _ what: String, _ count: Int) -> String
   private let undoOther: @Sendable (_ who: String, _ what: String) -> String
   private let states: StateWords
+  private let scores: ScoreJournalWords
   private let formats: Formats
 
   /// What was saved: "Đã lưu: 1.5 Văn phòng Sở → đang thực hiện (14:05, lan)".
@@ -59,6 +60,8 @@ public struct JournalWords: Sendable {
         return edit.after?.isOpen == true ? reopened(subject) : clarified(subject)
       }
       return edited
+    case .importScores, .importPeers, .newYear, .lock, .unlock, .score, .result, .expectation, .settings:
+      return scores.sentence(change, subject: subject) ?? edited
     case .edit: return subject.isEmpty ? edited : "\(edited): \(subject)"
     }
   }
@@ -103,7 +106,7 @@ public struct JournalWords: Sendable {
       count > 1 ? "\(who) vừa lưu \(count) thay đổi, mới nhất: \(what)" : "\(who) vừa lưu: \(what)"
     },
     undoOther: { who, what in "Thay đổi mới nhất là của \(who): \(what). Nhấn lần nữa để hoàn tác." },
-    states: .vietnamese, formats: .vietnamese)
+    states: .vietnamese, scores: .vietnamese, formats: .vietnamese)
 
   static let english = JournalWords(
     savedWord: "Saved", undoneWord: "Undone", redoneWord: "Redone", dueWord: "due", dueCleared: "due date cleared",
@@ -117,5 +120,5 @@ public struct JournalWords: Sendable {
       count > 1 ? "\(who) saved \(count) changes, the last: \(what)" : "\(who) saved: \(what)"
     },
     undoOther: { who, what in "The last change is by \(who): \(what). Press again to undo it." }, states: .english,
-    formats: .english)
+    scores: .english, formats: .english)
 }

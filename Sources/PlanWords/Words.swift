@@ -37,6 +37,8 @@ public struct Words: Sendable {
   public let refusals: RefusalWords
   /// Orders of rows.
   public let orders: OrderWords
+  /// Scorecards.
+  public let scores: ScoreWords
   /// The journal.
   public let journal: JournalWords
   /// Findings.
@@ -66,7 +68,8 @@ public struct Words: Sendable {
   public static let vietnamese = Words(
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
-    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, journal: .vietnamese, findings: .vietnamese,
+    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, journal: .vietnamese,
+    findings: .vietnamese,
     faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
     commandLine: .vietnamese)
 
@@ -74,6 +77,6 @@ public struct Words: Sendable {
   public static let english = Words(
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
-    refusals: .english, orders: .english, journal: .english, findings: .english, faults: .english,
+    refusals: .english, orders: .english, scores: .english, journal: .english, findings: .english, faults: .english,
     importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
 }

@@ -1,0 +1,51 @@
+/// What shall be reached.
+public enum ForecastTarget: Hashable, Sendable {
+  /// An index in percent, or more.
+  case index(Score)
+  /// A rank, or better.
+  case rank(Int)
+}
+
+/// The answer to "what is the cheapest way there": the fewest items that lead from what is confirmed to the target.
+public struct ForecastPath: Equatable, Sendable {
+  /// The index that the target needs.
+  public var needed: Score
+  /// The items, those that bring most first; empty when the target is reached already.
+  public var items: [Forecast.Gain]
+  /// What is reached with them.
+  public var outcome: Forecast.Outcome
+  /// Whether that is enough; if not, the items are all that there are.
+  public var isReached: Bool
+}
+
+extension Outlook {
+  /// The fewest items that reach a target, on top of those that are done or taken as solved.
+  ///
+  /// No item's points depend on another's success, so taking the largest each time needs the fewest.
+  ///
+  /// - Returns: `nil` while there is nothing to forecast from, or the others' results do not tell what a rank needs.
+  public func path(to target: ForecastTarget, of plan: Plan, solved: Set<Item.Key> = []) -> ForecastPath? {
+    guard let forecast = forecast(of: plan, solved: solved), let needed = index(for: target, plan) else { return nil }
+    var outcome = forecast.now
+    var chosen: [Forecast.Gain] = []
+    for gain in open(beyond: solved) where outcome.index < needed {
+      chosen.append(gain)
+      outcome = plan.outcome(reached: outcome.reached + gain.points, of: forecast.maximum, among: baseYear)
+    }
+    return ForecastPath(needed: needed, items: chosen, outcome: outcome, isReached: outcome.index >= needed)
+  }
+
+  private func index(for target: ForecastTarget, _ plan: Plan) -> Score? {
+    switch target {
+    case .index(let index): index
+    case .rank(let rank): baseYear.flatMap { plan.index(forRank: rank, in: $0) }
+    }
+  }
+
+  private func open(beyond solved: Set<Item.Key>) -> [Forecast.Gain] {
+    let open = allGains.filter {
+      $0.state != .done && $0.state != .cancelled && $0.points > .zero && !solved.contains($0.item)
+    }
+    return open.sorted { ($1.points, $0.code, $0.item) < ($0.points, $1.code, $1.item) }
+  }
+}
