@@ -74,6 +74,7 @@ struct DemoFile {
     store = try PlanStore.create("\(folder)/ban-mau.cchc")
     let change = try Plan().change(importing: SamplePlan.draft)
     _ = try store.commit(change, author: signature.author, at: signature.clock.now)
+    _ = try store.commit(SampleScorecard.change, author: signature.author, at: signature.clock.now)
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
