@@ -9,7 +9,7 @@ struct Cchc: ParsableCommand {
     subcommands: [
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, ScoresCommand.self, PeersCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
