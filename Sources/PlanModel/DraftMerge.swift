@@ -203,7 +203,7 @@ struct DraftMerge {
 }
 
 /// What makes two findings the same one, wherever the line stands by now.
-private struct FindingContent: Hashable {
+struct FindingContent: Hashable {
   var kind: Finding.Kind
   var code: String
   var arguments: [String]

@@ -62,6 +62,8 @@ public struct FaultWords: Sendable {
       case .nothingToRedo: "Không còn gì để làm lại."
       case .noDifference: "Không có gì thay đổi."
       case .locked(let year): "Điểm tự chấm năm \(year) đã khóa; hãy mở khóa trước khi sửa."
+      case .partsStay(let parent, let part):
+        "Bảng điểm mới chấm gộp tiêu chí \(parent), nhưng \(part) còn mục khắc phục hoặc nội dung đã nhập; thêm --drop để bỏ."
       }
     },
     imports: { fault, path in
@@ -126,6 +128,8 @@ public struct FaultWords: Sendable {
       case .nothingToRedo: "There is nothing to redo."
       case .noDifference: "Nothing changed."
       case .locked(let year): "The self-scores of \(year) are locked; unlock them before editing."
+      case .partsStay(let parent, let part):
+        "The table scores \(parent) as a whole, but \(part) has an item or entries; add --drop to drop it."
       }
     },
     imports: { fault, path in
