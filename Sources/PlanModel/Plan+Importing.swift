@@ -51,6 +51,7 @@ extension Plan {
     var taken = TakenNumbers()
     (taken.unit, taken.group, taken.item) = (nextUnit - 1, nextGroup - 1, nextItem - 1)
     (taken.assignment, taken.duty, taken.finding) = (nextAssignment - 1, nextDuty - 1, nextFinding - 1)
+    (taken.briefing, taken.conclusion, taken.officer) = (nextBriefing - 1, nextConclusion - 1, nextOfficer - 1)
     return Plan(
       header: PlanHeader(id: number), scorecards: scorecards.rows, lines: lines.rows, peers: peers.rows,
       settings: settings, taken: taken)

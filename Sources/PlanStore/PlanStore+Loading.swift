@@ -56,7 +56,8 @@ extension Connection {
       assignments: try all(Assignment.self, of: id), duties: try all(StandingDuty.self, of: id),
       findings: try all(Finding.self, of: id), scorecards: try all(Scorecard.self, of: id),
       lines: try all(ScoreLine.self, of: id), peers: try all(Peer.self, of: id),
-      settings: try all(Settings.self, of: id).first ?? .standard,
+      settings: try all(Settings.self, of: id).first ?? .standard, briefings: try all(Briefing.self, of: id),
+      conclusions: try all(Conclusion.self, of: id), officers: try all(Officer.self, of: id),
       taken: headers.count > 1 ? try takenNumbers(besides: id) : TakenNumbers())
   }
 
@@ -71,6 +72,9 @@ extension Connection {
     taken.assignment = try highest(Assignment.table)
     taken.duty = try highest(StandingDuty.table)
     taken.finding = try highest(Finding.table)
+    taken.briefing = try highest(Briefing.table)
+    taken.conclusion = try highest(Conclusion.table)
+    taken.officer = try highest(Officer.table)
     return taken
   }
 

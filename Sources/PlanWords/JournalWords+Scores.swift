@@ -23,7 +23,9 @@ struct ScoreJournalWords: Sendable {
     case .result: resultText(change)
     case .expectation: expectation(change, subject: subject)
     case .settings: settings
-    case .report, .importPlan, .groupMembers, .clarify, .edit: nil
+    case .report, .importPlan, .groupMembers, .clarify, .edit, .briefing, .beginBriefing, .endBriefing, .conclusion,
+      .task, .units:
+      nil
     }
   }
 
