@@ -2,15 +2,15 @@ import PlanModel
 
 /// Tables of scores and results: what is wrong with them, and what does not add up in them.
 public struct TableWords: Sendable {
-  private let columnNames: @Sendable (_ key: String) -> String
-  private let sheetText: @Sendable (_ sheet: String) -> String
-  private let rowText: @Sendable (_ row: Int) -> String
-  private let cellText: @Sendable (_ row: Int, _ column: String) -> String
-  private let faultSentences: @Sendable (TableFault.Reason, _ path: String, TableWords) -> String
-  private let findingSentences: @Sendable (TableFinding.Kind, TableWords) -> String
+  let columnNames: @Sendable (_ key: String) -> String
+  let sheetText: @Sendable (_ sheet: String) -> String
+  let rowText: @Sendable (_ row: Int) -> String
+  let cellText: @Sendable (_ row: Int, _ column: String) -> String
+  let faultSentences: @Sendable (TableFault.Reason, _ path: String, TableWords) -> String
+  let findingSentences: @Sendable (TableFinding.Kind, TableWords) -> String
   /// How many more faults there are.
   public let moreFaults: @Sendable (_ count: Int) -> String
-  private let faults: FaultWords
+  let faults: FaultWords
   let scores: ScoreWords
   let formats: Formats
 
@@ -56,9 +56,12 @@ public struct TableWords: Sendable {
 
 extension String {
   /// The text on one line, cut where it is long.
-  var folding: String {
+  var folding: String { folding(to: 60) }
+
+  /// The text on one line, cut to so many letters.
+  func folding(to length: Int) -> String {
     let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > 60 ? "\(line.prefix(59))…" : line
+    return line.count > length ? "\(line.prefix(length - 1))…" : line
   }
 }
 

@@ -47,6 +47,10 @@ public struct Words: Sendable {
   public let faults: FaultWords
   /// Imports.
   public let importing: ImportWords
+  /// Tables of scores and results.
+  public let tables: TableWords
+  /// Imports of such tables.
+  public let tableImports: TableImportWords
   /// What keys do.
   public let commands: CommandWords
   /// Where keys do it.
@@ -70,7 +74,8 @@ public struct Words: Sendable {
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
     notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, journal: .vietnamese,
     findings: .vietnamese,
-    faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
+    faults: .vietnamese, importing: .vietnamese, tables: .vietnamese,
+    tableImports: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
     commandLine: .vietnamese)
 
   /// English.
@@ -78,5 +83,6 @@ public struct Words: Sendable {
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
     refusals: .english, orders: .english, scores: .english, journal: .english, findings: .english, faults: .english,
-    importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
+    importing: .english, tables: .english,
+    tableImports: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
 }
