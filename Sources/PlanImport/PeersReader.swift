@@ -136,7 +136,9 @@ private struct PeerRows {
 
   /// Whether the ranks are only the numbers in front of the rows.
   private var isNumberedOnly: Bool {
-    heading.column("rank").map { $0 < heading.heads.count && ["stt", "tt", "so tt", "so thu tu"].contains(heading.heads[$0].folded) } ?? false
+    heading.column("rank").map {
+      $0 < heading.heads.count && ["stt", "tt", "so tt", "so thu tu"].contains(heading.heads[$0].folded)
+    } ?? false
   }
 
   /// Neighbours by rank whose indexes stand the other way round.
@@ -145,7 +147,8 @@ private struct PeerRows {
     return zip(ranked, ranked.dropFirst()).compactMap { better, worse in
       guard let first = better.rank, let second = worse.rank else { return nil }
       guard first < second ? better.index < worse.index : better.index != worse.index else { return nil }
-      return TableFinding(.rankAgainstIndex(better.name, rank: first, other: worse.name, otherRank: second), at: worse.place)
+      return TableFinding(
+        .rankAgainstIndex(better.name, rank: first, other: worse.name, otherRank: second), at: worse.place)
     }
   }
 }

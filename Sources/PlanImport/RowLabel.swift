@@ -74,7 +74,9 @@ struct RowLabel {
     guard !folded.isEmpty else { return false }
     let text = ColumnBook.Head(folded).text
     let whole = ["tong", "cong", "tong cong", "tong diem", "tong so", "tong so diem", "cong diem", "total"]
-    let starts = ["tong cong ", "tong diem ", "tong so diem ", "cong linh vuc ", "cong muc ", "cong phan ", "cong nhom "]
+    let starts = [
+      "tong cong ", "tong diem ", "tong so diem ", "cong linh vuc ", "cong muc ", "cong phan ", "cong nhom ",
+    ]
     return whole.contains(text) || starts.contains { text.hasPrefix($0) }
   }
 
@@ -95,7 +97,8 @@ struct RowLabel {
 
   private static func isBullet(_ code: String) -> Bool {
     guard !code.isEmpty else { return false }
-    return code.allSatisfy { "-+•*–—●▪".contains($0) } || code.utf8.count == 1 && code.first.map { "a"..."z" ~= $0 } == true
+    return code.allSatisfy { "-+•*–—●▪".contains($0) }
+      || code.utf8.count == 1 && code.first.map { "a"..."z" ~= $0 } == true
   }
 
   /// Bonus or penalty, where the name begins so.
@@ -136,7 +139,9 @@ enum CellMark {
   static func applicability(_ cell: String, isNegated: Bool) -> ScoreLine.Applicability? {
     let head = ColumnBook.Head(cell)
     if head.has("khong phat sinh", "tinh diem toi da", "diem toi da", "du diem") { return .full }
-    if head.begins("khong ap dung", "kad", "loai khoi") || head.isOne(of: "k", "k ap dung", "na", "n a") { return .excluded }
+    if head.begins("khong ap dung", "kad", "loai khoi") || head.isOne(of: "k", "k ap dung", "na", "n a") {
+      return .excluded
+    }
     if head.begins("ap dung") { return .applicable }
     if head.isOne(of: "x", "co", "1", "yes", "v") || cell == "✓" || cell == "✔" {
       return isNegated ? .excluded : .applicable

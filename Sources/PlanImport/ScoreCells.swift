@@ -35,7 +35,9 @@ struct ScoreCells {
 
   private mutating func leaveOut(_ row: TableRows.Row, _ label: RowLabel, _ rows: inout ScoreRows) {
     let isAfterTotal = rows.isAtEnd
-    let isScored = Self.stages.contains { stage, _ in if case .value = TableNumber(text(row, stage)) { true } else { false } }
+    let isScored = Self.stages.contains { stage, _ in
+      if case .value = TableNumber(text(row, stage)) { true } else { false }
+    }
     let maximum = text(row, "maximum")
     if isScored, !isAfterTotal, !label.isRate {
       return faults.add(label.code.isEmpty ? .noCode(name: label.name) : .badCode(label.code), at: table.place(row))
@@ -133,11 +135,17 @@ struct ScoreCells {
       }
     }
     let needed = text(row, "evidence_needed")
-    if let state = CellMark.evidence(needed, isPlain: true) { entry.evidence = state } else { entry.evidenceNeeded = needed }
+    if let state = CellMark.evidence(needed, isPlain: true) {
+      entry.evidence = state
+    } else {
+      entry.evidenceNeeded = needed
+    }
     let state = text(row, "evidence")
     guard !state.isEmpty else { return }
     if let found = CellMark.evidence(state, isPlain: false) { return entry.evidence = found }
-    if let code = entry.code { findings.append(TableFinding(.evidenceUnclear(code, state), at: place(row, "evidence"))) }
+    if let code = entry.code {
+      findings.append(TableFinding(.evidenceUnclear(code, state), at: place(row, "evidence")))
+    }
   }
 
   private func scorer(_ text: String, name: String) -> ScoreLine.Scorer? {

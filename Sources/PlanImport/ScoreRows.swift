@@ -62,7 +62,8 @@ struct ScoreRows {
   /// Enters a sum.
   mutating func add(total entry: Entry, isPart: Bool) {
     let field = isPart ? criteria.last?.code?.topmost : nil
-    totals.append(Total(maximum: entry.maximum, scores: entry.scores, place: entry.place, field: field, above: criteria.count))
+    totals.append(
+      Total(maximum: entry.maximum, scores: entry.scores, place: entry.place, field: field, above: criteria.count))
   }
 
   /// Whether the sum of the whole stands above, and only notes and signatures follow.
@@ -93,7 +94,8 @@ struct ScoreRows {
     for (place, group) in groups.enumerated() {
       let end = place + 1 < groups.count ? groups[place + 1].start : criteria.count
       let below = criteria[group.start..<end].compactMap { $0.code?.field }
-      let isField = group.number > 0 && (below.isEmpty ? !fields.contains(group.number) : below.allSatisfy { $0 == group.number })
+      let isField =
+        group.number > 0 && (below.isEmpty ? !fields.contains(group.number) : below.allSatisfy { $0 == group.number })
       inherit(group.entry.kind, in: group.start..<end)
       if isField, let code = CriterionCode(String(group.number)), taken.insert(group.number).inserted {
         var entry = group.entry

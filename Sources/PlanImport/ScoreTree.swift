@@ -87,7 +87,9 @@ struct ScoreTree {
       }
       above.append(place)
     }
-    for place in order where isLeaf[place] && entries[place].scorer == nil { entries[place].scorer = scorer(entries[place]) }
+    for place in order where isLeaf[place] && entries[place].scorer == nil {
+      entries[place].scorer = scorer(entries[place])
+    }
   }
 
   /// Survey, where the survey alone gives a score.

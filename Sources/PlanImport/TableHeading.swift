@@ -106,10 +106,14 @@ struct TableHeading {
   private mutating func skipNumbers(_ table: TableRows) {
     guard isFound, firstRow < table.rows.count else { return }
     let cells = table.rows[firstRow].cells.filter { !$0.isEmpty }
+    var next = 1
     let areNumbers = cells.allSatisfy { cell in
       let inner = cell.filter { !"() ".contains($0) }
-      let isLetter = inner.count == 1 && inner.allSatisfy(\.isLetter)
-      return isLetter || inner.utf8.count < 12 && inner.utf8.allSatisfy { 40...57 ~= $0 && $0 != 44 && $0 != 46 || $0 == 61 }
+      if inner.count == 1, inner.allSatisfy(\.isLetter) { return next == 1 }
+      let isFormula = inner.utf8.allSatisfy { 48...57 ~= $0 || [0x3D, 0x2B, 0x2D, 0x2F, 0x2A].contains($0) }
+      guard isFormula, inner.hasPrefix(String(next)) else { return false }
+      next += 1
+      return true
     }
     if cells.count > 2, areNumbers { firstRow += 1 }
   }

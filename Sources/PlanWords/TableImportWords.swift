@@ -140,8 +140,11 @@ public struct TableImportWords: Sendable {
     moved: { "Moved (\($0))" }, dropped: { "Dropped (\($0))" }, maximumChanged: { "Other maximum (\($0))" },
     scoreChanged: { "Other scores (\($0))" }, otherwiseChanged: { "Changed otherwise (\($0))" },
     hanging: { items, hasEntries in
-      [items > 0 ? EnglishCount.of(items, "item") : "", hasEntries ? "self-score, evidence or explanation entered" : ""]
-        .filter { !$0.isEmpty }.joined(separator: "; ")
+      [
+        items > 0 ? EnglishCount.of(items, "item") : "",
+        hasEntries ? "self-score, evidence or explanation entered" : "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
     },
     more: { "… and \($0) more" }, scoresQuestion: { "Import the scorecard of \($0)? [y/N] " },
     peersQuestion: { "Import the results of \($0)? [y/N] " },

@@ -19,7 +19,8 @@ extension TableWords {
       case .source(.empty): "\(path) is empty; choose a table as CSV or TSV."
       case .source(.binary): "\(path) is not text; save the table as CSV (UTF-8) and import that."
       case .source(.otherFormat(let name)): "\(path) is a \(name) file; save the table as CSV (UTF-8) and import that."
-      case .source(.tooLarge(let limit)): "\(path) is larger than \(limit / 1_000_000) MB and so no table; nothing was imported."
+      case .source(.tooLarge(let limit)):
+        "\(path) is larger than \(limit / 1_000_000) MB and so no table; nothing was imported."
       case .source: ""
       case .unclosedQuote: "a quote that opens here never closes; mend it and import again."
       case .textAfterQuote: "there is text behind a closing quote; a quote within a cell is written as two, \"\"."
@@ -39,7 +40,8 @@ extension TableWords {
       case .noRows: "there is no row below the heading; check the file."
       case .noCode(let name): "“\(name.folding)” has a score but no code; give it one."
       case .badCode(let code): "“\(code.folding)” is no code of a criterion; a code reads 1.2.3."
-      case .duplicateCode(let code, let first): "the code \(code) stands in row \(first) already; each code has one row."
+      case .duplicateCode(let code, let first):
+        "the code \(code) stands in row \(first) already; each code has one row."
       case .unreadableNumber(let text, let column):
         "“\(text.folding)” in column “\(column.folding)” is no number; write 1.5 or 1,5."
       case .ambiguousNumber(let text, let column):
@@ -62,20 +64,24 @@ extension TableWords {
       switch kind {
       case .check(let check): return words.scores.sentence(check)
       case .partsScoreDiffers(let code, let stage, let stated, let parts):
-        return "Criterion \(code): \(words.scores.name(stage)) is stated as \(formats.score(stated)), but its parts add up to "
+        return
+          "Criterion \(code): \(words.scores.name(stage)) is stated as \(formats.score(stated)), but its parts add up to "
           + "\(formats.score(parts)); the parts are taken."
       case .totalRowDiffers(let stage, let stated, let sum):
         let what = stage.map { words.scores.name($0) } ?? words.scores.maximum
         return "The row of totals states \(formats.score(stated)) (\(what)), the rows add up to \(formats.score(sum))."
       case .codeGiven(let code, let name): return "“\(name.folding)” has no code and gets \(code)."
       case .rowLeftOut(let text): return "A row without a code is left out: “\(text.folding)”."
-      case .scaleLeftOut(let count): return "\(EnglishCount.of(count, "row")) of a scoring scale, from here on, left out."
+      case .scaleLeftOut(let count):
+        return "\(EnglishCount.of(count, "row")) of a scoring scale, from here on, left out."
       case .columnLeftOut(let name): return "The column “\(name.folding)” is left out."
-      case .rounded(let text, let score): return "“\(text)” has more than three decimals and becomes \(formats.score(score))."
+      case .rounded(let text, let score):
+        return "“\(text)” has more than three decimals and becomes \(formats.score(score))."
       case .evidenceUnclear(let code, let text):
         return "Criterion \(code): evidence is neither complete nor missing (“\(text.folding)”)."
       case .lineKept(let code, let name):
-        return "The new table has no \(code) “\(name.folding)”, but it has an item or entries and is kept, points included; "
+        return
+          "The new table has no \(code) “\(name.folding)”, but it has an item or entries and is kept, points included; "
           + "add --drop to drop it."
       case .duplicateName(let name, let first): return "“\(name.folding)” stands in row \(first) already."
       case .rankAgainstIndex(let name, let rank, let other, let otherRank):

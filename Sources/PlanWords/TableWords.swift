@@ -49,8 +49,8 @@ public struct TableWords: Sendable {
 
   /// An example of `--map` for columns that are missing.
   func example(_ keys: [String]) -> String {
-    "--map \"" + keys.map { "\($0)=\(column($0).prefix(1).uppercased() + column($0).dropFirst())" }.joined(separator: ",")
-      + "\""
+    let columns = ["code": "A", "name": "B", "maximum": "C", "index": "C"]
+    return "--map \"" + keys.map { "\($0)=\(columns[$0] ?? "D")" }.joined(separator: ",") + "\""
   }
 }
 
@@ -96,7 +96,8 @@ extension TableWords {
       case .source(.empty): "\(path) không có nội dung; hãy chọn tệp bảng CSV hoặc TSV."
       case .source(.binary): "\(path) không phải tệp văn bản; hãy lưu bảng thành CSV (UTF-8) rồi nhập lại."
       case .source(.otherFormat(let name)): "\(path) là tệp \(name); hãy lưu bảng thành CSV (UTF-8) rồi nhập lại."
-      case .source(.tooLarge(let limit)): "\(path) lớn hơn \(limit / 1_000_000) MB nên không phải một bảng; chưa nhập gì."
+      case .source(.tooLarge(let limit)):
+        "\(path) lớn hơn \(limit / 1_000_000) MB nên không phải một bảng; chưa nhập gì."
       case .source: ""
       case .unclosedQuote: "dấu ngoặc kép mở ở đây không có dấu đóng; hãy sửa rồi nhập lại."
       case .textAfterQuote:
@@ -141,7 +142,8 @@ extension TableWords {
       switch kind {
       case .check(let check): return words.scores.sentence(check)
       case .partsScoreDiffers(let code, let stage, let stated, let parts):
-        return "Tiêu chí \(code): \(words.scores.name(stage)) ghi \(formats.score(stated)) nhưng các thành phần cộng lại là "
+        return
+          "Tiêu chí \(code): \(words.scores.name(stage)) ghi \(formats.score(stated)) nhưng các thành phần cộng lại là "
           + "\(formats.score(parts)); lấy theo thành phần."
       case .totalRowDiffers(let stage, let stated, let sum):
         let what = stage.map { words.scores.name($0) } ?? words.scores.maximum
@@ -151,11 +153,13 @@ extension TableWords {
       case .scaleLeftOut(let count):
         return "\(count) dòng thang điểm không có mã, từ dòng này trở đi, không nhập."
       case .columnLeftOut(let name): return "Cột “\(name.folding)” không nhập."
-      case .rounded(let text, let score): return "“\(text)” có quá ba chữ số thập phân, làm tròn thành \(formats.score(score))."
+      case .rounded(let text, let score):
+        return "“\(text)” có quá ba chữ số thập phân, làm tròn thành \(formats.score(score))."
       case .evidenceUnclear(let code, let text):
         return "Tiêu chí \(code): chưa rõ minh chứng đủ hay thiếu (“\(text.folding)”)."
       case .lineKept(let code, let name):
-        return "Bảng mới không có \(code) “\(name.folding)” nhưng còn mục khắc phục hoặc nội dung đã nhập nên giữ lại và "
+        return
+          "Bảng mới không có \(code) “\(name.folding)” nhưng còn mục khắc phục hoặc nội dung đã nhập nên giữ lại và "
           + "vẫn tính điểm; thêm --drop để bỏ."
       case .duplicateName(let name, let first): return "“\(name.folding)” đã có ở dòng \(first)."
       case .rankAgainstIndex(let name, let rank, let other, let otherRank):

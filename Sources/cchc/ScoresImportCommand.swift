@@ -24,9 +24,11 @@ struct ScoresImportCommand: ParsableCommand {
       try addResult(to: &draft)
       let target = try importing.target()
       let comparison = target.plan.comparison(importing: draft, year: year, dropping: drop)
-      let findings = draft.findings + comparison.kept.map {
-        TableFinding(.lineKept($0.before.id.code, name: $0.before.name))
-      }
+      let findings =
+        draft.findings
+        + comparison.kept.map {
+          TableFinding(.lineKept($0.before.id.code, name: $0.before.name))
+        }
       let words = person.words
       try importing.show(
         words.tableImports.lines(of: draft, comparison, findings: findings, year: year),
@@ -45,7 +47,9 @@ struct ScoresImportCommand: ParsableCommand {
     guard publishedIndex != nil || rank != nil else { return }
     var result = PlanHeader.PublishedResult(year: table.year)
     if let publishedIndex {
-      guard let index = PercentInput.score(publishedIndex) else { throw Failure.argument(words.badIndex(publishedIndex)) }
+      guard let index = PercentInput.score(publishedIndex) else {
+        throw Failure.argument(words.badIndex(publishedIndex))
+      }
       result.index = index
     }
     if let rank {

@@ -37,7 +37,12 @@ struct TableImporting {
       throw Failure.table(sentences(of: TableFaults([TableFault(.source(fault))])))
     }
     do throws(TableFaults) { return try read(bytes) } catch {
-      let isUsage = error.faults.contains { if case .badMap = $0.reason { true } else { false } }
+      let isUsage = error.faults.contains { fault in
+        switch fault.reason {
+        case .badMap, .noSuchColumn: true
+        default: false
+        }
+      }
       if isUsage { throw Failure.argument(sentences(of: error)[0]) }
       throw Failure.table(sentences(of: error))
     }
