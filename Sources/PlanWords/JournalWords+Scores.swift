@@ -31,15 +31,15 @@ struct ScoreJournalWords: Sendable {
 
   /// An import or a new year, or that it was taken back: its records then go.
   private func taking(_ change: Change, _ text: String) -> String {
-    let isRemoval = change.edits.contains { edit in
-      switch edit {
-      case .line(let edit): edit.after == nil && change.kind != .importScores
-      case .header(let edit): edit.after == nil
-      case .scorecard(let edit): edit.after == nil
-      case .peer(let edit): edit.after == nil && change.edits.count == 1
-      default: false
-      }
-    }
+    let isRemoval =
+      change.edits.contains { edit in
+        switch edit {
+        case .line(let edit): edit.after == nil && change.kind != .importScores
+        case .header(let edit): edit.after == nil
+        case .scorecard(let edit): edit.after == nil
+        default: false
+        }
+      } || change.edits.allSatisfy { if case .peer(let edit) = $0 { edit.after == nil } else { false } }
     return isRemoval ? removed(text) : text
   }
 

@@ -49,6 +49,10 @@ public struct Words: Sendable {
   public let faults: FaultWords
   /// Imports.
   public let importing: ImportWords
+  /// Tables of scores and results.
+  public let tables: TableWords
+  /// Imports of such tables.
+  public let tableImports: TableImportWords
   /// What keys do.
   public let commands: CommandWords
   /// Where keys do it.
@@ -71,16 +75,15 @@ public struct Words: Sendable {
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
     notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, scoreCommands: .vietnamese,
-    journal: .vietnamese,
-    findings: .vietnamese,
-    faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
-    commandLine: .vietnamese)
+    journal: .vietnamese, findings: .vietnamese, faults: .vietnamese, importing: .vietnamese, tables: .vietnamese,
+    tableImports: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese
+  )
 
   /// English.
   public static let english = Words(
-    language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
-    board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
-    refusals: .english, orders: .english, scores: .english, scoreCommands: .english, journal: .english,
-    findings: .english, faults: .english,
-    importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
+    language: .english, formats: .english, states: .english, deadlines: .english, headings: .english, board: .english,
+    detail: .english, form: .english, dialogs: .english, search: .english, notices: .english, refusals: .english,
+    orders: .english, scores: .english, scoreCommands: .english, journal: .english, findings: .english,
+    faults: .english, importing: .english, tables: .english, tableImports: .english, commands: .english,
+    contexts: .english, help: .english, commandLine: .english)
 }
