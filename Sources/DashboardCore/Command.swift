@@ -30,6 +30,8 @@ public enum Command: Hashable, Sendable {
   case filter
   /// Changes the order of the rows.
   case sort
+  /// Switches between the items of the plan and the whole scorecard.
+  case scope
   /// Opens the journal.
   case journal
   /// Opens the list of findings.

@@ -39,6 +39,7 @@ extension DashboardState {
     case .previousMatch: goToMatch(forward: false)
     case .filter: overlay = .filter(FilterMenu(plan: plan, filter: filter))
     case .sort: changeOrder()
+    case .scope: changeScope()
     case .journal:
       overlay = .journal(JournalList())
       return [.readJournal(before: nil)]
@@ -69,6 +70,12 @@ extension DashboardState {
 
   private mutating func changeOrder() {
     switch focus {
+    case .criteria where scope == .scorecard:
+      notice = Notice(words.scoreBoard.treeByCode)
+      return
+    case .gaps where scope == .scorecard:
+      losses.order = losses.order.next
+      notice = Notice(words.scoreBoard.order(losses.order.place))
     case .criteria:
       criteria.order = criteria.order.next
       notice = Notice(words.orders.criteria(byGap: criteria.order == .gap))

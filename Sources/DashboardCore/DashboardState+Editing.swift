@@ -23,6 +23,7 @@ extension DashboardState {
 
   /// Opens the form of the target; on a group, the list of its members.
   mutating func edit() {
+    if scope == .scorecard, list != .units { return editLine() }
     if focus == .units, case .heading(let heading) = units.cursor {
       switch heading {
       case .group(let id):
@@ -68,6 +69,7 @@ extension DashboardState {
   private mutating func closeSaved(_ change: Change) {
     switch overlay {
     case .form(let form) where change.assignment?.before?.id == form.before.id: overlay = nil
+    case .scoreForm(let form) where change.line?.before?.id == form.before.id: overlay = nil
     case .reason(let prompt) where change.assignment?.before?.id == prompt.before.id: overlay = nil
     case .members where change.kind == .groupMembers: overlay = nil
     case .importPreview where change.kind == .importPlan: overlay = nil
@@ -85,6 +87,10 @@ extension DashboardState {
       form.problem = sentence
       if fault == .change(.movedOn), let now = plan.assignments[form.before.id] { form.before = now }
       overlay = .form(form)
+    case .scoreForm(var form):
+      form.problem = sentence
+      if fault == .change(.movedOn), let now = plan.lines[form.before.id] { form.before = now }
+      overlay = .scoreForm(form)
     case .reason(var prompt):
       prompt.problem = sentence
       overlay = .reason(prompt)
@@ -103,13 +109,15 @@ extension DashboardState {
       return
     }
     revision = entry.number
-    let isOwnPlan = entry.change.plan == plan.header.id
-    if isOwnPlan { progress.follow(entry.change) }
+    let isOwn = entry.change.plan == plan.header.id
+    if isOwn { progress.follow(entry.change) }
     if history?.item != nil { history = nil }
     let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
-    if isOnlyReport {
-      guard isOwnPlan else { return }
+    if isOnlyReport || !isOwn && !entry.change.editsShared {
       searchIndex?.follow(entry.change, in: plan)
+    } else if entry.change.editsOnlyScores {
+      searchIndex?.follow(entry.change, in: plan)
+      follow(lines: entry.change)
     } else {
       searchIndex = nil
       let wasEmpty = criteria.outline.count == 0

@@ -40,7 +40,8 @@ extension DashboardState {
   /// The text field that is open; `nil` where keys are commands.
   private var openEditor: TextEditor? {
     switch overlay {
-    case .form(let form): form[form.field]
+    case .form(let form): form.openEditor
+    case .scoreForm(let form): form.openEditor
     case .reason(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
     case nil: search?.isTyping == true ? search?.editor : nil
@@ -96,7 +97,8 @@ extension DashboardState {
 
   private mutating func click(_ pane: Pane, row: Int) {
     switch pane {
-    case .criteria: goToCriteria(line: criteria.scroll.top + row)
+    case .criteria: goToCriteria(line: (scope == .items ? criteria.scroll : tree.scroll).top + row)
+    case .gaps where scope == .scorecard: moveInLosses(to: losses.scroll.top + row)
     case .gaps:
       let line = gaps.scroll.top + row
       if line < gaps.rows.count { select(gaps.rows[line]) }
@@ -108,6 +110,8 @@ extension DashboardState {
   private mutating func wheel(_ pane: Pane, by step: Int) {
     let height = layout.rows(of: pane)
     switch pane {
+    case .criteria where scope == .scorecard: tree.scroll.turn(by: step, height: height, count: tree.rows.count)
+    case .gaps where scope == .scorecard: losses.scroll.turn(by: step, height: height, count: losses.count)
     case .criteria: criteria.scroll.turn(by: step, height: height, count: criteria.outline.count)
     case .gaps: gaps.scroll.turn(by: step, height: height, count: gaps.rows.count)
     case .units: units.scroll.turn(by: step, height: height, count: units.outline.count)

@@ -52,11 +52,11 @@ extension DashboardState {
     case .success(let text):
       switch overlay {
       case .form(var form):
-        guard let editor = form[form.field] else { return }
-        form[form.field] = TextEditor(
-          editor.isMultiline ? text.normalized.trimmed : text.normalized.trimmed.replacingNewlines(),
-          isMultiline: editor.isMultiline)
+        form.take(text)
         overlay = .form(form)
+      case .scoreForm(var form):
+        form.take(text)
+        overlay = .scoreForm(form)
       case .reason(var prompt):
         prompt.editor = TextEditor(text.normalized.trimmed.replacingNewlines())
         overlay = .reason(prompt)

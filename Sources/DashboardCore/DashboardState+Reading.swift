@@ -34,6 +34,15 @@ extension DashboardState {
     return (pinned, others)
   }
 
+  /// Whether the field of the open form is chosen rather than typed into.
+  private var isChoosing: Bool {
+    switch overlay {
+    case .form(let form): form.openEditor == nil
+    case .scoreForm(let form): form.openEditor == nil
+    default: false
+    }
+  }
+
   /// The word for a command in this place; `nil` when it would do nothing.
   private func word(for command: Command) -> String? {
     let short = words.text(of: command).short
@@ -48,15 +57,13 @@ extension DashboardState {
       if case .heading(.group) = units.cursor { return words.commands.members }
       if case .none = target { return nil }
       return short
+    case (.edit, _) where selectedLine != nil && list != .units: return short
     case (.edit, _):
       if case .none = target { return nil }
       return short
     case (.nextChoice, .form):
-      guard case .form(let form) = overlay, form.field == .state else { return nil }
-      return short
-    case (.editor, .form):
-      guard case .form(let form) = overlay, form[form.field] != nil else { return nil }
-      return short
+      return isChoosing ? short : nil
+    case (.editor, .form): return isChoosing ? nil : short
     case (.accept, .form), (.accept, .reason), (.accept, .members): return words.commands.save
     case (.nextPane, .form): return words.commands.field
     case (.accept, .journal): return words.commands.takeBack

@@ -74,6 +74,7 @@ public enum KeyTable {
     Binding([.character("N"), .ctrl("p")], .previousMatch, board),
     Binding([.key(.f(4)), .character("f")], .filter, board, bar: 6),
     Binding([.character("s"), .ctrl("s")], .sort, lists, bar: 11),
+    Binding([.ctrl("g"), .character("b")], .scope, board, bar: 9),
   ]
 
   private static let record = [

@@ -5,6 +5,8 @@ import Screen
 public enum Overlay: Sendable {
   /// The form of an assignment.
   case form(AssignmentForm)
+  /// The form of a line of a scorecard.
+  case scoreForm(ScoreForm)
   /// The question why an assignment is blocked.
   case reason(ReasonPrompt)
   /// The filter menu.
@@ -27,7 +29,7 @@ public enum Overlay: Sendable {
   /// The place as a context of keys.
   public var context: Context {
     switch self {
-    case .form: .form
+    case .form, .scoreForm: .form
     case .reason: .reason
     case .filter: .filter
     case .journal: .journal

@@ -23,6 +23,7 @@ extension Words {
     case .previousMatch: commands.previousMatch
     case .filter: commands.filter
     case .sort: commands.sort
+    case .scope: scoreBoard.scope
     case .journal: commands.journal
     case .findings: commands.findings
     case .undo: commands.undo

@@ -22,6 +22,8 @@ public struct ScoreSum: Equatable, Sendable {
   public var selfScored = 0
   /// Of the leaves that take a self-score: those whose evidence is missing.
   public var evidenceMissing = 0
+  /// Of these: those without an explanation, too.
+  public var explanationMissing = 0
 
   /// Nothing.
   public init() {}
@@ -50,6 +52,7 @@ public struct ScoreSum: Equatable, Sendable {
       toSelfScore += weight
       if line.scores.selfScored != nil { selfScored += weight }
       if line.evidence == .missing { evidenceMissing += weight }
+      if line.lacksExplanation { explanationMissing += weight }
     }
   }
 }

@@ -20,6 +20,8 @@ public struct ScoreWords: Sendable {
   public let maximum: String
   /// What a year's index is called: "Chỉ số 2024".
   public let index: @Sendable (_ year: Int) -> String
+  /// A year as a label: "Năm 2024".
+  public let year: @Sendable (_ year: Int) -> String
 
   /// What a stage is called: "thẩm định lần 2".
   public func name(_ stage: ScoreStage) -> String { stageNames(stage) }
@@ -95,7 +97,7 @@ public struct ScoreWords: Sendable {
     },
     completenessText: { "đã chấm \($0)/\($1), thiếu minh chứng \($2)" }, formats: .vietnamese, unknown: "chưa có",
     computed: "tính từ điểm", published: "công bố", maximum: "điểm tối đa",
-    index: { "Chỉ số \($0)" })
+    index: { "Chỉ số \($0)" }, year: { "Năm \($0)" })
 
   static let english = ScoreWords(
     stageNames: {
@@ -154,7 +156,7 @@ public struct ScoreWords: Sendable {
     },
     completenessText: { "\($0)/\($1) scored, evidence missing \($2)" }, formats: .english, unknown: "unknown",
     computed: "computed", published: "published", maximum: "maximum",
-    index: { "Index \($0)" })
+    index: { "Index \($0)" }, year: { "Year \($0)" })
 }
 
 extension ScoreWords {
