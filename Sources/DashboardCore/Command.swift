@@ -32,6 +32,14 @@ public enum Command: Hashable, Sendable {
   case sort
   /// Switches between the items of the plan and the whole scorecard.
   case scope
+  /// Opens the self-scoring of the year.
+  case scoring
+  /// In self-scoring: marks the evidence, opens the explanation, gives the maximum, clears the score.
+  case evidence, explain, fullMarks, clearScore
+  /// In self-scoring: goes to a leaf without a score.
+  case nextUnscored, previousUnscored
+  /// Locks the self-scores of the year.
+  case lock
   /// Opens the journal.
   case journal
   /// Opens the list of findings.
@@ -98,6 +106,11 @@ public enum Context: Int, CaseIterable, Sendable {
   case importPath
   /// The draft of an import, to be agreed to.
   case importPreview
+
+  /// Self-scoring.
+  case scoring
+  /// The explanation of a leaf, in self-scoring.
+  case explanation
 
   /// The four panes of the board.
   public static let board: [Context] = [.criteria, .gaps, .units, .detail]

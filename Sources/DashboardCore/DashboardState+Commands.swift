@@ -40,6 +40,7 @@ extension DashboardState {
     case .filter: overlay = .filter(FilterMenu(plan: plan, filter: filter))
     case .sort: changeOrder()
     case .scope: changeScope()
+    case .scoring: openScoring()
     case .journal:
       overlay = .journal(JournalList())
       return [.readJournal(before: nil)]

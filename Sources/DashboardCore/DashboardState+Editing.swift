@@ -69,6 +69,7 @@ extension DashboardState {
   private mutating func closeSaved(_ change: Change) {
     switch overlay {
     case .form(let form) where change.assignment?.before?.id == form.before.id: overlay = nil
+    case .scoring: followScoring(change)
     case .scoreForm(let form) where change.line?.before?.id == form.before.id: overlay = nil
     case .reason(let prompt) where change.assignment?.before?.id == prompt.before.id: overlay = nil
     case .members where change.kind == .groupMembers: overlay = nil
@@ -87,6 +88,9 @@ extension DashboardState {
       form.problem = sentence
       if fault == .change(.movedOn), let now = plan.assignments[form.before.id] { form.before = now }
       overlay = .form(form)
+    case .scoring(var sheet) where sheet.entry != nil:
+      (sheet.problem, sheet.next) = (sentence, nil)
+      overlay = .scoring(sheet)
     case .scoreForm(var form):
       form.problem = sentence
       if fault == .change(.movedOn), let now = plan.lines[form.before.id] { form.before = now }

@@ -32,6 +32,7 @@ extension DashboardState {
     case .focus, .unknown: return []
     case .text, .ctrl, .alt, .key, .paste: break
     }
+    if beginsScore(input) { return beginScore(input) }
     if takesText(input) { return typed(input) }
     guard let chord = KeyChord(input), let command = KeyTable.command(for: chord, in: context) else { return [] }
     return perform(command)
@@ -42,6 +43,7 @@ extension DashboardState {
     switch overlay {
     case .form(let form): form.openEditor
     case .scoreForm(let form): form.openEditor
+    case .scoring(let sheet): sheet.openEditor
     case .reason(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
     case nil: search?.isTyping == true ? search?.editor : nil
@@ -54,10 +56,10 @@ extension DashboardState {
     guard let editor = openEditor else { return false }
     switch input {
     case .text, .alt, .paste: return true
-    case .key(.enter, let modifiers): return editor.isMultiline && modifiers.contains(.alt)
-    case .ctrl("j"): return editor.isMultiline
     case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _):
       return true
+    case .key(.enter, let modifiers): return editor.isMultiline && modifiers.contains(.alt)
+    case .ctrl("j"): return editor.isMultiline
     case .key(.up, _): return editor.isMultiline && editor.layout(columns: formTextColumns).cursor.y > 0
     case .key(.down, _):
       let layout = editor.layout(columns: formTextColumns)

@@ -5,7 +5,10 @@ import Screen
 extension DashboardState {
   /// Follows what somebody else saved, and says who.
   mutating func follow(outside entries: [JournalEntry]) {
-    for entry in entries where entry.number > revision { apply(entry) }
+    for entry in entries where entry.number > revision {
+      apply(entry)
+      followScoring(outside: entry.change)
+    }
     if let last = entries.last { notice = Notice(words.journal.outside(last, count: entries.count, clock: clock)) }
     if case .journal = overlay { overlay = .journal(JournalList()) }
     refreshSearch()
@@ -54,6 +57,9 @@ extension DashboardState {
       case .form(var form):
         form.take(text)
         overlay = .form(form)
+      case .scoring(var sheet):
+        sheet.set(TextEditor(text.normalized.trimmed, isMultiline: true))
+        overlay = .scoring(sheet)
       case .scoreForm(var form):
         form.take(text)
         overlay = .scoreForm(form)

@@ -7,6 +7,7 @@ extension DashboardState {
   mutating func performInOverlay(_ command: Command) -> [Effect] {
     switch overlay {
     case .form(let form): return perform(command, in: form)
+    case .scoring(let sheet): return perform(command, in: sheet)
     case .scoreForm(let form): return perform(command, in: form)
     case .reason(let prompt): return perform(command, in: prompt)
     case .filter(let menu): perform(command, in: menu)

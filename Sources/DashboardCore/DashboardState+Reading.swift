@@ -69,6 +69,18 @@ extension DashboardState {
     case (.accept, .journal): return words.commands.takeBack
     case (.accept, .findings): return words.commands.goThere
     case (.accept, .importPreview): return words.commands.importNow
+    case (.accept, .scoring):
+      guard case .scoring(let sheet) = overlay else { return short }
+      return sheet.pattern != nil
+        ? words.commands.create : sheet.entry == nil ? words.commands.nextLine : words.commands.save
+    case (.accept, .explanation): return words.commands.save
+    case (.evidence, _), (.explain, _), (.fullMarks, _), (.clearScore, _), (.nextUnscored, _), (.lock, _),
+      (.undo, .scoring), (.redo, .scoring):
+      guard case .scoring(let sheet) = overlay else { return nil }
+      return sheet.pattern == nil && sheet.entry == nil ? short : nil
+    case (.cancel, .scoring):
+      if case .scoring(let sheet) = overlay, sheet.entry != nil || sheet.pattern != nil { return short }
+      return words.commands.close
     case (.cancel, .help), (.cancel, .journal), (.cancel, .findings): return words.commands.close
     case (.findings, _): return plan.openFindings > 0 ? short : nil
     default: return short

@@ -72,7 +72,7 @@ extension DashboardState {
       case .reason: return FormRow(words.form.reason, .line(editor))
       case .evidence: return FormRow(words.scoreDetail.evidence, .choice(words.scores.name(form.evidence)))
       case .evidenceNeeded: return FormRow(words.scoreForm.evidenceNeeded, .text(editor, rows: 2, least: 1))
-      case .asked: return FormRow(words.scoreDetail.asked, .text(editor, rows: 2, least: 1))
+      case .asked: return FormRow(words.scoreDetail.asked, .text(editor, rows: 3, least: 1))
       case .explanation: return FormRow(words.scoreDetail.explanation, .text(editor, rows: 3, least: 2))
       }
     }

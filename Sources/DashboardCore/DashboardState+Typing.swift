@@ -9,6 +9,11 @@ extension DashboardState {
     case .form(var form):
       form.type(input, columns: formTextColumns)
       overlay = .form(form)
+    case .scoring(var sheet):
+      guard var editor = sheet.openEditor else { return [] }
+      _ = editor.handle(input, columns: explanationColumns)
+      sheet.set(editor)
+      overlay = .scoring(sheet)
     case .scoreForm(var form):
       form.type(input, columns: formTextColumns)
       overlay = .scoreForm(form)
@@ -32,6 +37,9 @@ extension DashboardState {
 
   /// How many cells a text field of the form is wide.
   public var formTextColumns: Int { max(8, dialog(for: .form).width - Dialog.labelColumns - 6) }
+
+  /// How many cells the field of an explanation is wide.
+  public var explanationColumns: Int { max(8, dialog(for: .explanation).width - 4) }
 
   /// What a typed due date means, in words; or why it means nothing.
   public func dueEcho(of form: AssignmentForm) -> (text: String, isGood: Bool) {

@@ -34,11 +34,13 @@ public enum KeyTable {
   private static let lists = Context.lists
   private static let board = Context.board
   private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome]
+  private static let lines: [Context] = board + menus + scrolling + [.scoring]
   private static let scrolling: [Context] = [.help, .importPreview]
   private static let prompts: [Context] = [.reason, .search, .importPath]
 
   /// The rows, in the order of the help sheet.
-  public static let bindings: [Binding] = states + editing + moving + finding + record + overlays + general
+  public static let bindings: [Binding] =
+    states + editing + moving + finding + record + scoring + overlays + general
 
   private static let states: [Binding] = WorkState.allCases.map { state in
     let isFirst = state == .notStarted
@@ -50,17 +52,17 @@ public enum KeyTable {
   private static let editing = [
     Binding([.character(" ")], .nextState, board, bar: 2),
     Binding([.key(.enter), .key(.f(2))], .edit, board, bar: 3),
-    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal], bar: 4),
-    Binding([.ctrl("r")], .redo, board + [.journal], bar: 10),
+    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal, .scoring], bar: 4),
+    Binding([.ctrl("r")], .redo, board + [.journal, .scoring], bar: 10),
   ]
 
   private static let moving = [
-    Binding([.key(.up), .character("k")], .up, board + menus + scrolling),
-    Binding([.key(.down), .character("j")], .down, board + menus + scrolling),
-    Binding([.key(.pageUp), .ctrl("b")], .pageUp, board + menus + scrolling),
-    Binding([.key(.pageDown), .ctrl("f")], .pageDown, board + menus + scrolling),
-    Binding([.key(.home), .character("g")], .first, board + menus + scrolling),
-    Binding([.key(.end), .character("G")], .last, board + menus + scrolling),
+    Binding([.key(.up), .character("k")], .up, lines),
+    Binding([.key(.down), .character("j")], .down, lines),
+    Binding([.key(.pageUp), .ctrl("b")], .pageUp, lines),
+    Binding([.key(.pageDown), .ctrl("f")], .pageDown, lines),
+    Binding([.key(.home), .character("g")], .first, lines),
+    Binding([.key(.end), .character("G")], .last, lines),
     Binding([.key(.tab)], .nextPane, board, bar: 5),
     Binding([.key(.backTab)], .previousPane, board),
     Binding([.key(.left), .character("h")], .fold, [.criteria, .units], bar: 12, label: "← →"),
@@ -83,6 +85,18 @@ public enum KeyTable {
     Binding([.ctrl("o")], .importPlan, board),
   ]
 
+  private static let scoring = [
+    Binding([.key(.f(7))], .scoring, board, bar: 9),
+    Binding([.key(.enter)], .accept, [.scoring, .explanation], bar: 1),
+    Binding([.character(" ")], .evidence, [.scoring], bar: 2),
+    Binding([.key(.f(2))], .explain, [.scoring], bar: 3),
+    Binding([.key(.tab)], .nextUnscored, [.scoring], bar: 4),
+    Binding([.key(.backTab)], .previousUnscored, [.scoring]),
+    Binding([.ctrl("d"), .character("+")], .fullMarks, [.scoring], bar: 5),
+    Binding([.key(.delete)], .clearScore, [.scoring], bar: 6),
+    Binding([.ctrl("k")], .lock, [.scoring], bar: 7),
+  ]
+
   private static let overlays = [
     Binding([.key(.tab), .key(.down)], .nextPane, [.form], bar: 2, label: "Tab"),
     Binding([.key(.backTab), .key(.up)], .previousPane, [.form]),
@@ -92,16 +106,19 @@ public enum KeyTable {
     Binding([.key(.enter)], .accept, prompts + menus + [.importPreview], bar: 1),
     Binding([.character(" ")], .toggle, [.filter, .members, .findings], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
-    Binding([.ctrl("g")], .editor, [.form, .reason], bar: 4),
+    Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),
     Binding([.key(.tab)], .complete, [.importPath], bar: 2),
     Binding([.key(.f(1)), .character("?"), .key(.enter), .character("q")], .cancel, [.help], label: "Enter"),
     Binding(
       [.key(.escape)], .cancel,
-      [.form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview], bar: 20),
+      [
+        .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview, .scoring,
+        .explanation,
+      ], bar: 20),
   ]
 
   private static let general = [
-    Binding([.key(.f(1)), .character("?")], .help, board + [.journal, .findings, .welcome], bar: 13),
+    Binding([.key(.f(1)), .character("?")], .help, board + [.journal, .findings, .welcome, .scoring], bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),
     Binding([.ctrl("l")], .redraw, Context.allCases),
     Binding([.ctrl("z")], .suspend, Context.allCases),

@@ -7,6 +7,8 @@ public enum Overlay: Sendable {
   case form(AssignmentForm)
   /// The form of a line of a scorecard.
   case scoreForm(ScoreForm)
+  /// Self-scoring.
+  case scoring(ScoringSheet)
   /// The question why an assignment is blocked.
   case reason(ReasonPrompt)
   /// The filter menu.
@@ -30,6 +32,7 @@ public enum Overlay: Sendable {
   public var context: Context {
     switch self {
     case .form, .scoreForm: .form
+    case .scoring(let sheet): if case .explanation = sheet.entry { .explanation } else { .scoring }
     case .reason: .reason
     case .filter: .filter
     case .journal: .journal

@@ -24,6 +24,14 @@ extension Words {
     case .filter: commands.filter
     case .sort: commands.sort
     case .scope: scoreBoard.scope
+    case .scoring: scoring.open
+    case .evidence: scoring.evidence
+    case .explain: scoring.explain
+    case .fullMarks: scoring.fullMarks
+    case .clearScore: scoring.clearScore
+    case .nextUnscored: scoring.nextUnscored
+    case .previousUnscored: scoring.previousUnscored
+    case .lock: scoring.lock
     case .journal: commands.journal
     case .findings: commands.findings
     case .undo: commands.undo
@@ -63,6 +71,8 @@ extension Words {
     case .welcome: contexts.welcome
     case .importPath: contexts.importPath
     case .importPreview: contexts.importPreview
+    case .scoring: scoring.place
+    case .explanation: scoring.explanationPlace
     }
   }
 }

@@ -9,6 +9,7 @@ extension DashboardView {
   func drawOverlay(_ state: DashboardState, _ canvas: inout Canvas) {
     switch state.overlay {
     case .form(let form): drawForm(form, state, &canvas)
+    case .scoring(let sheet): drawScoring(sheet, state, &canvas)
     case .scoreForm(let form): drawForm(form, state, &canvas)
     case .reason(let prompt): drawReason(prompt, state, &canvas)
     case .filter(let menu): drawFilter(menu, state, &canvas)

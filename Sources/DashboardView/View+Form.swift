@@ -32,7 +32,7 @@ extension DashboardView {
       let y = body.y + tops[place] - shift
       guard y >= body.y, y + heights[place] <= body.bottom else { continue }
       let rect = Rect(x: body.x, y: y, width: body.width, height: heights[place])
-      draw(row, isFocused: place == focused, rect, &canvas)
+      draw(row, isFocused: place == focused, gap: isRoomy ? 1 : 0, rect, &canvas)
     }
     drawProblem(form.problem, area, &canvas)
   }
@@ -54,7 +54,7 @@ extension DashboardView {
     }
   }
 
-  private func draw(_ row: FormRow, isFocused: Bool, _ rect: Rect, _ canvas: inout Canvas) {
+  private func draw(_ row: FormRow, isFocused: Bool, gap: Int, _ rect: Rect, _ canvas: inout Canvas) {
     var pen = RowPen(rect, y: rect.y, margin: 1)
     pen.put(isFocused ? "▸ " : "  ", style: theme[.label].on(theme[.dialog]), on: &canvas)
     pen.put(row.label, columns: Dialog.labelColumns - 2, style: theme[.label].on(theme[.dialog]), on: &canvas)
@@ -73,7 +73,6 @@ extension DashboardView {
       pen.skip(width + 2)
       pen.put(echo, columns: pen.room, style: theme[isGood ? .muted : .bad].on(theme[.dialog]), on: &canvas)
     case .text(let editor, _, _):
-      let gap = rect.height > 2 ? 1 : 0
       drawText(
         editor, isFocused: isFocused,
         Rect(x: place.x, y: place.y, width: place.width, height: place.height - gap), &canvas)
@@ -81,7 +80,7 @@ extension DashboardView {
   }
 
   /// A text field of several lines, scrolled so that its cursor shows.
-  private func drawText(_ editor: TextEditor, isFocused: Bool, _ rect: Rect, _ canvas: inout Canvas) {
+  func drawText(_ editor: TextEditor, isFocused: Bool, _ rect: Rect, _ canvas: inout Canvas) {
     let style = theme[isFocused ? .fieldFocused : .field]
     canvas.fill(rect, style)
     let layout = editor.layout(columns: max(1, rect.width - 1))

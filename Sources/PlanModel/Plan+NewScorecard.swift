@@ -9,6 +9,12 @@ extension Plan {
       plan: header.id, kind: .newScorecard, subject: .init(name: String(year)), edits: edits(handing: old, to: year))
   }
 
+  /// The year whose scorecard another year's is made from: the newest before it, or else the newest there is.
+  public func pattern(for year: Int) -> Int? {
+    let filled = scoredYears.filter { $0 != year && !lines(of: $0).isEmpty }
+    return filled.last { $0 < year } ?? filled.last
+  }
+
   /// The edits that give a year the lines of another, without scores, evidence and explanations, and the scorecard they
   /// belong to where there is none.
   func edits(handing old: Int, to year: Int) -> [RecordEdit] {

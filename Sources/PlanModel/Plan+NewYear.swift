@@ -114,8 +114,7 @@ private struct Handover {
 
   private mutating func handOnScorecard() {
     guard plan.lines(of: year).isEmpty else { return }
-    let pattern = [plan.header.planYear, plan.baseYear, plan.scoredYears.last { $0 < year }].compactMap { $0 }
-    guard let old = pattern.first(where: { !plan.lines(of: $0).isEmpty }) else { return }
+    guard let old = plan.pattern(for: year) else { return }
     result += plan.edits(handing: old, to: year)
   }
 }

@@ -73,8 +73,11 @@ final class Board {
   /// Saves something as another board would, and lets this one see it.
   func commit(_ change: Change) throws {
     _ = try PlanStore.open(path).commit(change, author: "bình", at: loop.state.clock.now)
-    _ = loop.lookOutside()
+    look()
   }
+
+  /// Lets the board see what others saved.
+  func look() { _ = loop.lookOutside() }
 
   var state: DashboardState { loop.state }
 
