@@ -34,6 +34,8 @@ public enum Command: Hashable, Sendable {
   case scope
   /// Opens the self-scoring of the year.
   case scoring
+  /// Opens the list of years, or shows the plan of the year before or after.
+  case years, previousYear, nextYear
   /// In self-scoring: marks the evidence, opens the explanation, gives the maximum, clears the score.
   case evidence, explain, fullMarks, clearScore
   /// In self-scoring: goes to a leaf without a score.
@@ -107,6 +109,12 @@ public enum Context: Int, CaseIterable, Sendable {
   /// The draft of an import, to be agreed to.
   case importPreview
 
+  /// The years of the file.
+  case years
+  /// The question which year begins.
+  case newYear
+  /// Two years side by side.
+  case comparison
   /// Self-scoring.
   case scoring
   /// The explanation of a leaf, in self-scoring.

@@ -41,6 +41,9 @@ extension DashboardState {
     case .sort: changeOrder()
     case .scope: changeScope()
     case .scoring: openScoring()
+    case .years: overlay = .years(YearList())
+    case .previousYear: return changeYear(by: -1)
+    case .nextYear: return changeYear(by: 1)
     case .journal:
       overlay = .journal(JournalList())
       return [.readJournal(before: nil)]

@@ -59,10 +59,12 @@ extension DashboardState {
 
   /// Follows a change of one's own that is on disk by now.
   mutating func follow(ownEntry entry: JournalEntry) -> [Effect] {
+    let sentence = naming(words.journal.saved(entry, clock: clock), entry.change)
     apply(entry)
     closeSaved(entry.change)
-    notice = Notice(words.journal.saved(entry, clock: clock), .good)
-    return []
+    notice = Notice(sentence, .good)
+    if isPlanGone { return [.loadPlan(nil)] }
+    return entry.change.makesPlan && entry.change.plan != plan.header.id ? [.loadPlan(entry.change.plan)] : []
   }
 
   /// Closes what the saved change was typed into.
@@ -106,6 +108,12 @@ extension DashboardState {
   /// Carries out in the state what an entry of the journal did on disk.
   mutating func apply(_ entry: JournalEntry) {
     guard entry.number > revision else { return }
+    if entry.change.editsHeader { plansOfFile = nil }
+    if entry.change.plan == plan.header.id, entry.change.removesPlan { isPlanGone = true }
+    if isPlanGone {
+      revision = entry.number
+      return
+    }
     do {
       try plan.apply(entry.change)
     } catch {
@@ -127,6 +135,7 @@ extension DashboardState {
       let wasEmpty = criteria.outline.count == 0
       if wasEmpty { begin() } else { fillPanes() }
     }
+    refreshComparison()
   }
 
   /// Takes back the newest change; somebody else's only when asked twice.
@@ -138,6 +147,13 @@ extension DashboardState {
     if entry.author != author, undoAskedAbout != entry.number {
       undoAskedAbout = entry.number
       notice = Notice(words.journal.undoOfOther(entry, clock: clock), .bad)
+      return []
+    }
+    let isElsewhere = entry.change.plan != plan.header.id && !entry.change.editsOnlyShared
+    if isElsewhere, undoAskedAbout != entry.number {
+      undoAskedAbout = entry.number
+      let what = words.journal.sentence(entry.change)
+      notice = Notice(words.years.undoElsewhere(yearElsewhere(of: entry.change), what), .bad)
       return []
     }
     undoAskedAbout = nil

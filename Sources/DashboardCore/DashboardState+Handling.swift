@@ -9,8 +9,10 @@ extension DashboardState {
     case .input(let input): return handle(input)
     case .committed(let entry): return follow(ownEntry: entry)
     case .refused(let fault): return refuse(fault)
-    case .changedOutside(let entries): follow(outside: entries)
+    case .changedOutside(let entries): return follow(outside: entries)
     case .loaded(let plan, let revision): replacePlan(plan, revision: revision)
+    case .switched(let plan, let revision): switchTo(plan, revision: revision)
+    case .plans(let plans): plansOfFile = plans
     case .history(let history): self.history = history
     case .journal(let entries, let before): add(journal: entries, before: before)
     case .nextUndo(let entry): return undo(entry)
@@ -45,6 +47,7 @@ extension DashboardState {
     case .scoreForm(let form): form.openEditor
     case .scoring(let sheet): sheet.openEditor
     case .reason(let prompt): prompt.editor
+    case .newYear(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
     case nil: search?.isTyping == true ? search?.editor : nil
     default: nil

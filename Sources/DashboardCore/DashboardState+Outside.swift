@@ -4,14 +4,17 @@ import Screen
 
 extension DashboardState {
   /// Follows what somebody else saved, and says who.
-  mutating func follow(outside entries: [JournalEntry]) {
+  mutating func follow(outside entries: [JournalEntry]) -> [Effect] {
     for entry in entries where entry.number > revision {
       apply(entry)
       followScoring(outside: entry.change)
     }
-    if let last = entries.last { notice = Notice(words.journal.outside(last, count: entries.count, clock: clock)) }
+    if let last = entries.last {
+      notice = Notice(naming(words.journal.outside(last, count: entries.count, clock: clock), last.change))
+    }
     if case .journal = overlay { overlay = .journal(JournalList()) }
     refreshSearch()
+    return isPlanGone ? [.loadPlan(nil)] : []
   }
 
   /// Takes a plan that was read anew.
@@ -21,6 +24,7 @@ extension DashboardState {
     progress = Progress(of: plan, on: clock.today)
     history = nil
     searchIndex = nil
+    plansOfFile = nil
     fillPanes()
     refreshSearch()
   }

@@ -8,6 +8,9 @@ extension DashboardState {
     switch overlay {
     case .form(let form): return perform(command, in: form)
     case .scoring(let sheet): return perform(command, in: sheet)
+    case .years(let list): return perform(command, in: list)
+    case .newYear(let prompt): return perform(command, in: prompt)
+    case .comparison(let sheet): perform(command, in: sheet)
     case .scoreForm(let form): return perform(command, in: form)
     case .reason(let prompt): return perform(command, in: prompt)
     case .filter(let menu): perform(command, in: menu)

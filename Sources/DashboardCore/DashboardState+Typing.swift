@@ -21,6 +21,10 @@ extension DashboardState {
       _ = prompt.editor.handle(input)
       prompt.problem = ""
       overlay = .reason(prompt)
+    case .newYear(var prompt):
+      _ = prompt.editor.handle(input)
+      prompt.problem = ""
+      overlay = .newYear(prompt)
     case .importPath(var prompt):
       _ = prompt.editor.handle(input)
       prompt.problem = ""

@@ -56,6 +56,10 @@ public struct DashboardState: Sendable {
   public internal(set) var notice: Notice?
   /// The history of the selected item, once it was read.
   public internal(set) var history: ItemHistory?
+  /// The plans of the file; `nil` until they are read, and again once one came or went.
+  public internal(set) var plansOfFile: [PlanOfFile]?
+  /// Whether the plan that shows is no longer in the file; another one is then on its way.
+  var isPlanGone = false
   /// Whether the mouse is used.
   public internal(set) var usesMouse: Bool
   var searchIndex: SearchIndex?

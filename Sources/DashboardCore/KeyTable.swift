@@ -33,10 +33,10 @@ public struct Binding: Sendable {
 public enum KeyTable {
   private static let lists = Context.lists
   private static let board = Context.board
-  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome]
+  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome, .years]
   private static let lines: [Context] = board + menus + scrolling + [.scoring]
-  private static let scrolling: [Context] = [.help, .importPreview]
-  private static let prompts: [Context] = [.reason, .search, .importPath]
+  private static let scrolling: [Context] = [.help, .importPreview, .comparison]
+  private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
 
   /// The rows, in the order of the help sheet.
   public static let bindings: [Binding] =
@@ -87,6 +87,9 @@ public enum KeyTable {
 
   private static let scoring = [
     Binding([.key(.f(7))], .scoring, board, bar: 9),
+    Binding([.ctrl("y")], .years, board, bar: 9),
+    Binding([.character("<")], .previousYear, board),
+    Binding([.character(">")], .nextYear, board),
     Binding([.key(.enter)], .accept, [.scoring, .explanation], bar: 1),
     Binding([.character(" ")], .evidence, [.scoring], bar: 2),
     Binding([.key(.f(2))], .explain, [.scoring], bar: 3),
@@ -103,8 +106,8 @@ public enum KeyTable {
     Binding([.key(.right), .character(" ")], .nextChoice, [.form], bar: 3, label: "← →"),
     Binding([.key(.left)], .previousChoice, [.form]),
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
-    Binding([.key(.enter)], .accept, prompts + menus + [.importPreview], bar: 1),
-    Binding([.character(" ")], .toggle, [.filter, .members, .findings], bar: 2),
+    Binding([.key(.enter)], .accept, prompts + menus + [.importPreview, .comparison], bar: 1),
+    Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
     Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),
     Binding([.key(.tab)], .complete, [.importPath], bar: 2),
@@ -113,12 +116,14 @@ public enum KeyTable {
       [.key(.escape)], .cancel,
       [
         .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview, .scoring,
-        .explanation,
+        .explanation, .years, .newYear, .comparison,
       ], bar: 20),
   ]
 
   private static let general = [
-    Binding([.key(.f(1)), .character("?")], .help, board + [.journal, .findings, .welcome, .scoring], bar: 13),
+    Binding(
+      [.key(.f(1)), .character("?")], .help, board + [.journal, .findings, .welcome, .scoring, .years, .comparison],
+      bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),
     Binding([.ctrl("l")], .redraw, Context.allCases),
     Binding([.ctrl("z")], .suspend, Context.allCases),

@@ -9,6 +9,12 @@ public enum Overlay: Sendable {
   case scoreForm(ScoreForm)
   /// Self-scoring.
   case scoring(ScoringSheet)
+  /// The years of the file.
+  case years(YearList)
+  /// The question which year begins.
+  case newYear(NewYearPrompt)
+  /// Two years side by side.
+  case comparison(ComparisonSheet)
   /// The question why an assignment is blocked.
   case reason(ReasonPrompt)
   /// The filter menu.
@@ -32,6 +38,9 @@ public enum Overlay: Sendable {
   public var context: Context {
     switch self {
     case .form, .scoreForm: .form
+    case .years: .years
+    case .newYear: .newYear
+    case .comparison: .comparison
     case .scoring(let sheet): if case .explanation = sheet.entry { .explanation } else { .scoring }
     case .reason: .reason
     case .filter: .filter

@@ -25,6 +25,9 @@ extension Words {
     case .sort: commands.sort
     case .scope: scoreBoard.scope
     case .scoring: scoring.open
+    case .years: years.open
+    case .previousYear: years.previous
+    case .nextYear: years.next
     case .evidence: scoring.evidence
     case .explain: scoring.explain
     case .fullMarks: scoring.fullMarks
@@ -71,6 +74,9 @@ extension Words {
     case .welcome: contexts.welcome
     case .importPath: contexts.importPath
     case .importPreview: contexts.importPreview
+    case .years: years.yearsPlace
+    case .newYear: years.newYearPlace
+    case .comparison: years.comparisonPlace
     case .scoring: scoring.place
     case .explanation: scoring.explanationPlace
     }

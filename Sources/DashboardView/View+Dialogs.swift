@@ -10,6 +10,9 @@ extension DashboardView {
     switch state.overlay {
     case .form(let form): drawForm(form, state, &canvas)
     case .scoring(let sheet): drawScoring(sheet, state, &canvas)
+    case .years(let list): drawYears(list, state, &canvas)
+    case .newYear(let prompt): drawNewYear(prompt, state, &canvas)
+    case .comparison(let sheet): drawComparison(sheet, state, &canvas)
     case .scoreForm(let form): drawForm(form, state, &canvas)
     case .reason(let prompt): drawReason(prompt, state, &canvas)
     case .filter(let menu): drawFilter(menu, state, &canvas)
