@@ -81,7 +81,9 @@ extension DashboardState {
     case (.cancel, .scoring):
       if case .scoring(let sheet) = overlay, sheet.entry != nil || sheet.pattern != nil { return short }
       return words.commands.close
-    case (.cancel, .help), (.cancel, .journal), (.cancel, .findings): return words.commands.close
+    case (.accept, .newYear): return words.commands.begin
+    case (.cancel, .help), (.cancel, .years), (.cancel, .comparison), (.cancel, .journal), (.cancel, .findings):
+      return words.commands.close
     case (.findings, _): return plan.openFindings > 0 ? short : nil
     default: return short
     }

@@ -143,7 +143,7 @@ extension DashboardState {
     var sheet = old
     if sheet.scroll.move(command, count: sheet.rows.count, height: comparisonRows) {
       overlay = .comparison(sheet)
-    } else if command == .cancel || command == .accept {
+    } else if command == .cancel {
       overlay = .years(YearList())
     }
   }

@@ -106,7 +106,7 @@ public enum KeyTable {
     Binding([.key(.right), .character(" ")], .nextChoice, [.form], bar: 3, label: "← →"),
     Binding([.key(.left)], .previousChoice, [.form]),
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
-    Binding([.key(.enter)], .accept, prompts + menus + [.importPreview, .comparison], bar: 1),
+    Binding([.key(.enter)], .accept, prompts + menus + [.importPreview], bar: 1),
     Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
     Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),

@@ -34,9 +34,11 @@ extension DashboardView {
     let indexes = [comparison.earlierYear, comparison.laterYear].map { year in
       state.plan.sum(of: year).scored > 0 ? state.plan.index(of: year) : nil
     }
-    let difference = indexes[0].flatMap { old in indexes[1].map { $0 - old } }
+    let isPartial = [comparison.earlierYear, comparison.laterYear].contains { !state.plan.sum(of: $0).isComplete }
+    let difference = isPartial ? nil : indexes[0].flatMap { old in indexes[1].map { $0 - old } }
     let texts = indexes.map { $0.map { formats.percent($0) } ?? "–" } + [difference.map { sign($0, state.words) } ?? ""]
-    drawCells(area.y + 1, "", state.words.years.total, texts, "", .title, columns, area, &canvas)
+    drawCells(
+      area.y + 1, "", state.words.years.total, texts, isPartial ? "…" : "", .title, columns, area, &canvas)
   }
 
   private func draw(
@@ -49,15 +51,21 @@ extension DashboardView {
     case .section(let section, let count):
       var pen = RowPen(area, y: y, margin: 1)
       let style = theme[.title].on(theme[.dialog])
-      let isMarked = section == .lost || section == .losing
-      let note = isMarked && area.width >= 60 ? "   \(words.years.again)" : ""
+      let notes: [ComparisonSheet.Section: String] = [
+        .fields: words.years.partial, .lost: words.years.again, .losing: words.years.again,
+      ]
+      let note = area.width >= 60 ? notes[section].map { "   \($0)" } ?? "" : ""
       pen.put("\(name(of: section, words.years)) (\(count))\(note)", columns: pen.room, style: style, on: &canvas)
     case .field(let field):
       let texts = [field.earlier, field.later].map { sum in
-        columns.isWide ? points(sum.reached, sum.maximum, words) : words.formats.score(sum.reached)
+        let reached = sum.scored > 0 ? sum.reached : nil
+        return columns.isWide ? points(reached, sum.maximum, words) : words.formats.score(reached)
       }
-      let difference = sign(field.later.reached - field.earlier.reached, words)
-      drawCells(y, "\(field.code)", field.name, texts + [difference], "", .dialog, columns, area, &canvas)
+      let difference = field.difference.map { sign($0, words) } ?? ""
+      drawCells(
+        y, "\(field.code)", field.name, texts + [difference], field.difference == nil ? "…" : "", .dialog, columns,
+        area,
+        &canvas)
     case .leaf(let leaf):
       let texts = [leaf.earlier, leaf.later].map { line in line.map { points(of: $0, columns, words) } ?? "" }
       let name = leaf.later?.name ?? leaf.earlier?.name ?? ""
@@ -107,7 +115,7 @@ extension DashboardView {
   }
 }
 
-/// How wide the columns of a comparison are; where there is little room, maxima are left out.
+/// How wide the columns of a comparison are; where there is little room, maxima are left out, then the earlier year.
 private struct ComparisonColumns {
   let isWide: Bool
   let code: Int
@@ -116,6 +124,6 @@ private struct ComparisonColumns {
   init(_ area: Rect) {
     isWide = area.width >= 64
     code = isWide ? 8 : 6
-    widths = isWide ? [13, 13, 8] : [7, 7, 7]
+    widths = isWide ? [13, 13, 8] : area.width >= 50 ? [8, 8, 8] : [0, 7, 7]
   }
 }

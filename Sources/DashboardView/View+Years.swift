@@ -29,7 +29,7 @@ extension DashboardView {
   private func drawYearHeads(_ words: YearWords, _ area: Rect, _ canvas: inout Canvas) {
     let style = theme[.label].on(theme[.dialog])
     var pen = RowPen(area, y: area.y, margin: 1)
-    pen.skip(4)
+    pen.skip(5)
     pen.put(words.year, columns: 6, style: style, on: &canvas)
     if area.width >= 56 { pen.put(words.plan, columns: 10, style: style, on: &canvas) }
     pen.put(words.published, columns: 9, style: style, on: &canvas)
@@ -47,8 +47,11 @@ extension DashboardView {
     let index = isScored ? row.year.flatMap { state.plan.index(of: $0) } : nil
     let style = theme[row.plan == nil ? .muted : .dialog].on(theme[.dialog])
     var pen = RowPen(area, y: y, margin: 1)
-    let marks = [row.isShown ? words.years.isShown : nil, card?.isLocked == true ? words.years.isLocked : nil]
+    let marks = [
+      row.isShown && area.width >= 56 ? words.years.isShown : nil, card?.isLocked == true ? words.years.isLocked : nil,
+    ]
     pen.pin(marks.compactMap { $0 }.joined(separator: " · "), style: theme[.muted].on(theme[.dialog]), on: &canvas)
+    pen.put(row.isShown ? "▸" : " ", style: style, on: &canvas)
     pen.put(row.hasScorecard ? (isChosen ? "[x] " : "[ ] ") : "    ", style: style, on: &canvas)
     pen.put(row.year.map(String.init) ?? "?", columns: 6, style: style.adding(.bold), on: &canvas)
     if area.width >= 56 {

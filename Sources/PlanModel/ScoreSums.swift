@@ -30,6 +30,8 @@ public struct ScoreSum: Equatable, Sendable {
 
   /// Points reached with bonus and penalty, never below zero.
   public var total: Score { max(.zero, reached + bonus - penalty) }
+  /// Whether there are leaves, and every one has a score.
+  public var isComplete: Bool { leaves > 0 && scored == leaves }
   /// Points lost by leaves that have a score.
   public var lost: Score { surveyLost + appraisalLost }
 

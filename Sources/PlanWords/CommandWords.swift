@@ -30,7 +30,7 @@ public struct CommandWords: Sendable {
   /// The program.
   public let mouse, help, redraw, suspend, quit: CommandText
   /// Shorter words for what `accept` means in one place.
-  public let save, close, takeBack, goThere, choose, importNow, members, field, create, nextLine: String
+  public let save, close, takeBack, goThere, choose, importNow, members, field, create, nextLine, begin: String
 
   static let vietnamese = CommandWords(
     nextPane: .init("ô khác", "sang ô hoặc trường tiếp theo"),
@@ -57,7 +57,7 @@ public struct CommandWords: Sendable {
     redraw: .init("vẽ lại", "vẽ lại màn hình"), suspend: .init("tạm dừng", "về dòng lệnh (fg để trở lại)"),
     quit: .init("thoát", "thoát chương trình; mọi thay đổi đã được lưu"), save: "lưu", close: "đóng",
     takeBack: "hoàn tác mục này", goThere: "đến mục", choose: "chọn", importNow: "nhập", members: "thành viên",
-    field: "trường khác", create: "lập bảng điểm", nextLine: "dòng sau")
+    field: "trường khác", create: "lập bảng điểm", nextLine: "dòng sau", begin: "mở năm")
 
   static let english = CommandWords(
     nextPane: .init("pane", "go to the next pane or field"),
@@ -84,7 +84,7 @@ public struct CommandWords: Sendable {
     redraw: .init("redraw", "draw the screen anew"), suspend: .init("suspend", "back to the shell (fg to return)"),
     quit: .init("quit", "quit; all changes are saved already"), save: "save", close: "close",
     takeBack: "undo this entry", goThere: "go there", choose: "choose", importNow: "import", members: "members",
-    field: "field", create: "make it", nextLine: "next line")
+    field: "field", create: "make it", nextLine: "next line", begin: "begin")
 }
 
 /// The places keys work in.

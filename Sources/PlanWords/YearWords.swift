@@ -34,6 +34,8 @@ public struct YearWords: Sendable {
   public let fields, lost, gained, losing, new, dropped, renamed: String
   /// What the mark ² means.
   public let again: String
+  /// What the mark … means.
+  public let partial: String
   /// Places, for the help sheet.
   public let yearsPlace, newYearPlace, comparisonPlace: String
 
@@ -59,6 +61,7 @@ public struct YearWords: Sendable {
     comparison: { "So sánh năm \($0) với năm \($1)" }, total: "Toàn bảng điểm", fields: "Lĩnh vực",
     lost: "Giảm điểm", gained: "Tăng điểm", losing: "Vẫn mất điểm như năm trước", new: "Tiêu chí mới",
     dropped: "Tiêu chí không còn", renamed: "Đổi tên hoặc đổi mã", again: "² mất điểm hai năm liền",
+    partial: "… chưa chấm hết",
     yearsPlace: "Trong danh sách năm", newYearPlace: "Khi mở năm mới", comparisonPlace: "Khi so sánh hai năm")
 
   static let english = YearWords(
@@ -82,7 +85,7 @@ public struct YearWords: Sendable {
     },
     comparison: { "\($0) compared with \($1)" }, total: "The whole scorecard", fields: "Fields", lost: "Lost",
     gained: "Gained", losing: "Losing as many as before", new: "New", dropped: "Dropped",
-    renamed: "Renamed or given another code", again: "² loses points two years running",
+    renamed: "Renamed or given another code", again: "² loses points two years running", partial: "… not all scored",
     yearsPlace: "In the list of years", newYearPlace: "While beginning a year",
     comparisonPlace: "While comparing two years")
 }

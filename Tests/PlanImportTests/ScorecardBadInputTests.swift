@@ -96,7 +96,8 @@ import Testing
     let seen = ["TT", "Nội dung", "Điểm", "Tự chấm"]
     #expect(faults(text).map(\.reason) == [.columnsMissing(["maximum"], seen: seen)])
     #expect(faults(text, map: ["maximum=Q"]).map(\.reason) == [.noSuchColumn("Q", seen: seen)])
-    #expect(faults("a;b;c\n1;2;3\n").map(\.reason) == [.columnsMissing(["code", "name", "maximum"], seen: ["a", "b", "c"])])
+    #expect(
+      faults("a;b;c\n1;2;3\n").map(\.reason) == [.columnsMissing(["code", "name", "maximum"], seen: ["a", "b", "c"])])
     let two = "Mã;Tên;Điểm tối đa;Điểm thẩm định A;Điểm thẩm định B\n1;A;2;1;1\n"
     #expect(
       faults(two).map(\.reason) == [.columnUnclear("appraised1", names: ["Điểm thẩm định A", "Điểm thẩm định B"])])
@@ -109,12 +110,15 @@ import Testing
   @Test func whatIsNoTable() {
     #expect(faults("").map(\.reason) == [.source(.empty)])
     #expect(faults("\u{FEFF}\r\n \n").map(\.reason) == [.source(.empty)])
-    #expect(faults([0x50, 0x4B, 0x03, 0x04] + Array("xl/workbook.xml".utf8)).map(\.reason) == [.source(.otherFormat("XLSX"))])
+    #expect(
+      faults([0x50, 0x4B, 0x03, 0x04] + Array("xl/workbook.xml".utf8)).map(\.reason) == [.source(.otherFormat("XLSX"))])
     #expect(faults([0x31, 0x00, 0x32]).map(\.reason) == [.source(.binary)])
     #expect(faults(Array("Mã;Tên\n1;".utf8) + [0xC3, 0x28]).map(\.reason) == [.source(.notUTF8(line: 2))])
     #expect(faults(head).map(\.reason) == [.noRows])
-    let legacy = Array("Ma;Tªn tiªu chÝ;§iÓm tèi ®a\n1;KÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m, b¸o c¸o ®Þnh kú\n".unicodeScalars)
-      .map { UInt8(truncatingIfNeeded: $0.value) }
+    let legacy = Array(
+      "Ma;Tªn tiªu chÝ;§iÓm tèi ®a\n1;KÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m, b¸o c¸o ®Þnh kú\n".unicodeScalars
+    )
+    .map { UInt8(truncatingIfNeeded: $0.value) }
     #expect(faults(legacy).map(\.reason) == [.source(.legacyTCVN3)])
   }
 
@@ -154,7 +158,9 @@ import Testing
     var text = "Mã;Tên tiêu chí;Điểm tối đa;Điểm tự chấm\n"
     for field in 1...10 {
       for criterion in 1...100 {
-        for part in 1...100 { text += "\(field).\(criterion).\(part);Tiêu chí số \(part), thuộc \(criterion);0,001;0,001\n" }
+        for part in 1...100 {
+          text += "\(field).\(criterion).\(part);Tiêu chí số \(part), thuộc \(criterion);0,001;0,001\n"
+        }
       }
     }
     let found = try draft(text)

@@ -89,7 +89,10 @@ func draft(_ text: String, year: Int = 2024, map: [String] = []) throws -> Score
       1.1,Kế hoạch,2,2,1.5,,
       1.2,Ý kiến người dân,3,,,2.12,
       """)
-    #expect(found.rows.map(short) == ["1 Chỉ đạo /5", "1.1 Kế hoạch /2 self=2 tđ1=1.5", "1.2 Ý kiến người dân /3 xhh=2.12 survey"])
+    #expect(
+      found.rows.map(short) == [
+        "1 Chỉ đạo /5", "1.1 Kế hoạch /2 self=2 tđ1=1.5", "1.2 Ý kiến người dân /3 xhh=2.12 survey",
+      ])
     #expect(found.findings.map(\.name) == ["total_differs", "column_left_out"])
   }
 
