@@ -43,6 +43,7 @@ extension DashboardState {
     case .form(let form): form[form.field]
     case .reason(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
+    case .forecast(let screen): screen.prompt?.editor
     case nil: search?.isTyping == true ? search?.editor : nil
     default: nil
     }

@@ -63,6 +63,7 @@ extension DashboardState {
     case (.accept, .findings): return words.commands.goThere
     case (.accept, .importPreview): return words.commands.importNow
     case (.cancel, .help), (.cancel, .journal), (.cancel, .findings): return words.commands.close
+    case (_, .forecast): return forecastWord(for: command, short)
     case (.findings, _): return plan.openFindings > 0 ? short : nil
     default: return short
     }
