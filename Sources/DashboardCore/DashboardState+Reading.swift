@@ -38,6 +38,7 @@ extension DashboardState {
   private func word(for command: Command) -> String? {
     let short = words.text(of: command).short
     switch (command, context) {
+    case (_, .forecast): return forecastWord(for: command, short)
     case (.setState, .form):
       guard case .form(let form) = overlay, form.field == .state else { return nil }
       return short
@@ -63,7 +64,6 @@ extension DashboardState {
     case (.accept, .findings): return words.commands.goThere
     case (.accept, .importPreview): return words.commands.importNow
     case (.cancel, .help), (.cancel, .journal), (.cancel, .findings): return words.commands.close
-    case (_, .forecast): return forecastWord(for: command, short)
     case (.findings, _): return plan.openFindings > 0 ? short : nil
     default: return short
     }

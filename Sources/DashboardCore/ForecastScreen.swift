@@ -117,7 +117,7 @@ public struct ForecastLayout: Equatable, Sendable {
   public var source: Rect
   /// The three outcomes.
   public var outcomes: Rect
-  /// The neighbours in the ranking; no line where there is no room.
+  /// The neighbours in the ranking, in one line or two; none where there is no room.
   public var neighbours: Rect
   /// The names of the views.
   public var tabs: Rect
@@ -137,7 +137,7 @@ public struct ForecastLayout: Equatable, Sendable {
     title = take(1)
     source = take(isRoomy ? 1 : 0)
     outcomes = take(3)
-    neighbours = take(isRoomy ? 1 : 0)
+    neighbours = take(!isRoomy ? 0 : area.width >= 110 ? 1 : 2)
     tabs = take(1)
     heads = take(isRoomy ? 1 : 0)
     body = take(max(0, area.bottom - top))

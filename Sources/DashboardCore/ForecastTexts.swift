@@ -46,25 +46,27 @@ extension DashboardState {
     guard let year = outlook?.baseYear, outcome.rank != nil else { return "" }
     guard let above = plan.neighbours(of: outcome.index, in: year).above else { return words.outlook.first }
     return words.outlook.above(
-      words.formats.score(above.index - outcome.index), rankText(of: above, year), above.name)
+      words.formats.score(above.index - outcome.index), rankText(of: above, beside: outcome, year), above.name)
   }
 
-  private func rankText(of peer: Peer, _ year: Int) -> String {
-    words.formats.rank(peer.rank ?? 1 + plan.others(of: year).count { $0.index > peer.index }, of: nil)
+  /// The rank of another where the department itself has that outcome.
+  private func rankText(of peer: Peer, beside outcome: Forecast.Outcome, _ year: Int) -> String {
+    let above = plan.others(of: year).count { $0.index > peer.index } + (outcome.index > peer.index ? 1 : 0)
+    return words.formats.rank(1 + above, of: nil)
   }
 
-  /// The neighbours of an outcome in the ranking, in one line.
-  public func neighbourText(of outcome: Forecast.Outcome) -> String {
-    guard let year = outlook?.baseYear, outcome.rank != nil else { return "" }
+  /// The neighbours of an outcome in the ranking: the next one above, and the next one below.
+  public func neighbourTexts(of outcome: Forecast.Outcome) -> [String] {
+    guard let year = outlook?.baseYear, outcome.rank != nil else { return [] }
     guard let below = plan.neighbours(of: outcome.index, in: year).below else {
-      return "\(aboveText(of: outcome)) · \(words.outlook.last)"
+      return [aboveText(of: outcome), words.outlook.last]
     }
     let distance = outcome.index - below.index
     let text =
       distance == .zero
       ? words.outlook.level(below.name)
-      : words.outlook.below(words.formats.score(distance), rankText(of: below, year), below.name)
-    return "\(aboveText(of: outcome)) · \(text)"
+      : words.outlook.below(words.formats.score(distance), rankText(of: below, beside: outcome, year), below.name)
+    return [aboveText(of: outcome), text]
   }
 
   /// What the forecast starts from; where the published index is not the computed one, both.
@@ -90,7 +92,7 @@ extension DashboardState {
   /// The points an item brings back; of the whole gap where it is not all of it.
   public func gainText(_ gain: Forecast.Gain) -> String {
     let gap = outlook?.gap(of: gain.code, in: plan) ?? gain.points
-    let points = "+\(words.formats.score(gain.points))"
+    let points = "+\(words.formats.points(gain.points))"
     return gain.points == gap ? points : "\(points)/\(words.formats.score(gap))"
   }
 

@@ -107,7 +107,7 @@ public enum KeyTable {
     Binding([.key(.enter), .key(.f(2))], .edit, [.forecast], bar: 3),
     Binding([.key(.f(3)), .character("/")], .askTarget, [.forecast], bar: 4),
     Binding([.ctrl("s")], .keepTargets, [.forecast], bar: 5),
-    Binding([.key(.delete), .character("0")], .clear, [.forecast], bar: 6),
+    Binding([.key(.delete)], .clear, [.forecast], bar: 6),
     Binding([.key(.escape), .key(.f(6)), .character("q")], .cancel, [.forecast], bar: 20),
     Binding([.key(.escape)], .cancel, [.forecastPrompt], bar: 20),
     Binding([.key(.enter)], .accept, [.forecastPrompt], bar: 1),

@@ -71,9 +71,12 @@ extension DashboardView {
         pen.put(cells.above, columns: pen.room, style: theme[.muted], on: &canvas)
       }
     }
-    guard layout.neighbours.height > 0 else { return }
-    var pen = RowPen(layout.neighbours, y: layout.neighbours.y, margin: 1)
-    pen.put(state.neighbourText(of: forecast.now), columns: pen.room, style: theme[.muted], on: &canvas)
+    let texts = state.neighbourTexts(of: forecast.now)
+    for row in 0..<layout.neighbours.height {
+      var pen = RowPen(layout.neighbours, y: layout.neighbours.y + row, margin: 1)
+      let text = layout.neighbours.height == 1 ? texts.joined(separator: " · ") : row < texts.count ? texts[row] : ""
+      pen.put(text, columns: pen.room, style: theme[.muted], on: &canvas)
+    }
   }
 
   private func drawTabs(_ screen: ForecastScreen, _ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {

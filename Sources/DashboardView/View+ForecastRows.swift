@@ -22,7 +22,8 @@ extension DashboardView {
   ) {
     let lines = state.answerText(of: screen).wrapped(to: max(1, layout.body.width - 2)).prefix(2)
     for (row, line) in lines.enumerated() where row < layout.body.height {
-      canvas.put(line, at: Point(x: layout.body.x + 1, y: layout.body.y + row), style: theme[.title], within: layout.body)
+      canvas.put(
+        line, at: Point(x: layout.body.x + 1, y: layout.body.y + row), style: theme[.title], within: layout.body)
     }
     let gains = screen.answer?.path?.items ?? []
     guard !gains.isEmpty else { return }
@@ -69,7 +70,8 @@ extension DashboardView {
     let words = state.words.outlook
     var pen = RowPen(rect, y: rect.y, margin: 1)
     pen.pin(running ? words.running : words.kept, columns: 11, style: theme[.muted], on: &canvas)
-    pen.pin(words.state, columns: rect.width >= 100 ? 18 : 12, style: theme[.muted], on: &canvas)
+    pen.pin(
+      rect.width >= 100 ? words.state : "", columns: rect.width >= 100 ? 18 : 3, style: theme[.muted], on: &canvas)
     pen.pin(words.chance, columns: 10, style: theme[.muted], on: &canvas)
     pen.pin(words.gain, columns: 12, style: theme[.muted], on: &canvas)
     pen.skip(6)
@@ -93,9 +95,9 @@ extension DashboardView {
       pen.pin(mark, columns: isWide ? 11 : 2, style: theme[.finding], on: &canvas)
     }
     if isWide {
-      let name = rect.width >= 100 ? words.states.name(gain.state) : words.outlook.shortState(gain.state)
+      let name = rect.width >= 100 ? " \(words.states.name(gain.state))" : ""
       pen.pin(
-        "\(words.states.mark(gain.state)) \(name)", columns: rect.width >= 100 ? 18 : 12, style: style(of: gain.state),
+        "\(words.states.mark(gain.state))\(name)", columns: rect.width >= 100 ? 18 : 3, style: style(of: gain.state),
         on: &canvas)
       pen.pin(words.outlook.percent(thousandths: gain.likelihood), columns: 10, style: theme[.text], on: &canvas)
     } else {

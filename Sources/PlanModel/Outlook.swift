@@ -53,7 +53,8 @@ public struct Outlook: Equatable, Sendable {
     let likely = takenAsSolved(solved).reduce(likely) { $0 + $1.points.thousandths * (1000 - $1.likelihood) }
     func outcome(_ points: Score) -> Forecast.Outcome { start.outcome(gaining: points, in: plan, among: baseYear) }
     return Forecast(
-      baseYear: baseYear, base: max(.zero, start.reached), maximum: start.maximum, now: outcome(confirmed(with: solved)),
+      baseYear: baseYear, base: max(.zero, start.reached), maximum: start.maximum,
+      now: outcome(confirmed(with: solved)),
       expected: outcome(Score(thousandths: (likely + 500) / 1000)), best: outcome(all))
   }
 

@@ -57,7 +57,8 @@ public struct CommandWords: Sendable {
     clear: .init("bỏ hết", "bỏ hết lựa chọn"), complete: .init("điền tên", "điền tiếp tên tệp"),
     mouse: .init("chuột", "bật hoặc tắt chuột"), help: .init("trợ giúp", "xem trợ giúp này"),
     redraw: .init("vẽ lại", "vẽ lại màn hình"), suspend: .init("tạm dừng", "về dòng lệnh (fg để trở lại)"),
-    quit: .init("thoát", "thoát chương trình; mọi thay đổi đã được lưu"), outlook: .vietnamese, save: "lưu", close: "đóng",
+    quit: .init("thoát", "thoát chương trình; mọi thay đổi đã được lưu"), outlook: .vietnamese, save: "lưu",
+    close: "đóng",
     takeBack: "hoàn tác mục này", goThere: "đến mục", choose: "chọn", importNow: "nhập", members: "thành viên",
     field: "trường khác")
 

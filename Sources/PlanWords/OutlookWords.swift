@@ -70,11 +70,7 @@ public struct OutlookWords: Sendable {
   public let reachedBy: @Sendable (_ target: String, _ needed: String, _ items: Int, _ index: String) -> String
   /// All items do not suffice.
   public let outOfReach: @Sendable (_ target: String, _ needed: String, _ items: Int, _ index: String) -> String
-  private let shortStates: @Sendable (WorkState) -> String
   private let formats: Formats
-
-  /// The name of a work state in one or two words.
-  public func shortState(_ state: WorkState) -> String { shortStates(state) }
 
   /// A likelihood: "60%".
   public func percent(thousandths: Int) -> String { "\(formats.score(Score(thousandths: thousandths * 100)))%" }
@@ -82,7 +78,7 @@ public struct OutlookWords: Sendable {
   /// A difference with its sign: "+1,20".
   public func signed(_ difference: Score) -> String {
     let text = String(formats.percent(Score(thousandths: abs(difference.thousandths))).dropLast())
-    return "\(difference < .zero ? "−" : "+")\(text)"
+    return "\(difference < .zero ? "−" : difference == .zero ? "" : "+")\(text)"
   }
 
   static let vietnamese = OutlookWords(
@@ -120,16 +116,7 @@ public struct OutlookWords: Sendable {
         ? "\(target): cần \(needed), không đạt được; không còn mục nào lấy lại được điểm (đang là \(index))."
         : "\(target): cần \(needed), không đạt được; xong cả \(items) mục cũng chỉ đến \(index)."
     },
-    shortStates: { state in
-      switch state {
-      case .notStarted: "chưa"
-      case .inProgress: "đang làm"
-      case .awaitingConfirmation: "chờ"
-      case .done: "xong"
-      case .blocked: "vướng"
-      case .cancelled: "hủy"
-      }
-    }, formats: .vietnamese)
+    formats: .vietnamese)
 
   static let english = OutlookWords(
     title: { $0.map { "FORECAST FOR \($0)" } ?? "FORECAST" }, now: "Now", nowInFull: "Now (confirmed)",
@@ -141,7 +128,8 @@ public struct OutlookWords: Sendable {
     fromPublished: { "from the published index \($0), on a scale of 100 points" },
     differs: { "published \($0), computed \($1)" }, above: { "\($0) points to rank \($1): \($2)" },
     below: { "\($0) points above rank \($1): \($2)" }, level: { "level with \($0)" }, first: "first", last: "last",
-    rank: "rank", points: "points", indexWord: "Index", code: "Code", name: "Criterion", gain: "Gain", chance: "Chance", state: "State",
+    rank: "rank", points: "points", indexWord: "Index", code: "Code", name: "Criterion", gain: "Gain", chance: "Chance",
+    state: "State",
     kept: "Target", running: "Index then", lead: "As lead", coordinating: "Supporting", secured: "secured",
     keptMark: "target",
     nothing: "Nothing to forecast from: import a scorecard, or a plan that names the published index.",
@@ -166,14 +154,5 @@ public struct OutlookWords: Sendable {
         ? "\(target): needs \(needed), out of reach; no item can bring points back (now \(index))."
         : "\(target): needs \(needed), out of reach; all \(EnglishCount.of(items, "item")) lead to \(index) only."
     },
-    shortStates: { state in
-      switch state {
-      case .notStarted: "not yet"
-      case .inProgress: "under way"
-      case .awaitingConfirmation: "waiting"
-      case .done: "done"
-      case .blocked: "blocked"
-      case .cancelled: "cancelled"
-      }
-    }, formats: .english)
+    formats: .english)
 }
