@@ -95,10 +95,12 @@ extension Outlook {
   struct Start {
     var reached: Score
     var maximum: Score
+    /// All leaves at their maximum, with bonus and penalty.
+    var ceiling: Score
 
-    /// What is reached with so many points more: never more than the maximum, unless a bonus brought it there.
+    /// What is reached with so many points more, never more than there are.
     func outcome(gaining points: Score, in plan: Plan, among year: Int?) -> Forecast.Outcome {
-      let reached = max(.zero, min(reached + points, max(maximum, reached)))
+      let reached = max(.zero, min(reached + points, max(ceiling, reached)))
       let index = plan.settings.percent(reached, of: maximum) ?? .zero
       return Forecast.Outcome(
         reached: reached, index: index, band: plan.settings.band(of: index)?.name,
@@ -108,11 +110,13 @@ extension Outlook {
 
   func start(in plan: Plan) -> Start? {
     guard let baseYear else {
-      return plan.header.published?.index.map { Start(reached: $0, maximum: Score(thousandths: 100_000)) }
+      let whole = Score(thousandths: 100_000)
+      return plan.header.published?.index.map { Start(reached: $0, maximum: whole, ceiling: whole) }
     }
     let sum = plan.sum(of: ownYear ?? baseYear)
     guard sum.maximum > .zero else { return nil }
-    return Start(reached: sum.reached + sum.bonus - sum.penalty + carried, maximum: sum.maximum)
+    let extra = sum.bonus - sum.penalty
+    return Start(reached: sum.reached + carried + extra, maximum: sum.maximum, ceiling: sum.maximum + extra)
   }
 
   /// The year it starts from, and the one that replaces it leaf by leaf.
