@@ -42,8 +42,8 @@ extension DashboardState {
     case .items: screen.items.count
     case .target: screen.answer?.path?.items.count ?? 0
     case .units: screen.units.count
-    case .charts: 0
-    case .ranking: 0
+    case .charts: chartLines(of: screen).count
+    case .ranking: ranking(of: screen).count
     }
   }
 
@@ -51,13 +51,14 @@ extension DashboardState {
     var screen = old
     if screen.prompt != nil { return perform(command, inPromptOf: screen) }
     notice = nil
-    if screen.cursor.move(command, count: rowCount(of: screen), height: forecastRows(of: screen).height) {
+    if move(command, &screen) {
       overlay = .forecast(screen)
       return []
     }
     switch command {
-    case .nextPane: screen.tab = screen.tab.next
-    case .previousPane: screen.tab = screen.tab.previous
+    case .nextPane, .previousPane:
+      screen.tab = command == .nextPane ? screen.tab.next : screen.tab.previous
+      placeCursor(&screen)
     case .toggle: toggleSolved(&screen)
     case .clear: return dropMarks(screen)
     case .edit: enter(&screen)
@@ -73,6 +74,13 @@ extension DashboardState {
     }
     overlay = .forecast(screen)
     return []
+  }
+
+  /// Moves the cursor of the view; charts have none and scroll.
+  private func move(_ command: Command, _ screen: inout ForecastScreen) -> Bool {
+    let (count, height) = (rowCount(of: screen), forecastRows(of: screen).height)
+    if screen.tab == .charts { return screen.cursor.scroll.move(command, count: count, height: height) }
+    return screen.cursor.move(command, count: count, height: height)
   }
 
   private mutating func toggleSolved(_ screen: inout ForecastScreen) {

@@ -28,7 +28,7 @@ extension DashboardState {
     case .resize(let size):
       resize(size)
       return []
-    case .mouse(let mouse): return overlay == nil ? handle(mouse) : []
+    case .mouse(let mouse): return overlay == nil ? handle(mouse) : handleInForecast(mouse)
     case .focus, .unknown: return []
     case .text, .ctrl, .alt, .key, .paste: break
     }

@@ -32,23 +32,11 @@ extension DashboardState {
     let words = words.outlook
     guard let answer = screen.answer else { return words.askTarget }
     guard let path = answer.path else { return words.noRanks }
-    let formats = self.words.formats
-    let (needed, index) = (formats.percent(path.needed), formats.percent(path.outcome.index))
-    let target = targetText(answer.target)
-    if !path.isReached { return words.outOfReach(target, needed, path.items.count, index) }
-    if path.items.isEmpty { return words.reachedAlready(target, needed, index) }
-    return words.reachedBy(target, needed, path.items.count, index)
+    return forecastReport?.sentence(answer.target, path) ?? ""
   }
 
-  /// A target in words.
-  public func targetText(_ target: ForecastTarget) -> String {
-    switch target {
-    case .index(let index): "\(words.outlook.indexWord) \(words.formats.percent(index))"
-    case .rank(let rank):
-      "\(words.outlook.rank.prefix(1).uppercased())\(words.outlook.rank.dropFirst()) \(words.formats.rank(rank, of: nil))"
-    case .band(let band): band.name
-    }
-  }
+  /// The sentences about the forecast, once it was opened.
+  var forecastReport: ForecastReport? { outlook.map { ForecastReport(plan: plan, outlook: $0, words: words) } }
 
   /// The index that is reached with each item of the way and those before it.
   public func runningIndexes(of screen: ForecastScreen) -> [Score] {
@@ -56,9 +44,13 @@ extension DashboardState {
     return outlook.runningIndexes(of: path, in: plan)
   }
 
-  /// Where the rows of the view stand: in Mục tiêu below the answer.
+  /// Where the rows of the view stand: in Mục tiêu below the answer; charts have no column heads.
   public func forecastRows(of screen: ForecastScreen) -> Rect {
     var body = forecastLayout.body
+    if screen.tab == .charts {
+      body.y -= forecastLayout.heads.height
+      body.height += forecastLayout.heads.height
+    }
     guard screen.tab == .target else { return body }
     let lines = min(2, answerText(of: screen).wrapped(to: max(1, body.width - 2)).count)
     body.y += lines

@@ -92,7 +92,7 @@ public struct ForecastScreen: Sendable {
   /// Follows the plan: rows that came, went or moved; the cursor stays on its item.
   mutating func refresh(_ outlook: Outlook, _ plan: Plan) {
     let here = items.indices.contains(cursors[.items]?.index ?? 0) ? items[cursors[.items]?.index ?? 0].item : nil
-    items = outlook.allGains.sorted { ($1.points, $0.code, $0.item) < ($0.points, $1.code, $1.item) }
+    items = outlook.gainsByPoints
     if let here, let place = items.firstIndex(where: { $0.item == here }) { cursors[.items]?.index = place }
     solved = solved.filter { outlook.gain(of: $0)?.state.isOpen ?? false }
     units = Self.units(outlook.worth(in: plan), plan)

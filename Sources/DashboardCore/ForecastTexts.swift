@@ -69,25 +69,8 @@ extension DashboardState {
     return [aboveText(of: outcome), text]
   }
 
-  /// What the forecast starts from; where the published index is not the computed one, both.
-  public var forecastSource: String {
-    guard let outlook else { return "" }
-    let formats = words.formats
-    guard let base = outlook.baseYear else {
-      return plan.header.published?.index.map { words.outlook.fromPublished(formats.percent($0)) } ?? ""
-    }
-    var text = words.outlook.fromScorecard(base)
-    if let own = outlook.ownYear {
-      let sum = plan.sum(of: own)
-      text = words.outlook.fromOwnYear(own, sum.scored, sum.leaves, base)
-    }
-    if let published = plan.scorecards[base]?.publishedIndex, let computed = plan.index(of: base),
-      published != computed
-    {
-      text += " · \(words.outlook.differs(formats.percent(published), formats.percent(computed)))"
-    }
-    return text
-  }
+  /// What the forecast starts from.
+  public var forecastSource: String { forecastReport?.source ?? "" }
 
   /// The points an item brings back; of the whole gap where it is not all of it.
   public func gainText(_ gain: Forecast.Gain) -> String {

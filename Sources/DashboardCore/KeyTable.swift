@@ -50,8 +50,8 @@ public enum KeyTable {
   private static let editing = [
     Binding([.character(" ")], .nextState, board, bar: 2),
     Binding([.key(.enter), .key(.f(2))], .edit, board, bar: 3),
-    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal, .forecast], bar: 4),
-    Binding([.ctrl("r")], .redo, board + [.journal, .forecast], bar: 10),
+    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal], bar: 4),
+    Binding([.ctrl("r")], .redo, board + [.journal], bar: 10),
   ]
 
   private static let moving = [
@@ -108,6 +108,8 @@ public enum KeyTable {
     Binding([.key(.f(3)), .character("/")], .askTarget, [.forecast], bar: 4),
     Binding([.ctrl("s")], .keepTargets, [.forecast], bar: 5),
     Binding([.key(.delete)], .clear, [.forecast], bar: 6),
+    Binding([.key(.f(9)), .character("u")], .undo, [.forecast], bar: 8),
+    Binding([.ctrl("r")], .redo, [.forecast]),
     Binding([.key(.escape), .key(.f(6)), .character("q")], .cancel, [.forecast], bar: 20),
     Binding([.key(.escape)], .cancel, [.forecastPrompt], bar: 20),
     Binding([.key(.enter)], .accept, [.forecastPrompt], bar: 1),

@@ -18,8 +18,8 @@ extension DashboardView {
     case .items: drawForecastItems(screen, state, layout, &canvas)
     case .target: drawTarget(screen, state, layout, &canvas)
     case .units: drawWorth(screen, state, layout, &canvas)
-    case .charts: break
-    case .ranking: break
+    case .charts: drawCharts(screen, state, layout, &canvas)
+    case .ranking: drawRanking(screen, state, layout, &canvas)
     }
     if let prompt = screen.prompt { drawForecastPrompt(prompt, state, &canvas) }
   }
@@ -81,13 +81,9 @@ extension DashboardView {
 
   private func drawTabs(_ screen: ForecastScreen, _ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {
     canvas.fill(rect, with: "─", theme[.border])
-    let full = ForecastScreen.Tab.allCases.map { state.words.outlook.name($0) }
-    let names =
-      full.map { $0.columns + 3 }.reduce(0, +) < rect.width - 2
-      ? full : ForecastScreen.Tab.allCases.map { state.words.outlook.shortName($0) }
-    var pen = RowPen(rect, y: rect.y, margin: 0)
-    for (tab, name) in zip(ForecastScreen.Tab.allCases, names) {
+    for (tab, name, place) in state.forecastTabs {
       let isHere = tab == screen.tab
+      var pen = RowPen(place, y: rect.y)
       pen.put(isHere ? "▌" : " ", style: theme[.borderFocused], on: &canvas)
       pen.put("\(name) ", style: theme[isHere ? .paneTitleFocused : .muted], on: &canvas)
     }
@@ -107,29 +103,5 @@ extension DashboardView {
       prompt.editor, isFocused: true,
       Rect(x: area.x + 1, y: area.y + lines.count, width: area.width - 2, height: 1), &canvas)
     drawProblem(prompt.problem, area, &canvas)
-  }
-}
-
-extension OutlookWords {
-  /// The name of a view.
-  func name(_ tab: ForecastScreen.Tab) -> String {
-    switch tab {
-    case .items: items
-    case .target: target
-    case .units: units
-    case .charts: charts
-    case .ranking: ranking
-    }
-  }
-
-  /// The name of a view, short.
-  func shortName(_ tab: ForecastScreen.Tab) -> String {
-    switch tab {
-    case .items: itemsShort
-    case .target: targetShort
-    case .units: unitsShort
-    case .charts: chartsShort
-    case .ranking: rankingShort
-    }
   }
 }

@@ -60,10 +60,7 @@ extension Outlook {
   }
 
   private func open(beyond solved: Set<Item.Key>) -> [Forecast.Gain] {
-    let open = allGains.filter {
-      $0.state != .done && $0.state != .cancelled && $0.points > .zero && !solved.contains($0.item)
-    }
-    return open.sorted { ($1.points, $0.code, $0.item) < ($0.points, $1.code, $1.item) }
+    gainsByPoints.filter { $0.state.isOpen && $0.points > .zero && !solved.contains($0.item) }
   }
 }
 

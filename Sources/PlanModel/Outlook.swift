@@ -45,6 +45,11 @@ public struct Outlook: Equatable, Sendable {
   /// The gains of all items, in no order.
   public var allGains: some Collection<Forecast.Gain> { gains.values }
 
+  /// The gains of all items, those that bring most first.
+  public var gainsByPoints: [Forecast.Gain] {
+    gains.values.sorted { ($1.points, $0.code, $0.item) < ($0.points, $1.code, $1.item) }
+  }
+
   /// The forecast, with some items taken as solved; cancelled ones cannot be.
   ///
   /// - Returns: `nil` while there is neither a scorecard with scores nor a published index.

@@ -128,6 +128,8 @@ public struct HelpWords: Sendable {
   public let everywhere, onBoard: String
   /// The help of the command line.
   public let commandLine: CommandLineHelp
+  /// The help of forecast and settings there.
+  public let outlook: OutlookHelp
 
   static let vietnamese = HelpWords(
     marks: "Các dấu trên màn hình",
@@ -135,12 +137,12 @@ public struct HelpWords: Sendable {
       ("!", "quá hạn"), ("~", "sắp đến hạn"), ("?", "chưa có thời hạn"), ("∞", "thường xuyên"),
       ("›", "hoàn thành nhưng chậm hạn"), ("*", "còn điểm cần làm rõ"),
     ], keyColumn: "Phím", meaningColumn: "Việc", placeColumn: "Ở đâu", everywhere: "khắp nơi",
-    onBoard: "trên bảng", commandLine: .vietnamese)
+    onBoard: "trên bảng", commandLine: .vietnamese, outlook: .vietnamese)
   static let english = HelpWords(
     marks: "Marks on the screen",
     deadlineMarks: [
       ("!", "overdue"), ("~", "due soon"), ("?", "no deadline"), ("∞", "ongoing"), ("›", "done, but late"),
       ("*", "something is to be clarified"),
     ], keyColumn: "Key", meaningColumn: "What it does", placeColumn: "Where", everywhere: "everywhere",
-    onBoard: "on the board", commandLine: .english)
+    onBoard: "on the board", commandLine: .english, outlook: .english)
 }

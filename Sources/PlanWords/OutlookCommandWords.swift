@@ -8,7 +8,8 @@ public struct OutlookCommandWords: Sendable {
   static let vietnamese = OutlookCommandWords(
     forecast: .init("dự báo", "xem dự báo chỉ số: hiện tại, dự kiến, cao nhất"),
     askTarget: .init("mục tiêu", "hỏi cách đạt một chỉ số, thứ hạng hoặc xếp loại"),
-    keepTargets: .init("giữ", "giữ các mục đang thử làm mục tiêu"), view: "mục khác", trial: "thử", dropTrial: "bỏ thử",
+    keepTargets: .init("giữ", "giữ các mục đang thử làm mục tiêu"), view: "trang khác", trial: "thử",
+    dropTrial: "bỏ thử",
     points: "sửa điểm", markPath: "thử các mục này")
 
   static let english = OutlookCommandWords(

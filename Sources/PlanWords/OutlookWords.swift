@@ -70,7 +70,21 @@ public struct OutlookWords: Sendable {
   public let reachedBy: @Sendable (_ target: String, _ needed: String, _ items: Int, _ index: String) -> String
   /// All items do not suffice.
   public let outOfReach: @Sendable (_ target: String, _ needed: String, _ items: Int, _ index: String) -> String
+  /// Heads of the ranking: rank, department, class, distance.
+  public let place, agency, band, distance: String
+  /// The own department where its name is not known, and its row on trial.
+  public let own, nowOnTrial: String
+  /// No plan of the file is for that year; the years there are.
+  public let noSuchYear: @Sendable (_ year: Int, _ known: String) -> String
   private let formats: Formats
+
+  /// The name of a view by its number.
+  public func name(_ view: Int) -> String { [items, target, units, charts, ranking][view] }
+
+  /// The name of a view by its number, short.
+  public func shortName(_ view: Int) -> String {
+    [itemsShort, targetShort, unitsShort, chartsShort, rankingShort][view]
+  }
 
   /// A likelihood: "60%".
   public func percent(thousandths: Int) -> String { "\(formats.score(Score(thousandths: thousandths * 100)))%" }
@@ -116,7 +130,9 @@ public struct OutlookWords: Sendable {
         ? "\(target): cần \(needed), không đạt được; không còn mục nào lấy lại được điểm (đang là \(index))."
         : "\(target): cần \(needed), không đạt được; xong cả \(items) mục cũng chỉ đến \(index)."
     },
-    formats: .vietnamese)
+    place: "Hạng", agency: "Đơn vị", band: "Xếp loại", distance: "So với ta", own: "Đơn vị mình",
+    nowOnTrial: "Hiện tại, thử",
+    noSuchYear: { "Tệp không có kế hoạch năm \($0); hãy chọn một trong các năm: \($1)." }, formats: .vietnamese)
 
   static let english = OutlookWords(
     title: { $0.map { "FORECAST FOR \($0)" } ?? "FORECAST" }, now: "Now", nowInFull: "Now (confirmed)",
@@ -154,5 +170,7 @@ public struct OutlookWords: Sendable {
         ? "\(target): needs \(needed), out of reach; no item can bring points back (now \(index))."
         : "\(target): needs \(needed), out of reach; all \(EnglishCount.of(items, "item")) lead to \(index) only."
     },
-    formats: .english)
+    place: "Rank", agency: "Department", band: "Class", distance: "From us", own: "Our department",
+    nowOnTrial: "Now, trial",
+    noSuchYear: { "The file has no plan for \($0); choose one of: \($1)." }, formats: .english)
 }

@@ -41,6 +41,8 @@ public struct Words: Sendable {
   public let scores: ScoreWords
   /// The forecast.
   public let outlook: OutlookWords
+  /// The pictures of the forecast.
+  public let charts: ChartWords
   /// The journal.
   public let journal: JournalWords
   /// Findings.
@@ -71,6 +73,7 @@ public struct Words: Sendable {
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
     notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, outlook: .vietnamese,
+    charts: .vietnamese,
     journal: .vietnamese,
     findings: .vietnamese,
     faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
@@ -80,7 +83,8 @@ public struct Words: Sendable {
   public static let english = Words(
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
-    refusals: .english, orders: .english, scores: .english, outlook: .english, journal: .english, findings: .english,
+    refusals: .english, orders: .english, scores: .english, outlook: .english, charts: .english, journal: .english,
+    findings: .english,
     faults: .english,
     importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
 }

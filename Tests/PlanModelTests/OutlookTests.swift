@@ -27,7 +27,9 @@ struct OutlookPlan {
   /// An item with a lead in that state.
   mutating func item(_ number: String, _ state: WorkState = .notStarted, expecting expected: String? = nil) {
     let id = items.count + 1
-    if !criteria.contains(where: { $0.id == code(number) }) { criteria.append(Criterion(id: code(number), name: number)) }
+    if !criteria.contains(where: { $0.id == code(number) }) {
+      criteria.append(Criterion(id: code(number), name: number))
+    }
     items.append(Item(id: .init(id), criterion: code(number), expectedPoints: expected.map(points)))
     assignments.append(
       Assignment(id: .init(id), item: .init(id), assignee: .unit(.init(1)), role: .lead, state: state))
@@ -208,7 +210,8 @@ struct OutlookPlan {
           continue
         }
         #expect(Self.isMet(target, path.outcome, plan) == path.isReached, "seed \(seed) \(target)")
-        #expect(Self.fewest(target, outlook, plan) == (path.isReached ? path.items.count : nil), "seed \(seed) \(target)")
+        #expect(
+          Self.fewest(target, outlook, plan) == (path.isReached ? path.items.count : nil), "seed \(seed) \(target)")
         let solved = outlook.forecast(of: plan, solved: Set(path.items.map(\.item)))
         #expect(solved?.now == path.outcome)
         #expect((outlook.runningIndexes(of: path, in: plan).last ?? path.outcome.index) == path.outcome.index)
