@@ -13,6 +13,15 @@ extension PlanStore {
     return (plan, revision)
   }
 
+  /// The plan of a year, or that of the newest year where the file has none for it.
+  public func load(forYear year: Int?) throws(FileFault) -> (plan: Plan, revision: Int) {
+    let plans = try plans()
+    return try load(plan: year.flatMap { year in plans.last { $0.year == year }?.number })
+  }
+
+  /// The number that a further plan of the file takes.
+  public func nextPlan() throws(FileFault) -> Int { (try plans().map(\.number).max() ?? 0) + 1 }
+
   /// The plans of the file, by year: the number of each and the year it is for.
   public func plans() throws(FileFault) -> [(number: Int, year: Int?)] {
     try reading { connection throws(StoreFault) in try connection.all(PlanHeader.self, of: 0) }

@@ -39,6 +39,8 @@ public struct Words: Sendable {
   public let orders: OrderWords
   /// Scorecards.
   public let scores: ScoreWords
+  /// Scorecards on the command line.
+  public let scoreCommands: ScoreCommandWords
   /// The forecast.
   public let outlook: OutlookWords
   /// The pictures of the forecast.
@@ -72,8 +74,8 @@ public struct Words: Sendable {
   public static let vietnamese = Words(
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
-    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, outlook: .vietnamese,
-    charts: .vietnamese,
+    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, scoreCommands: .vietnamese,
+    outlook: .vietnamese, charts: .vietnamese,
     journal: .vietnamese,
     findings: .vietnamese,
     faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
@@ -83,8 +85,8 @@ public struct Words: Sendable {
   public static let english = Words(
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
-    refusals: .english, orders: .english, scores: .english, outlook: .english, charts: .english, journal: .english,
-    findings: .english,
-    faults: .english,
+    refusals: .english, orders: .english, scores: .english, scoreCommands: .english,
+    outlook: .english, charts: .english, journal: .english,
+    findings: .english, faults: .english,
     importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
 }
