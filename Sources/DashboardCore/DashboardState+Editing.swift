@@ -72,6 +72,7 @@ extension DashboardState {
     case .members where change.kind == .groupMembers: overlay = nil
     case .importPreview where change.kind == .importPlan: overlay = nil
     case .journal: overlay = .journal(JournalList())
+    case .forecast: closeInForecast(change)
     default: break
     }
   }
@@ -88,6 +89,9 @@ extension DashboardState {
     case .reason(var prompt):
       prompt.problem = sentence
       overlay = .reason(prompt)
+    case .forecast(var screen):
+      screen.prompt?.problem = sentence
+      overlay = .forecast(screen)
     default: break
     }
     return []
@@ -105,6 +109,7 @@ extension DashboardState {
     revision = entry.number
     let isOwnPlan = entry.change.plan == plan.header.id
     if isOwnPlan { progress.follow(entry.change) }
+    followInForecast(entry.change)
     if history?.item != nil { history = nil }
     let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
     if isOnlyReport {

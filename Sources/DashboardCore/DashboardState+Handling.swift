@@ -28,7 +28,7 @@ extension DashboardState {
     case .resize(let size):
       resize(size)
       return []
-    case .mouse(let mouse): return overlay == nil ? handle(mouse) : []
+    case .mouse(let mouse): return overlay == nil ? handle(mouse) : handleInForecast(mouse)
     case .focus, .unknown: return []
     case .text, .ctrl, .alt, .key, .paste: break
     }
@@ -43,6 +43,7 @@ extension DashboardState {
     case .form(let form): form[form.field]
     case .reason(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
+    case .forecast(let screen): screen.prompt?.editor
     case nil: search?.isTyping == true ? search?.editor : nil
     default: nil
     }

@@ -18,6 +18,8 @@ extension DashboardState {
     progress = Progress(of: plan, on: clock.today)
     history = nil
     searchIndex = nil
+    if outlook != nil { outlook = Outlook(of: plan) }
+    refreshForecast()
     fillPanes()
     refreshSearch()
   }

@@ -41,6 +41,9 @@ extension Words {
     case .clear: commands.clear
     case .editor: commands.editor
     case .complete: commands.complete
+    case .forecast: commands.outlook.forecast
+    case .askTarget: commands.outlook.askTarget
+    case .keepTargets: commands.outlook.keepTargets
     }
   }
 
@@ -62,6 +65,8 @@ extension Words {
     case .welcome: contexts.welcome
     case .importPath: contexts.importPath
     case .importPreview: contexts.importPreview
+    case .forecast: contexts.forecast
+    case .forecastPrompt: contexts.forecastPrompt
     }
   }
 }

@@ -41,6 +41,10 @@ public struct Words: Sendable {
   public let scores: ScoreWords
   /// Scorecards on the command line.
   public let scoreCommands: ScoreCommandWords
+  /// The forecast.
+  public let outlook: OutlookWords
+  /// The pictures of the forecast.
+  public let charts: ChartWords
   /// The journal.
   public let journal: JournalWords
   /// Findings.
@@ -75,15 +79,15 @@ public struct Words: Sendable {
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
     notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, scoreCommands: .vietnamese,
-    journal: .vietnamese, findings: .vietnamese, faults: .vietnamese, importing: .vietnamese, tables: .vietnamese,
-    tableImports: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese
-  )
+    outlook: .vietnamese, charts: .vietnamese, journal: .vietnamese, findings: .vietnamese, faults: .vietnamese,
+    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, commands: .vietnamese,
+    contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
 
   /// English.
   public static let english = Words(
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english, board: .english,
     detail: .english, form: .english, dialogs: .english, search: .english, notices: .english, refusals: .english,
-    orders: .english, scores: .english, scoreCommands: .english, journal: .english, findings: .english,
-    faults: .english, importing: .english, tables: .english, tableImports: .english, commands: .english,
-    contexts: .english, help: .english, commandLine: .english)
+    orders: .english, scores: .english, scoreCommands: .english, outlook: .english, charts: .english, journal: .english,
+    findings: .english, faults: .english, importing: .english, tables: .english, tableImports: .english,
+    commands: .english, contexts: .english, help: .english, commandLine: .english)
 }
