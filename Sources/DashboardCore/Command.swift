@@ -74,6 +74,12 @@ public enum Command: Hashable, Sendable {
   case editor
   /// Completes a file name.
   case complete
+  /// Opens the forecast.
+  case forecast
+  /// Asks for the way to a target.
+  case askTarget
+  /// Keeps the items on trial as targets.
+  case keepTargets
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
@@ -108,6 +114,10 @@ public enum Context: Int, CaseIterable, Sendable {
   case importPath
   /// The draft of an import, to be agreed to.
   case importPreview
+  /// The forecast.
+  case forecast
+  /// A question in the forecast.
+  case forecastPrompt
 
   /// The years of the file.
   case years

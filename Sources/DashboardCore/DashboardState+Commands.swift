@@ -50,6 +50,7 @@ extension DashboardState {
     case .findings: openFindings()
     case .undo: return [.readNextUndo]
     case .redo: return [.redo]
+    case .forecast: openForecast()
     case .importPlan: overlay = .importPath(ImportPathPrompt(isFirst: false))
     case .mouse: return toggleMouse()
     default: break

@@ -77,6 +77,7 @@ extension DashboardState {
     case .members where change.kind == .groupMembers: overlay = nil
     case .importPreview where change.kind == .importPlan: overlay = nil
     case .journal: overlay = .journal(JournalList())
+    case .forecast: closeInForecast(change)
     default: break
     }
   }
@@ -100,6 +101,9 @@ extension DashboardState {
     case .reason(var prompt):
       prompt.problem = sentence
       overlay = .reason(prompt)
+    case .forecast(var screen):
+      screen.prompt?.problem = sentence
+      overlay = .forecast(screen)
     default: break
     }
     return []
@@ -123,6 +127,7 @@ extension DashboardState {
     revision = entry.number
     let isOwn = entry.change.plan == plan.header.id
     if isOwn { progress.follow(entry.change) }
+    followInForecast(entry.change)
     if history?.item != nil { history = nil }
     let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
     if isOnlyReport || !isOwn && !entry.change.editsShared {

@@ -30,7 +30,7 @@ extension DashboardState {
     case .resize(let size):
       resize(size)
       return []
-    case .mouse(let mouse): return overlay == nil ? handle(mouse) : []
+    case .mouse(let mouse): return overlay == nil ? handle(mouse) : handleInForecast(mouse)
     case .focus, .unknown: return []
     case .text, .ctrl, .alt, .key, .paste: break
     }
@@ -49,6 +49,7 @@ extension DashboardState {
     case .reason(let prompt): prompt.editor
     case .newYear(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
+    case .forecast(let screen): screen.prompt?.editor
     case nil: search?.isTyping == true ? search?.editor : nil
     default: nil
     }

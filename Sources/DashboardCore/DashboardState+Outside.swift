@@ -25,6 +25,8 @@ extension DashboardState {
     history = nil
     searchIndex = nil
     plansOfFile = nil
+    if outlook != nil { outlook = Outlook(of: plan) }
+    refreshForecast()
     fillPanes()
     refreshSearch()
   }

@@ -21,6 +21,7 @@ extension DashboardState {
     case .welcome(let menu): return perform(command, in: menu)
     case .importPath(let prompt): return perform(command, in: prompt)
     case .importPreview(let preview): return perform(command, in: preview)
+    case .forecast(let screen): return perform(command, in: screen)
     case nil: break
     }
     return []
@@ -197,6 +198,7 @@ extension DashboardState {
       overlay = .help(sheet)
     } else if command == .cancel {
       overlay = sheet.under.first
+      refreshForecast()
     }
   }
 }

@@ -47,6 +47,7 @@ extension DashboardState {
   private func word(for command: Command) -> String? {
     let short = words.text(of: command).short
     switch (command, context) {
+    case (_, .forecast): return forecastWord(for: command, short)
     case (.setState, .form):
       guard case .form(let form) = overlay, form.field == .state else { return nil }
       return short

@@ -30,6 +30,10 @@ extension DashboardState {
       prompt.problem = ""
       prompt.completions = []
       overlay = .importPath(prompt)
+    case .forecast(var screen):
+      _ = screen.prompt?.editor.handle(input)
+      screen.prompt?.problem = ""
+      overlay = .forecast(screen)
     case nil:
       _ = search?.editor.handle(input)
       notice = nil

@@ -55,6 +55,8 @@ extension DashboardState {
     plansOfFile = nil
     progress = Progress(of: plan, on: clock.today)
     (history, searchIndex) = (nil, nil)
+    if outlook != nil { outlook = Outlook(of: plan) }
+    refreshForecast()
     begin()
     if old == .scorecard, scope == .items, plan.shownYear != nil { changeScope() }
     if let code, scope == .scorecard ? tree.line(of: code) != nil : plan.criteria.contains(code) {

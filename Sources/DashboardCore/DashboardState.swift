@@ -62,6 +62,8 @@ public struct DashboardState: Sendable {
   var isPlanGone = false
   /// Whether the mouse is used.
   public internal(set) var usesMouse: Bool
+  /// What forecasts are made of, once the forecast was opened.
+  public internal(set) var outlook: Outlook?
   var searchIndex: SearchIndex?
   /// The entry that F9 was asked about and that needs asking twice, as it is somebody else's.
   var undoAskedAbout: Int?

@@ -19,6 +19,8 @@ public enum Dialog {
     case .comparison: return whole(all, columns: 112)
     case .scoring: return whole(all, columns: all.width)
     case .explanation: return centered(all, columns: 90, rows: 12)
+    case .forecast: return whole(all, columns: all.width)
+    case .forecastPrompt: return centered(all, columns: 68, rows: 7)
     case .criteria, .gaps, .units, .detail, .search: return all
     }
   }

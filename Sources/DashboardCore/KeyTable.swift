@@ -33,14 +33,14 @@ public struct Binding: Sendable {
 public enum KeyTable {
   private static let lists = Context.lists
   private static let board = Context.board
-  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome, .years]
+  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome, .years, .forecast]
   private static let lines: [Context] = board + menus + scrolling + [.scoring]
   private static let scrolling: [Context] = [.help, .importPreview, .comparison]
   private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
 
   /// The rows, in the order of the help sheet.
   public static let bindings: [Binding] =
-    states + editing + moving + finding + record + scoring + overlays + general
+    states + editing + moving + finding + record + scoring + overlays + outlook + general
 
   private static let states: [Binding] = WorkState.allCases.map { state in
     let isFirst = state == .notStarted
@@ -106,7 +106,7 @@ public enum KeyTable {
     Binding([.key(.right), .character(" ")], .nextChoice, [.form], bar: 3, label: "← →"),
     Binding([.key(.left)], .previousChoice, [.form]),
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
-    Binding([.key(.enter)], .accept, prompts + menus + [.importPreview], bar: 1),
+    Binding([.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast } + [.importPreview], bar: 1),
     Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
     Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),
@@ -120,9 +120,26 @@ public enum KeyTable {
       ], bar: 20),
   ]
 
+  private static let outlook = [
+    Binding([.key(.f(6))], .forecast, board, bar: 9),
+    Binding([.key(.tab), .key(.right)], .nextPane, [.forecast], bar: 1, label: "Tab"),
+    Binding([.key(.backTab), .key(.left)], .previousPane, [.forecast]),
+    Binding([.character(" ")], .toggle, [.forecast], bar: 2),
+    Binding([.key(.enter), .key(.f(2))], .edit, [.forecast], bar: 3),
+    Binding([.key(.f(3)), .character("/")], .askTarget, [.forecast], bar: 4),
+    Binding([.ctrl("s")], .keepTargets, [.forecast], bar: 5),
+    Binding([.key(.delete)], .clear, [.forecast], bar: 6),
+    Binding([.key(.f(9)), .character("u")], .undo, [.forecast], bar: 8),
+    Binding([.ctrl("r")], .redo, [.forecast]),
+    Binding([.key(.escape), .key(.f(6)), .character("q")], .cancel, [.forecast], bar: 20),
+    Binding([.key(.escape)], .cancel, [.forecastPrompt], bar: 20),
+    Binding([.key(.enter)], .accept, [.forecastPrompt], bar: 1),
+  ]
+
   private static let general = [
     Binding(
-      [.key(.f(1)), .character("?")], .help, board + [.journal, .findings, .welcome, .scoring, .years, .comparison],
+      [.key(.f(1)), .character("?")], .help,
+      board + [.journal, .findings, .welcome, .scoring, .years, .comparison, .forecast],
       bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),
     Binding([.ctrl("l")], .redraw, Context.allCases),

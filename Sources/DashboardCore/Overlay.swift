@@ -33,6 +33,8 @@ public enum Overlay: Sendable {
   case importPath(ImportPathPrompt)
   /// The draft of an import.
   case importPreview(ImportPreview)
+  /// The forecast.
+  case forecast(ForecastScreen)
 
   /// The place as a context of keys.
   public var context: Context {
@@ -51,6 +53,7 @@ public enum Overlay: Sendable {
     case .welcome: .welcome
     case .importPath: .importPath
     case .importPreview: .importPreview
+    case .forecast(let screen): screen.prompt == nil ? .forecast : .forecastPrompt
     }
   }
 }

@@ -53,6 +53,9 @@ extension Words {
     case .clear: commands.clear
     case .editor: commands.editor
     case .complete: commands.complete
+    case .forecast: commands.outlook.forecast
+    case .askTarget: commands.outlook.askTarget
+    case .keepTargets: commands.outlook.keepTargets
     }
   }
 
@@ -79,6 +82,8 @@ extension Words {
     case .comparison: years.comparisonPlace
     case .scoring: scoring.place
     case .explanation: scoring.explanationPlace
+    case .forecast: contexts.forecast
+    case .forecastPrompt: contexts.forecastPrompt
     }
   }
 }

@@ -30,6 +30,7 @@ extension DashboardView {
       let area = drawFrame(.importPreview, state.words.dialogs.previewTitle, state, &canvas)
       draw(
         state.previewLines(of: preview), from: preview.scroll.top, labelColumns: 0, in: area, on: .dialog, &canvas)
+    case .forecast(let screen): drawForecast(screen, state, &canvas)
     case nil: break
     }
   }

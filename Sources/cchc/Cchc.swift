@@ -9,7 +9,7 @@ struct Cchc: ParsableCommand {
     subcommands: [
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
-      KeysCommand.self, ScoresCommand.self, PeersCommand.self,
+      KeysCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
@@ -53,6 +53,9 @@ struct BoardCommand: ParsableCommand {
 enum Help {
   static let words = Words.of(language)
   static let text = words.help.commandLine
+
+  /// That of forecast and settings.
+  static let outlook = words.help.outlook
 
   private static var language: Language {
     let arguments = CommandLine.arguments
