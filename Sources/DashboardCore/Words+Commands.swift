@@ -86,4 +86,17 @@ extension Words {
     case .forecastPrompt: contexts.forecastPrompt
     }
   }
+
+  /// The heading of a section of a comparison.
+  public func name(of section: ComparisonSheet.Section) -> String {
+    switch section {
+    case .fields: years.fields
+    case .lost: years.lost
+    case .gained: years.gained
+    case .losing: years.losing
+    case .new: years.new
+    case .dropped: years.dropped
+    case .renamed: years.renamed
+    }
+  }
 }

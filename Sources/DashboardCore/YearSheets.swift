@@ -113,7 +113,7 @@ public struct ComparisonSheet: Sendable {
 
 extension ComparisonSheet.Section {
   /// The leaves of a section, those that count most first.
-  fileprivate func leaves(of comparison: YearComparison) -> [YearComparison.Row] {
+  public func leaves(of comparison: YearComparison) -> [YearComparison.Row] {
     switch self {
     case .fields: []
     case .lost: comparison.lost.sorted { ($0.difference ?? .zero, $0.code) < ($1.difference ?? .zero, $1.code) }

@@ -55,7 +55,7 @@ extension DashboardView {
         .fields: words.years.partial, .lost: words.years.again, .losing: words.years.again,
       ]
       let note = area.width >= 60 ? notes[section].map { "   \($0)" } ?? "" : ""
-      pen.put("\(name(of: section, words.years)) (\(count))\(note)", columns: pen.room, style: style, on: &canvas)
+      pen.put("\(words.name(of: section)) (\(count))\(note)", columns: pen.room, style: style, on: &canvas)
     case .field(let field):
       let texts = [field.earlier, field.later].map { sum in
         let reached = sum.scored > 0 ? sum.reached : nil
@@ -78,18 +78,6 @@ extension DashboardView {
 
   private func points(of line: ScoreLine, _ columns: ComparisonColumns, _ words: Words) -> String {
     columns.isWide ? points(line.reached, line.maximum, words) : words.formats.score(line.reached)
-  }
-
-  private func name(of section: ComparisonSheet.Section, _ words: YearWords) -> String {
-    switch section {
-    case .fields: words.fields
-    case .lost: words.lost
-    case .gained: words.gained
-    case .losing: words.losing
-    case .new: words.new
-    case .dropped: words.dropped
-    case .renamed: words.renamed
-    }
   }
 
   /// A difference with its sign; `=` for none.

@@ -74,8 +74,6 @@ public struct OutlookWords: Sendable {
   public let place, agency, band, distance: String
   /// The own department where its name is not known, and its row on trial.
   public let own, nowOnTrial: String
-  /// No plan of the file is for that year; the years there are.
-  public let noSuchYear: @Sendable (_ year: Int, _ known: String) -> String
   private let formats: Formats
 
   /// The name of a view by its number.
@@ -131,8 +129,7 @@ public struct OutlookWords: Sendable {
         : "\(target): cần \(needed), không đạt được; xong cả \(items) mục cũng chỉ đến \(index)."
     },
     place: "Hạng", agency: "Đơn vị", band: "Xếp loại", distance: "So với ta", own: "Đơn vị mình",
-    nowOnTrial: "Hiện tại, thử",
-    noSuchYear: { "Tệp không có kế hoạch năm \($0); hãy chọn một trong các năm: \($1)." }, formats: .vietnamese)
+    nowOnTrial: "Hiện tại, thử", formats: .vietnamese)
 
   static let english = OutlookWords(
     title: { $0.map { "FORECAST FOR \($0)" } ?? "FORECAST" }, now: "Now", nowInFull: "Now (confirmed)",
@@ -171,6 +168,5 @@ public struct OutlookWords: Sendable {
         : "\(target): needs \(needed), out of reach; all \(EnglishCount.of(items, "item")) lead to \(index) only."
     },
     place: "Rank", agency: "Department", band: "Class", distance: "From us", own: "Our department",
-    nowOnTrial: "Now, trial",
-    noSuchYear: { "The file has no plan for \($0); choose one of: \($1)." }, formats: .english)
+    nowOnTrial: "Now, trial", formats: .english)
 }

@@ -47,6 +47,8 @@ public struct Words: Sendable {
   public let scoreForm: ScoreFormWords
   /// The years of the file.
   public let years: YearWords
+  /// The years on the command line.
+  public let yearCommands: YearCommandWords
   /// Self-scoring.
   public let scoring: ScoringWords
   /// The scorecard in Chi tiết.
@@ -90,18 +92,18 @@ public struct Words: Sendable {
     headings: .vietnamese, board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese,
     search: .vietnamese, notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese,
     scoreCommands: .vietnamese, scoreBoard: .vietnamese, scoreForm: .vietnamese, years: .vietnamese,
-    scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese, charts: .vietnamese,
-    journal: .vietnamese, findings: .vietnamese, faults: .vietnamese, importing: .vietnamese,
-    tables: .vietnamese, tableImports: .vietnamese, commands: .vietnamese, contexts: .vietnamese,
-    help: .vietnamese, commandLine: .vietnamese)
+    yearCommands: .vietnamese, scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese,
+    charts: .vietnamese, journal: .vietnamese, findings: .vietnamese, faults: .vietnamese,
+    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, commands: .vietnamese,
+    contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
 
   /// English.
   public static let english = Words(
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
     refusals: .english, orders: .english, scores: .english, scoreCommands: .english, scoreBoard: .english,
-    scoreForm: .english, years: .english, scoring: .english, scoreDetail: .english, outlook: .english,
-    charts: .english, journal: .english, findings: .english, faults: .english, importing: .english,
-    tables: .english, tableImports: .english, commands: .english, contexts: .english, help: .english,
-    commandLine: .english)
+    scoreForm: .english, years: .english, yearCommands: .english, scoring: .english, scoreDetail: .english,
+    outlook: .english, charts: .english, journal: .english, findings: .english, faults: .english,
+    importing: .english, tables: .english, tableImports: .english, commands: .english, contexts: .english,
+    help: .english, commandLine: .english)
 }

@@ -37,13 +37,7 @@ struct ForecastCommand: ParsableCommand {
   /// The plan of the year asked for, or the one that the board opens.
   private func plan() throws -> Plan {
     let store = try PlanStore.open(file.path(path), access: .readOnly)
-    guard let year else { return try store.load().plan }
-    let plans = try store.plans()
-    guard let number = plans.last(where: { $0.year == year })?.number else {
-      let known = plans.compactMap(\.year).map(String.init).joined(separator: ", ")
-      throw Failure.argument(words.outlook.noSuchYear(year, known))
-    }
-    return try store.load(plan: number).plan
+    return try store.load(year: year, words).plan
   }
 
   private func wanted(_ plan: Plan) throws -> (text: String, target: ForecastTarget)? {
