@@ -137,7 +137,7 @@ extension DashboardState {
       follow(lines: entry.change)
     } else {
       searchIndex = nil
-      let wasEmpty = criteria.outline.count == 0
+      let wasEmpty = !showsCriteria
       if wasEmpty { begin() } else { fillPanes() }
     }
     refreshComparison()

@@ -113,7 +113,7 @@ extension DashboardState {
     let old = filter
     filter = new
     fillPanes()
-    guard criteria.outline.count > 0 || new.isEmpty else {
+    guard showsCriteria || new.isEmpty else {
       filter = old
       fillPanes()
       notice = Notice(words.notices.filterAdmitsNothing, .bad)

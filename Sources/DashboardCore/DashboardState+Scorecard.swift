@@ -29,8 +29,12 @@ extension DashboardState {
     scope = !hasItems && plan.shownYear != nil ? .scorecard : .items
   }
 
-  /// Makes the lines of the panes that follow the scope anew.
+  /// Whether Tiêu chí has any line.
+  var showsCriteria: Bool { scope == .items ? criteria.outline.count > 0 : !tree.rows.isEmpty }
+
+  /// Makes the lines of the panes that follow the scope anew; goes back to the items where the last scorecard is gone.
   mutating func fillScope() {
+    if scope == .scorecard, plan.shownYear == nil { scope = .items }
     switch scope {
     case .items:
       criteria.fill(from: plan, filter: filter, today: progress.today)

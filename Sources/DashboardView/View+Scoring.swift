@@ -118,10 +118,6 @@ extension DashboardView {
     var lower = RowPen(area, y: area.bottom - 1, margin: 1)
     let text = texts.first { $0.columns <= lower.room } ?? texts[2]
     lower.put(text, columns: lower.room, style: theme[.title].on(theme[.dialog]), on: &canvas)
-    lower.skip(3)
-    if words.scoring.marks.columns <= lower.room {
-      lower.put(words.scoring.marks, style: theme[.muted].on(theme[.dialog]), on: &canvas)
-    }
     if case .score = sheet.entry { drawProblem(sheet.problem, area, &canvas) }
   }
 

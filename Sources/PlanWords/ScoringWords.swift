@@ -12,8 +12,8 @@ public struct ScoringWords: Sendable {
   public let code, name, maximum, before, own, evidenceHead, explanationHead: String
   /// In the place of a self-score, where the survey scores.
   public let surveyShort: String
-  /// Marks of the evidence: not checked, there, missing; and of an explanation that is there, or missing.
-  public let marks: String
+  /// Marks of evidence and explanation and what they mean, for the help sheet.
+  public let marks: [(mark: String, meaning: String)]
   /// The index of what is scored so far: "tạm tính 72,50%".
   public let running: @Sendable (_ percent: String) -> String
   /// When and by whom it was locked.
@@ -48,7 +48,9 @@ public struct ScoringWords: Sendable {
     },
     code: "Mã", name: "Tên", maximum: "Tối đa", before: "Trước", own: "Tự chấm", evidenceHead: "MC",
     explanationHead: "GT", surveyShort: "XHH",
-    marks: "MC (minh chứng): · chưa kiểm tra, ✓ đủ, ✗ thiếu; GT (giải trình): ✓ có, ! còn thiếu",
+    marks: [
+      ("· ✓ ✗", "minh chứng (MC): chưa kiểm tra, đủ, thiếu"), ("✓ !", "giải trình (GT): có, còn thiếu"),
+    ],
     running: { "tạm tính \($0)" }, locked: { "đã khóa ngày \($0) (\($1))" },
     allScored: "Không còn tiêu chí nào chưa chấm.",
     surveyTakesNone: { "Tiêu chí \($0) do điều tra xã hội học chấm, không tự chấm." },
@@ -72,7 +74,9 @@ public struct ScoringWords: Sendable {
     },
     code: "Code", name: "Name", maximum: "Max.", before: "Before", own: "Own", evidenceHead: "Ev",
     explanationHead: "Ex", surveyShort: "survey",
-    marks: "Ev (evidence): · not checked, ✓ there, ✗ missing; Ex (explanation): ✓ there, ! missing",
+    marks: [
+      ("· ✓ ✗", "evidence (Ev): not checked, there, missing"), ("✓ !", "explanation (Ex): there, missing"),
+    ],
     running: { "so far \($0)" }, locked: { "locked on \($0) (\($1))" }, allScored: "No criterion is left unscored.",
     surveyTakesNone: { "Criterion \($0) is scored by the survey and takes no self-score." },
     notApplicable: {

@@ -119,6 +119,30 @@ import Testing
     #expect(board.state.scope == .scorecard)
   }
 
+  @Test func aFilterLeavesTheLinesOfItsItems() throws {
+    let board = try board()
+    try board.keys("F4 Down Down Space Enter")
+    #expect(board.state.tree.rows.map(\.description) == ["1", "1.6", "3", "3.3", "3.3.2"])
+    #expect(board.state.losses.count == 3)
+  }
+
+  @Test func takingTheScoresBackGoesBackToTheItems() throws {
+    let board = try board()
+    let rows = try board.keys("Down F9 F9")
+    #expect(board.state.scope == .items && rows.joined().contains("Chỉ số cải cách hành c"))
+    #expect(try board.keys("Ctrl-r Ctrl-r Ctrl-g")[1].contains("bảng điểm 2024"))
+  }
+
+  @Test func otherEditsLeaveTheSelectionWhereItIs() throws {
+    let board = try board()
+    try board.keys("Tab Home")
+    var settings = board.state.plan.settings
+    settings.rounding = .truncate
+    try board.commit(try board.state.plan.change(settings: settings))
+    #expect(board.state.selection.row?.code.description == "1.6")
+    #expect(board.state.losses.cursor == .node(try #require(CriterionCode("1.6"))))
+  }
+
   @Test func statusKeysStillMeanTheItemOfTheLine() throws {
     let board = try board()
     try board.keys("Tab Home 2")
