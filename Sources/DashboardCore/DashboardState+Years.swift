@@ -45,8 +45,7 @@ extension DashboardState {
   /// Shows another plan of the file, as far as it goes where the board stood.
   mutating func switchTo(_ plan: Plan, revision: Int) {
     let (old, code) = (scope, selection.row?.code)
-    if case .years = overlay { overlay = nil }
-    if case .newYear = overlay { overlay = nil }
+    closeOfOtherPlan()
     (filter, search, selection) = (Filter(), nil, Selection())
     (units.unfolded, units.cursor, criteria.cursor, tree.cursor) = ([], nil, nil, nil)
     isPlanGone = false
@@ -63,6 +62,14 @@ extension DashboardState {
       select(row(of: code))
     }
     notice = notice ?? Notice(words.years.shown(plan.header.planYear))
+  }
+
+  /// Closes what is about records of the plan that showed; what is about the whole file stays.
+  private mutating func closeOfOtherPlan() {
+    switch overlay {
+    case .scoring, .comparison, .journal, .help: break
+    default: overlay = nil
+    }
   }
 
   mutating func perform(_ command: Command, in old: YearList) -> [Effect] {

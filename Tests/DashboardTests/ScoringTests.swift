@@ -140,6 +140,21 @@ import Testing
     #expect(try own(mine, "1.1.2") == .zero && own(mine, "1.1.1") == Score("1"))
   }
 
+  @Test func whatIsTypedStaysWhenSomebodyElseLocks() throws {
+    let board = try sheet()
+    try board.keys("1")
+    let signature = Signature(author: "bình", clock: try Board.clock(at: 20_250_610))
+    try board.commit(try board.state.plan.change(locking: true, year: 2025, by: signature))
+    let rows = try board.keys("Enter")
+    #expect(board.notice.hasPrefix("Điểm tự chấm năm 2025 đã khóa"))
+    #expect(try own(board, "1.1.1") == nil && rows.joined().contains("đã khóa ngày 10/06/2025 (bình)"))
+    guard case .scoring(let sheet) = board.state.overlay, case .score(let editor) = sheet.entry else {
+      Issue.record("what was typed is gone")
+      return
+    }
+    #expect(editor.text == "1")
+  }
+
   @Test(arguments: ["80x24", "40x12"]) func smallScreensKeepTheLeafAtTheCursor(_ size: String) throws {
     let board = try sheet(size: size)
     for _ in 0..<10 { #expect(try board.keys("Down").contains { $0.contains("đã chấm") }) }
