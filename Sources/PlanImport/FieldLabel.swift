@@ -82,7 +82,8 @@ enum FieldLabels {
   private static let bodies = [
     "don vi", "co quan", "phong", "bo phan", "phong don vi", "cac don vi", "cac phong", "co quan don vi", "ban",
     "cac phong don vi", "to chuc", "cac co quan", "don vi ca nhan", "ca nhan", "cac co quan don vi", "phong ban",
-    "cac phong ban", "cong chuc", "don vi bo phan", "cap",
+    "cac phong ban", "cong chuc", "don vi bo phan", "cap", "nguoi", "can bo", "lanh dao", "can bo cong chuc",
+    "phong ban don vi", "vu phong",
   ]
   /// Words that may narrow a head.
   private static let qualifiers = [
@@ -94,16 +95,16 @@ enum FieldLabels {
     "tieu chi", "nay", "thoi gian toi", "can thuc hien", "can trien khai", "ngay", "de ra", "to chuc", "ve", "trong",
     "thoi han", "xong", "truoc", "tien do", "la", "cac", "vuong mac", "kho khan", "thoi gian", "chu tri", "cham diem",
     "danh gia", "tham dinh", "dat", "dat duoc", "khong", "chua", "co", "nham", "de", "tai", "yeu kem", "cac don vi",
-    "trach nhiem", "co quan", "tru", "bi tru", "ket qua",
+    "trach nhiem", "co quan", "tru", "bi tru", "ket qua", "nang diem", "cai thien diem", "tang diem", "noi dung",
   ]
 
-  private struct Head {
+  struct Head {
     var letters: [UInt8]
     var field: ItemField
   }
 
   /// Heads by their first letter, longest first.
-  private static let byFirst: [[Head]] = {
+  static let byFirst: [[Head]] = {
     var table = [[Head]](repeating: [], count: 26)
     func add(_ text: String, _ field: ItemField) {
       let letters = squeezed(text)
@@ -122,7 +123,7 @@ enum FieldLabels {
     return table.map { $0.sorted { $0.letters.count > $1.letters.count } }
   }()
 
-  private static let trailing: [[[UInt8]]] = {
+  static let trailing: [[[UInt8]]] = {
     var table = [[[UInt8]]](repeating: [], count: 26)
     for text in Set(qualifiers) {
       let letters = squeezed(text)
@@ -166,7 +167,7 @@ enum FieldLabels {
     }
   }
 
-  private static func isQualified(_ letters: ArraySlice<UInt8>, depth: Int) -> Bool {
+  static func isQualified(_ letters: ArraySlice<UInt8>, depth: Int) -> Bool {
     guard let first = letters.first else { return true }
     guard depth < 6, 0x61...0x7A ~= first else { return false }
     for words in trailing[Int(first - 0x61)] where letters.starts(with: words) {

@@ -64,7 +64,7 @@ struct ItemReader {
       return takeText(block)
     }
     if current?.field?.isProse == true, heading.style == .bare, !outline.leadsToLabels[index],
-      !HeadingName(heading.head).score.tellsResult
+      !HeadingName(heading).score.tellsResult
     {
       return takeText(block)
     }
@@ -77,7 +77,7 @@ struct ItemReader {
   private mutating func keeps(_ heading: CriterionHeading, _ index: Int) -> Bool {
     guard !heading.hasMoreCodes, heading.code.depth > 1 else { return false }
     let entry = KeptList.kept(heading, line: outline.blocks[index].passage.line)
-    let said = HeadingName(heading.head).score
+    let said = HeadingName(heading).score
     if said.gap.map({ $0 > .zero }) == true { return false }
     if let score = entry.score, let maximum = entry.maximum, score < maximum { return false }
     kept.append(entry)
@@ -145,6 +145,11 @@ struct ItemReader {
     case .before, .after: if current == nil { return }
     case .duties: return duties.take(block)
     case .items: break
+    }
+    if current?.hasLeadBehindProse == true, DutyReader.isGeneral(block) {
+      close()
+      part = .duties
+      return duties.take(block)
     }
     if current == nil {
       if !isKeeping { unplaced.append(block.passage) }

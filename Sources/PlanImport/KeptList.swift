@@ -71,7 +71,7 @@ enum KeptList {
 
   /// A kept criterion from its heading.
   static func kept(_ heading: CriterionHeading, line: Int) -> PlanDraft.DraftKept {
-    let said = HeadingName(heading.head)
+    let said = HeadingName(heading)
     let score = said.score.reached
     return .init(code: heading.code, name: said.name, score: score, maximum: said.score.maximum, line: line)
   }

@@ -7,7 +7,7 @@ enum Listings {
   /// A criterion that is listed with its points only is a summary row when the plan has an item of that code; else it is
   /// kept when it lost nothing, and an item that lacks everything when it lost points.
   static func settled(
-    _ builders: [ItemBuilder], kept: [PlanDraft.DraftKept]
+    _ builders: [ItemBuilder], kept: [PlanDraft.DraftKept], joint: JointUnits
   ) -> (items: [ItemBuilder], kept: [PlanDraft.DraftKept]) {
     var kept = kept
     var items: [ItemBuilder] = []
@@ -15,7 +15,7 @@ enum Listings {
     let detailed = Set(builders.filter(\.hasFields).map(\.item.code))
     for builder in builders {
       if builder.hasFields {
-        items.append(filled(builder))
+        items.append(filled(builder, joint))
       } else if detailed.contains(builder.item.code) {
         listed.append(builder)
       } else if lostNothing(builder.score) {
@@ -25,7 +25,7 @@ enum Listings {
             code: item.code, name: item.name, score: builder.score.reached, maximum: builder.score.maximum,
             line: item.line))
       } else if builder.score.tellsResult {
-        items.append(filled(builder))
+        items.append(filled(builder, joint))
       }
     }
     compare(&items, with: listed)
@@ -34,8 +34,10 @@ enum Listings {
   }
 
   /// The builder with units and points put into its item.
-  private static func filled(_ builder: ItemBuilder) -> ItemBuilder {
+  private static func filled(_ builder: ItemBuilder, _ joint: JointUnits) -> ItemBuilder {
     var builder = builder
+    builder.leads = joint.joined(builder.leads)
+    builder.coordinating = joint.joined(builder.coordinating)
     let score = builder.score
     builder.item.maximum = score.maximum
     builder.item.score = score.reached

@@ -63,7 +63,31 @@ enum PageFurniture {
       guard followsBreak || precedesBreak else { continue }
       places[Passage(source, line.range).folded, default: []].append(index)
     }
-    for (text, indices) in places where indices.count >= 3 && isHead(text) { removed.formUnion(indices) }
+    let breaks = source.lines.filter(\.opensPage).count
+    for (text, indices) in places where isHead(text) {
+      if indices.count >= 3 || indices.count == 2 && breaks == 2 && namesDocument(text) { removed.formUnion(indices) }
+    }
+    removed.formUnion(places.values.lazy.flatMap { $0 }.filter { isTitleLine(source, at: $0) })
+  }
+
+  /// Whether a line speaks of the document and of nothing else.
+  private static func namesDocument(_ text: String) -> Bool {
+    text.hasPrefix("ke hoach ") || text.contains(" ke hoach ") || text.hasPrefix("bao cao ")
+  }
+
+  /// Whether a line beside a page break stands apart and is made of words of the document's title.
+  private static func isTitleLine(_ source: SourceText, at index: Int) -> Bool {
+    let line = source.lines[index]
+    let text = Passage(source, line.range).folded
+    guard index > 12, namesDocument(text), isHead(text), !text.hasSuffix("."), !text.hasSuffix(",") else {
+      return false
+    }
+    let next = index + 1 < source.lines.count ? source.lines[index + 1] : nil
+    guard line.blanksBefore > 0 || next?.blanksBefore ?? 1 > 0 || next?.opensPage == true else { return false }
+    let first = Passage(source, source.lines[0].range.lowerBound..<source.lines[min(24, index - 1)].range.upperBound)
+    let title = Set(first.folded.split { !$0.isLetter } + ["cchc", "par", "index", "chi", "so"])
+    let words = text.split { !$0.isLetter }
+    return words.count >= 4 && words.allSatisfy { title.contains($0) }
   }
 
   /// Whether the text could be a running head: no label and no list entry, which may repeat beside breaks by chance.
