@@ -112,11 +112,15 @@ struct DecisionFinder {
   }
 
   private static func issuer(_ passage: Passage, _ context: [Token], from index: Int) -> String {
-    guard context.hasWords("cua", at: index), index + 1 < context.count else { return "" }
-    let stops: [Phrase] = ["ve", "phe duyet", "cong bo", "v", "ban hanh", "quy dinh", "thong bao", "vv"]
+    guard index + 1 < context.count else { return "" }
+    let isSubject = context[index].isSign(",") && UnitWords.begins(passage, context, at: index + 1)
+    guard context.hasWords("cua", at: index) || isSubject else { return "" }
+    let stops: [Phrase] = [
+      "ve", "phe duyet", "cong bo", "v", "ban hanh", "quy dinh", "thong bao", "vv", "da cong bo", "da phe duyet",
+    ]
     var end = index + 1
     while end < context.count, !context[end].isSign(in: ",;.()"), context.longest(of: stops, at: end) == 0 { end += 1 }
-    guard end > index + 1 else { return "" }
+    guard end > index + 1, !isSubject || end < context.count && context[end].kind == .word else { return "" }
     return passage.part(context[index + 1].range.lowerBound..<context[end - 1].range.upperBound).text
   }
 

@@ -57,7 +57,9 @@ struct DutyReader {
     let text = block.text.trimmed()
     guard block.markers.isEmpty, text.range.count < 600, let (unit, _) = split(text) else { return false }
     let tokens = text.from(unit.range.upperBound).tokens(atMost: 30)
-    let general: [StaticString] = ["don doc", "tong hop", "theo doi", "co trach nhiem", "chiu trach nhiem"]
+    let general: [StaticString] = [
+      "don doc", "tong hop", "theo doi", "co trach nhiem", "chiu trach nhiem", "nghiem tuc",
+    ]
     return general.contains { tokens.firstWords($0) != nil }
   }
 

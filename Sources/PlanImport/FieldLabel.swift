@@ -72,7 +72,8 @@ enum FieldLabels {
       .other,
       [
         "san pham", "ghi chu", "tai lieu kiem chung", "kinh phi", "muc tieu", "lanh dao phu trach", "nguoi phu trach",
-        "can bo phu trach", "cong chuc phu trach", "ket qua dau ra", "san pham dau ra", "yeu cau", "kien nghi",
+        "can bo phu trach", "cong chuc phu trach", "ca nhan phu trach", "ca nhan thuc hien", "dong chi phu trach",
+        "ket qua dau ra", "san pham dau ra", "yeu cau", "kien nghi",
         "de xuat", "lanh dao chi dao", "chi dao", "chi tieu", "ket qua thuc hien", "ket qua dat duoc", "luu y",
         "du kien ket qua", "ket qua du kien", "can cu", "nguon luc", "nguoi thuc hien", "theo doi", "chi tieu phan dau",
       ]

@@ -13,6 +13,10 @@ struct ItemBuilder {
   var unplaced: [Passage] = []
   /// The place of the heading.
   let place: Passage
+  /// The words behind the code, up to the first label.
+  let head: Passage
+  /// Whether it stands in a part of the plan on what is to be done.
+  var isAmongRemedies = false
 
   /// The field that an unlabelled paragraph would go on with.
   var field: ItemField?
@@ -23,6 +27,7 @@ struct ItemBuilder {
     let inner = heading.rest.innerLabels()
     let said = HeadingName(heading, agency: agency)
     place = passage
+    head = heading.head
     score = said.score
     item = .init(code: heading.code, name: said.name, group: group, line: passage.line)
     if let before = heading.before { score.merge(ScoreWording.read(before)) }

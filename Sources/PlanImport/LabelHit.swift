@@ -16,7 +16,7 @@ extension Passage {
   func leadingLabel(from textStart: Int) -> LabelHit? {
     let text = from(textStart)
     guard !text.isEmpty else { return nil }
-    guard FieldLabels.mayBegin(text) else { return text.damagedLabel() }
+    guard FieldLabels.mayBegin(text) else { return text.verbLabel() ?? text.damagedLabel() }
     return text.labelBeforeColon() ?? text.labelAlone() ?? text.labelBeforeVerb() ?? text.labelWithoutSign()
       ?? text.damagedLabel()
   }
@@ -28,6 +28,27 @@ extension Passage {
     guard let colon = (range.lowerBound..<end).first(where: { fold[$0] == UInt8(ascii: ":") }) else { return nil }
     guard let field = labelField(range.lowerBound..<colon) else { return nil }
     return LabelHit(field: field, range: range.lowerBound..<colon, valueStart: colon + 1)
+  }
+
+  /// "Thực hiện: Phòng Nội vụ" in front.
+  private func verbLabel() -> LabelHit? {
+    guard source.fold[range.lowerBound] == UInt8(ascii: "t") else { return nil }
+    let tokens = tokens(atMost: 3)
+    guard tokens.count == 3, tokens[2].isSign(":"), let field = bareVerb(before: tokens[2].range.lowerBound) else {
+      return nil
+    }
+    return LabelHit(
+      field: field, range: range.lowerBound..<tokens[2].range.lowerBound, valueStart: tokens[2].range.upperBound)
+  }
+
+  /// "Thực hiện:" alone: who does it where units follow, else what is to be done.
+  private func bareVerb(before colon: Int) -> ItemField? {
+    let tokens = part(range.lowerBound..<colon).tokens(atMost: 4)
+    guard tokens.longestWords(of: ["thuc hien", "trien khai"], at: 0) == tokens.count, !tokens.isEmpty else {
+      return nil
+    }
+    let value = from(colon + 1).trimmed()
+    return UnitWords.begins(value, value.tokens(atMost: 12), at: 0) ? .lead : .remedy
   }
 
   /// "Nguyên nhn:", "Nguyên nhân bị trừ 0,25 điểm:" in front.

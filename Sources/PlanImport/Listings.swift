@@ -29,6 +29,7 @@ enum Listings {
       }
     }
     compare(&items, with: listed)
+    items = TwoParts.merged(items)
     let codes = Set(items.map(\.item.code))
     return (items, kept.filter { !codes.contains($0.code) }.sorted { $0.line < $1.line })
   }
@@ -38,10 +39,7 @@ enum Listings {
     var builder = builder
     builder.leads = joint.joined(builder.leads)
     builder.coordinating = joint.joined(builder.coordinating)
-    let score = builder.score
-    builder.item.maximum = score.maximum
-    builder.item.score = score.reached
-    if builder.item.score == nil || builder.item.maximum == nil { builder.item.statedGap = score.gap }
+    builder.settlePoints()
     builder.item.leads = builder.leads.map { UnitName($0).name }
     builder.item.coordinating = builder.coordinating.map { UnitName($0).name }
     if builder.leads.count == 1, let lead = builder.item.leads.first { builder.item.leadText = lead }
@@ -60,6 +58,7 @@ enum Listings {
     for row in listed { rows[row.item.code] = rows[row.item.code] ?? row }
     for index in items.indices {
       guard let row = rows[items[index].item.code] else { continue }
+      items[index].adopt(row)
       let (mine, other) = (items[index].score, row.score)
       if let score = mine.reached, let second = other.reached, score != second {
         items[index].score.conflicts.append([score.decimalText, second.decimalText])

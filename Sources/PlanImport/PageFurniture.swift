@@ -4,8 +4,9 @@ enum PageFurniture {
   static func removed(from source: SourceText) -> SourceText {
     var removed: Set<Int> = []
     var lastPage = 0
+    let usual = usualGap(source)
     for index in source.lines.indices {
-      guard let page = pageNumber(source, at: index, after: lastPage) else { continue }
+      guard let page = pageNumber(source, at: index, after: lastPage, usualGap: usual) else { continue }
       removed.insert(index)
       lastPage = max(lastPage, page)
     }
@@ -14,7 +15,9 @@ enum PageFurniture {
   }
 
   /// The page that the line numbers, `nil` when it is text.
-  private static func pageNumber(_ source: SourceText, at index: Int, after last: Int) -> Int? {
+  private static func pageNumber(
+    _ source: SourceText, at index: Int, after last: Int, usualGap: Int
+  ) -> Int? {
     let line = source.lines[index]
     guard line.range.count <= 20 else { return nil }
     let passage = Passage(source, line.range)
@@ -37,7 +40,21 @@ enum PageFurniture {
       || line.blanksBefore > 0 && index + 1 < source.lines.count
         && source.lines[index + 1].blanksBefore > 0
       || index + 1 == source.lines.count
-    return isNext && standsApart && !awaitsValue(source, before: index) ? page : nil
+    guard isNext, standsApart else { return nil }
+    return isBetweenWideGaps(source, index, usual: usualGap) || !awaitsValue(source, before: index) ? page : nil
+  }
+
+  /// Whether more empty lines stand on both sides than between other lines.
+  private static func isBetweenWideGaps(_ source: SourceText, _ index: Int, usual: Int) -> Bool {
+    guard index + 1 < source.lines.count else { return false }
+    return source.lines[index].blanksBefore > usual + 1 && source.lines[index + 1].blanksBefore > usual
+  }
+
+  /// How many empty lines stand between most lines.
+  private static func usualGap(_ source: SourceText) -> Int {
+    var counts = [Int](repeating: 0, count: 4)
+    for line in source.lines { counts[min(line.blanksBefore, 3)] += 1 }
+    return counts.indices.max { counts[$0] < counts[$1] } ?? 0
   }
 
   private static let leadingToValue: [Phrase] = [

@@ -56,7 +56,10 @@ enum ResultFinder {
     if let (rank, of, at) = rank(passage, tokens, from: start) {
       (result.rank, result.of) = (rank, of)
       place = min(place, at)
-      if result.index == nil { result.index = points(passage, tokens, start..<at) }
+      if result.index == nil {
+        result.index =
+          points(passage, tokens, start..<at) ?? points(passage, tokens, at..<clauseEnd(tokens, from: at))
+      }
     }
     guard result.index != nil || result.rank != nil else { return nil }
     result.year = year(passage, tokens, from: start, before: place)
@@ -128,6 +131,11 @@ enum ResultFinder {
       if best == nil, !isPart { best = value }
     }
     return best
+  }
+
+  /// Where the sentence that gives the rank ends.
+  private static func clauseEnd(_ tokens: [Token], from start: Int) -> Int {
+    tokens[start...].firstIndex { $0.isSign(in: ".;") } ?? tokens.count
   }
 
   /// "tổng điểm: 90,3": the sum, where parts of it are given too.

@@ -31,8 +31,11 @@ struct TableRow {
   /// Cells between tabs; a line break within the row begins a new paragraph of the cell.
   private mutating func readTabbed(_ lines: [Passage]) {
     var cells: [[Passage]] = [[]]
-    for line in lines {
-      if cells.count == columns.count, line.tabbedCells().count > 1 { break }
+    for (index, line) in lines.enumerated() {
+      if cells.count == columns.count, !isProse(columns.last) || line.tabbedCells().count > 1, index > 0 {
+        reach = index
+        break
+      }
       for (place, cell) in line.tabbedCells().enumerated() {
         if place > 0 { cells.append([]) }
         if !cell.isEmpty { cells[cells.count - 1].append(cell) }
@@ -40,6 +43,11 @@ struct TableRow {
     }
     guard cells.count <= columns.count else { return }
     fill(cells)
+  }
+
+  private func isProse(_ column: FieldTable.Column?) -> Bool {
+    if case .field(let field)? = column { return field.isProse || field == .other }
+    return false
   }
 
   // MARK: Lines
@@ -58,7 +66,7 @@ struct TableRow {
   private static func cells(_ lines: [SourceText.Line], in source: SourceText) -> [Passage] {
     var cells: [Passage] = []
     for (place, line) in lines.enumerated() {
-      let goesOn = place > 0 && LineShape.startsSmall(source, line) && !LineShape.endsSentence(source, lines[place - 1])
+      let goesOn = place > 0 && Self.goesOn(line, in: source) && !LineShape.endsSentence(source, lines[place - 1])
       if goesOn, let last = cells.popLast() {
         cells.append(Passage(source, last.range.lowerBound..<line.range.upperBound))
       } else {
@@ -66,6 +74,15 @@ struct TableRow {
       }
     }
     return cells
+  }
+
+  /// Whether a line goes on with the cell before: it starts small, or with a number that is neither points nor a time.
+  private static func goesOn(_ line: SourceText.Line, in source: SourceText) -> Bool {
+    if LineShape.startsSmall(source, line) { return true }
+    let text = Passage(source, line.range)
+    let tokens = text.tokens(atMost: 6)
+    guard tokens.count > 1, tokens[0].kind == .number, tokens[1].kind == .word else { return false }
+    return !TimeWords.begins(tokens, at: 0) && code(of: text) == nil
   }
 
   /// Whether each cell fits its column.

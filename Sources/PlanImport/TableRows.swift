@@ -46,15 +46,32 @@ struct TableRows {
       end += 1
     }
     guard let first = starts.first else { return table.titles.upperBound }
+    var group = fieldRow(table.titles.upperBound..<first)?.name ?? ""
     for (place, start) in starts.enumerated() {
-      let next = place + 1 < starts.count ? starts[place + 1] : end
+      let limit = place + 1 < starts.count ? starts[place + 1] : end
+      let field = fieldRow(start + 1..<limit)
+      let next = field?.line ?? limit
       let row = TableRow(table, lines: Array(source.lines[start..<next]), in: source)
-      if let item = row.item { items.append(item) }
+      if var item = row.item {
+        item.item.group = group
+        items.append(item)
+      }
+      group = field?.name ?? group
       if place + 1 == starts.count { end = start + min(next - start, row.reach) }
     }
     lines.formUnion(table.titles.lowerBound..<first)
     lines.formUnion(first..<end)
     return end
+  }
+
+  /// A row that names a field of the index, under a Roman number of its own: "II" / "Lĩnh vực tài chính công".
+  private func fieldRow(_ lines: Range<Int>) -> (line: Int, name: String)? {
+    for line in lines where line + 1 < source.lines.count {
+      let text = Passage(source, source.lines[line].range).trimmed(".").text
+      guard text.utf8.count <= 4, Passage.roman(text) != nil else { continue }
+      return (line, Passage(source, source.lines[line + 1].range).trimmed(".:;").text)
+    }
+    return nil
   }
 
   /// Whether a part of the plan begins at that line.

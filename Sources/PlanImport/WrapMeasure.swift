@@ -82,7 +82,7 @@ extension WrapMeasure {
   private static func areAtMargin(_ lengths: [Int], _ source: SourceText) -> Bool {
     guard let longest = source.lines.map(\.length).max(), longest <= 130, longest >= 40 else { return false }
     let least = lengths.count > 1 ? longest * 80 / 100 : longest * 92 / 100
-    return lengths.allSatisfy { $0 >= least }
+    return lengths.filter { $0 >= least }.count * 3 > lengths.count * 2
   }
 }
 
@@ -97,7 +97,10 @@ private struct Gaps {
   }
 
   /// Whether single empty lines stand within sentences as a rule.
-  var areInside: Bool { all[1] > all[0] / 2 && inside[1] * 5 > all[1] }
+  var areInside: Bool {
+    let isOften = all[1] > all[0] / 2 && inside[1] * 5 > all[1]
+    return isOften || inside[0] == 0 && inside[1] >= 2 && all[0] * 10 < all[1]
+  }
 
   /// The least number of empty lines above one that never stands within a sentence.
   var breaking: Int { (2...3).first { all[$0] >= 3 && inside[$0] * 10 < all[$0] } ?? 3 }
