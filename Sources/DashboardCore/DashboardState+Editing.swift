@@ -95,6 +95,7 @@ extension DashboardState {
 
   /// Carries out in the state what an entry of the journal did on disk.
   mutating func apply(_ entry: JournalEntry) {
+    guard entry.number > revision else { return }
     do {
       try plan.apply(entry.change)
     } catch {
@@ -102,10 +103,12 @@ extension DashboardState {
       return
     }
     revision = entry.number
-    progress.follow(entry.change)
+    let isOwnPlan = entry.change.plan == plan.header.id
+    if isOwnPlan { progress.follow(entry.change) }
     if history?.item != nil { history = nil }
     let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
     if isOnlyReport {
+      guard isOwnPlan else { return }
       searchIndex?.follow(entry.change, in: plan)
     } else {
       searchIndex = nil

@@ -45,6 +45,12 @@ public enum RecordEdit: Equatable, Sendable {
   case peer(Edit<Peer>)
   /// The settings of the file.
   case settings(Edit<Settings>)
+  /// A meeting.
+  case briefing(Edit<Briefing>)
+  /// A conclusion of a meeting.
+  case conclusion(Edit<Conclusion>)
+  /// An officer.
+  case officer(Edit<Officer>)
 
   /// The edit that takes this one back.
   public var inverted: RecordEdit {
@@ -63,6 +69,9 @@ public enum RecordEdit: Equatable, Sendable {
     case .line(let edit): .line(edit.inverted)
     case .peer(let edit): .peer(edit.inverted)
     case .settings(let edit): .settings(edit.inverted)
+    case .briefing(let edit): .briefing(edit.inverted)
+    case .conclusion(let edit): .conclusion(edit.inverted)
+    case .officer(let edit): .officer(edit.inverted)
     }
   }
 }
@@ -98,6 +107,16 @@ public struct Change: Equatable, Sendable {
     case expectation
     /// The settings were edited.
     case settings
+    /// A meeting was planned or edited, its agenda put in order.
+    case briefing
+    /// A meeting was begun, or ended.
+    case beginBriefing, endBriefing
+    /// The director concluded something, or a conclusion was edited or became work.
+    case conclusion
+    /// An ad-hoc task was reported on.
+    case task
+    /// A unit was renamed, merged, split or dissolved, got a short name or officers.
+    case units
   }
 
   /// Names as they were at the time, so that the journal stays readable when units are renamed or items go.

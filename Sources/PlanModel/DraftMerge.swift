@@ -2,6 +2,8 @@
 struct DraftMerge {
   private let plan: Plan
   private let draft: PlanDraft
+  /// Whether the plan is not in the file yet.
+  private let isNew: Bool
   private var result: [RecordEdit] = []
   private var unitsByName: [String: OrgUnit.Key] = [:]
   private var groupsByName: [String: UnitGroup.Key] = [:]
@@ -9,7 +11,8 @@ struct DraftMerge {
   private var itemKeys: [Item.Key] = []
   private var nextAssignment: Int
 
-  init(plan: Plan, draft: PlanDraft) {
+  init(plan: Plan, draft: PlanDraft, isNew: Bool = false) {
+    self.isNew = isNew
     self.plan = plan
     self.draft = draft
     nextAssignment = plan.nextAssignment
@@ -38,7 +41,9 @@ struct DraftMerge {
   private mutating func mergeHeader() {
     var header = draft.header
     header.id = plan.header.id
-    if plan.header != header { result.append(.header(Edit(before: plan.header, after: header))) }
+    if isNew || plan.header != header {
+      result.append(.header(Edit(before: isNew ? nil : plan.header, after: header)))
+    }
   }
 
   private mutating func mergeUnits() {
@@ -198,7 +203,7 @@ struct DraftMerge {
 }
 
 /// What makes two findings the same one, wherever the line stands by now.
-private struct FindingContent: Hashable {
+struct FindingContent: Hashable {
   var kind: Finding.Kind
   var code: String
   var arguments: [String]

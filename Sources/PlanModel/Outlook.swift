@@ -66,7 +66,7 @@ public struct Outlook: Equatable, Sendable {
       case .line(let edit): follow(edit, in: plan)
       case .criterion(let edit): touch((edit.after ?? edit.before)?.id, in: plan)
       case .header, .settings, .scorecard, .peer: self = Outlook(of: plan)
-      case .unit, .group, .update, .evidence, .duty, .finding: break
+      case .unit, .group, .update, .evidence, .duty, .finding, .briefing, .conclusion, .officer: break
       }
     }
   }

@@ -55,6 +55,19 @@ extension Plan {
     case .peer(let edit): try check(edit, in: peers)
     case .settings(let edit):
       guard edit.before == settings, edit.after != nil else { throw .movedOn }
+    case .briefing(let edit):
+      try check(edit, in: briefings)
+      try require(edit.after?.present.allSatisfy { units.contains($0) || made.units.contains($0) })
+    case .conclusion(let edit):
+      try check(edit, in: conclusions)
+      try require(edit.after.map { briefings.contains($0.briefing) || made.briefings.contains($0.briefing) })
+      try require(edit.after?.assignee.map { isThere($0, with: made) })
+      if let after = edit.after, after.state == .blocked, after.reason.allSatisfy(\.isWhitespace) {
+        throw .reasonMissing
+      }
+    case .officer(let edit):
+      try check(edit, in: officers)
+      try require(edit.after.map { units.contains($0.unit) || made.units.contains($0.unit) })
     }
   }
 
@@ -105,6 +118,9 @@ extension Plan {
       sums.note(edit, in: lines)
     case .peer(let edit): peers.apply(edit)
     case .settings(let edit): settings = edit.after ?? settings
+    case .briefing(let edit): briefings.apply(edit)
+    case .conclusion(let edit): conclusions.apply(edit)
+    case .officer(let edit): officers.apply(edit)
     case .update, .evidence: break
     }
   }
@@ -115,7 +131,9 @@ extension RecordEdit {
   var isShared: Bool {
     switch self {
     case .scorecard, .line, .peer, .settings: true
-    case .header, .criterion, .unit, .group, .item, .assignment, .update, .evidence, .duty, .finding: false
+    case .header, .criterion, .unit, .group, .item, .assignment, .update, .evidence, .duty, .finding, .briefing,
+      .conclusion, .officer:
+      false
     }
   }
 }
@@ -128,6 +146,7 @@ private struct MadeRecords {
   var items: Set<Item.Key> = []
   var assignments: Set<Assignment.Key> = []
   var years: Set<Int> = []
+  var briefings: Set<Briefing.Key> = []
 
   mutating func note(_ edit: RecordEdit) {
     switch edit {
@@ -137,7 +156,8 @@ private struct MadeRecords {
     case .item(let edit): note(edit, &items)
     case .assignment(let edit): note(edit, &assignments)
     case .scorecard(let edit): note(edit, &years)
-    case .header, .update, .evidence, .duty, .finding, .line, .peer, .settings: break
+    case .briefing(let edit): note(edit, &briefings)
+    case .header, .update, .evidence, .duty, .finding, .line, .peer, .settings, .conclusion, .officer: break
     }
   }
 

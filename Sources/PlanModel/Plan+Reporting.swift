@@ -14,6 +14,8 @@ public struct Report: Equatable, Sendable {
   public var difficulty: String
   /// Đề xuất of this report.
   public var proposal: String
+  /// Why the due date is put off, where it is.
+  public var extensionReason: String
 
   /// A report that leaves the assignment as it is, to be changed where something changes.
   public init(on assignment: Assignment) {
@@ -24,6 +26,7 @@ public struct Report: Equatable, Sendable {
     result = ""
     difficulty = ""
     proposal = ""
+    extensionReason = ""
   }
 }
 
@@ -77,12 +80,18 @@ extension Plan {
     } else {
       after.completed = nil
     }
+    let extendedFrom = before.due.flatMap { old in after.due.flatMap { $0 > old ? old : nil } }
+    if let extendedFrom {
+      after.extensions += 1
+      after.originalDue = before.originalDue ?? extendedFrom
+    }
     after.updates = before.updates + 1
     after.updatedAt = signature.clock.now
     let update = Update(
       id: .init(assignment: before.id, number: after.updates), at: signature.clock.now, author: signature.author,
       state: report.state, due: report.due, reason: report.reason, result: report.result,
-      difficulty: report.difficulty, proposal: report.proposal)
+      difficulty: report.difficulty, proposal: report.proposal, extendedFrom: extendedFrom,
+      extensionReason: extendedFrom == nil ? "" : report.extensionReason, briefing: runningBriefing?.id)
     return Change(
       plan: header.id, kind: .report, subject: subject(of: before),
       edits: [.assignment(Edit(before: before, after: after)), .update(Edit(before: nil, after: update))])
@@ -119,6 +128,7 @@ extension Report {
     tidy.result = result.normalized.trimmed
     tidy.difficulty = difficulty.normalized.trimmed
     tidy.proposal = proposal.normalized.trimmed
+    tidy.extensionReason = extensionReason.normalized.trimmed
     tidy.reason = state == .blocked || state == .cancelled ? reason.normalized.trimmed : ""
     return tidy
   }

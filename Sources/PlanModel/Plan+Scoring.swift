@@ -12,6 +12,19 @@ extension Plan {
       edits: [.line(Edit(before: before, after: after))])
   }
 
+  /// The change that adds a line to a year's scorecard.
+  ///
+  /// - Throws: `missingRecord` when the year has no scorecard, `movedOn` when it has such a line, `locked`.
+  public func change(adding line: ScoreLine) throws(ChangeFault) -> Change {
+    let line = line.tidied
+    guard let card = scorecards[line.id.year] else { throw .missingRecord }
+    guard !lines.contains(line.id) else { throw .movedOn }
+    if card.isLocked { throw .locked(year: card.id) }
+    return Change(
+      plan: header.id, kind: .score, subject: .init(code: line.id.code.description, name: line.name),
+      edits: [.line(Edit(before: nil, after: line))])
+  }
+
   /// The change that gives a year's scorecard other data: title, published result, freeze date. A year that has none yet
   /// gets an empty one.
   ///

@@ -28,6 +28,12 @@ public struct Plan: Equatable, Sendable {
   public internal(set) var peers: RecordTable<Peer>
   /// The settings of the file.
   public internal(set) var settings: Settings
+  /// Meetings.
+  public internal(set) var briefings: RecordTable<Briefing>
+  /// What was concluded in them.
+  public internal(set) var conclusions: RecordTable<Conclusion>
+  /// Officers of the units.
+  public internal(set) var officers: RecordTable<Officer>
   /// The highest numbers that the file's other plans use; a new record takes a higher one.
   var taken: TakenNumbers
   /// Who belongs to whom, kept up to date by `apply(_:)`.
@@ -40,6 +46,7 @@ public struct Plan: Equatable, Sendable {
     header: PlanHeader = PlanHeader(), criteria: [Criterion] = [], items: [Item] = [], units: [OrgUnit] = [],
     groups: [UnitGroup] = [], assignments: [Assignment] = [], duties: [StandingDuty] = [], findings: [Finding] = [],
     scorecards: [Scorecard] = [], lines: [ScoreLine] = [], peers: [Peer] = [], settings: Settings = .standard,
+    briefings: [Briefing] = [], conclusions: [Conclusion] = [], officers: [Officer] = [],
     taken: TakenNumbers = TakenNumbers()
   ) {
     self.header = header
@@ -54,6 +61,9 @@ public struct Plan: Equatable, Sendable {
     self.lines = RecordTable(lines)
     self.peers = RecordTable(peers)
     self.settings = settings
+    self.briefings = RecordTable(briefings)
+    self.conclusions = RecordTable(conclusions)
+    self.officers = RecordTable(officers)
     self.taken = taken
     sums = ScoreSums()
     sums.fill(self.lines)

@@ -13,6 +13,12 @@ public struct TakenNumbers: Equatable, Sendable {
   public var duty = 0
   /// Of findings.
   public var finding = 0
+  /// Of meetings.
+  public var briefing = 0
+  /// Of conclusions.
+  public var conclusion = 0
+  /// Of officers.
+  public var officer = 0
 
   /// None: there is one plan.
   public init() {}
@@ -26,6 +32,9 @@ public struct TakenNumbers: Equatable, Sendable {
     case .assignment(let edit): assignment = max(assignment, edit.after?.id.number ?? 0)
     case .duty(let edit): duty = max(duty, edit.after?.id.number ?? 0)
     case .finding(let edit): finding = max(finding, edit.after?.id.number ?? 0)
+    case .briefing(let edit): briefing = max(briefing, edit.after?.id.number ?? 0)
+    case .conclusion(let edit): conclusion = max(conclusion, edit.after?.id.number ?? 0)
+    case .officer(let edit): officer = max(officer, edit.after?.id.number ?? 0)
     case .header, .criterion, .update, .evidence, .scorecard, .line, .peer, .settings: break
     }
   }
@@ -44,6 +53,12 @@ extension Plan {
   var nextDuty: Int { max(duties.rows.last?.id.number ?? 0, taken.duty) + 1 }
   /// The number of the next finding.
   var nextFinding: Int { max(findings.rows.last?.id.number ?? 0, taken.finding) + 1 }
+  /// The number of the next meeting.
+  var nextBriefing: Int { max(briefings.rows.last?.id.number ?? 0, taken.briefing) + 1 }
+  /// The number of the next conclusion.
+  var nextConclusion: Int { max(conclusions.rows.last?.id.number ?? 0, taken.conclusion) + 1 }
+  /// The number of the next officer.
+  var nextOfficer: Int { max(officers.rows.last?.id.number ?? 0, taken.officer) + 1 }
   /// The number of the next row of published results.
   var nextPeer: Int { (peers.rows.last?.id.number ?? 0) + 1 }
 }

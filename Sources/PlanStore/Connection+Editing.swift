@@ -37,6 +37,9 @@ extension Connection {
       try requireUnlocked((edit.after ?? edit.before)?.id.year)
       try carryOut(edit, plan)
     case .peer(let edit): try carryOut(edit, plan)
+    case .briefing(let edit): try carryOut(edit, plan)
+    case .conclusion(let edit): try carryOut(edit, plan)
+    case .officer(let edit): try carryOut(edit, plan)
     case .settings(var edit):
       // Until something is set, the file has no row.
       if edit.before == .standard, try number("SELECT id FROM settings") == nil { edit.before = nil }

@@ -30,6 +30,9 @@ extension EditText {
     case ScoreLine.table.name: return .line(try rows(&scanner))
     case Peer.table.name: return .peer(try rows(&scanner))
     case Settings.table.name: return .settings(try rows(&scanner))
+    case Briefing.table.name: return .briefing(try rows(&scanner))
+    case Conclusion.table.name: return .conclusion(try rows(&scanner))
+    case Officer.table.name: return .officer(try rows(&scanner))
     default: throw BadField(detail: "no record \(name)")
     }
   }

@@ -36,6 +36,9 @@ enum EditText {
     case .line(let edit): write(edit, to: &writer)
     case .peer(let edit): write(edit, to: &writer)
     case .settings(let edit): write(edit, to: &writer)
+    case .briefing(let edit): write(edit, to: &writer)
+    case .conclusion(let edit): write(edit, to: &writer)
+    case .officer(let edit): write(edit, to: &writer)
     }
   }
 

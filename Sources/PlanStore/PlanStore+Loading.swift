@@ -13,6 +13,15 @@ extension PlanStore {
     return (plan, revision)
   }
 
+  /// The plan of a year, or that of the newest year where the file has none for it.
+  public func load(forYear year: Int?) throws(FileFault) -> (plan: Plan, revision: Int) {
+    let plans = try plans()
+    return try load(plan: year.flatMap { year in plans.last { $0.year == year }?.number })
+  }
+
+  /// The number that a further plan of the file takes.
+  public func nextPlan() throws(FileFault) -> Int { (try plans().map(\.number).max() ?? 0) + 1 }
+
   /// The plans of the file, by year: the number of each and the year it is for.
   public func plans() throws(FileFault) -> [(number: Int, year: Int?)] {
     try reading { connection throws(StoreFault) in try connection.all(PlanHeader.self, of: 0) }
@@ -47,7 +56,8 @@ extension Connection {
       assignments: try all(Assignment.self, of: id), duties: try all(StandingDuty.self, of: id),
       findings: try all(Finding.self, of: id), scorecards: try all(Scorecard.self, of: id),
       lines: try all(ScoreLine.self, of: id), peers: try all(Peer.self, of: id),
-      settings: try all(Settings.self, of: id).first ?? .standard,
+      settings: try all(Settings.self, of: id).first ?? .standard, briefings: try all(Briefing.self, of: id),
+      conclusions: try all(Conclusion.self, of: id), officers: try all(Officer.self, of: id),
       taken: headers.count > 1 ? try takenNumbers(besides: id) : TakenNumbers())
   }
 
@@ -62,6 +72,9 @@ extension Connection {
     taken.assignment = try highest(Assignment.table)
     taken.duty = try highest(StandingDuty.table)
     taken.finding = try highest(Finding.table)
+    taken.briefing = try highest(Briefing.table)
+    taken.conclusion = try highest(Conclusion.table)
+    taken.officer = try highest(Officer.table)
     return taken
   }
 

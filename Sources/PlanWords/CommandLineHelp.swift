@@ -80,6 +80,10 @@ public struct CommandLineHelp: Sendable {
   public let keysCommand: String
   /// For `markdown`.
   public let markdown: String
+  /// For `scores` and its subcommand `import`.
+  public let scores, importScores: String
+  /// For `peers` and its subcommand `import`.
+  public let peers, importPeers: String
 
   static let vietnamese = CommandLineHelp(
     program: "Bảng theo dõi việc khắc phục Chỉ số CCHC của một sở, ngành.",
@@ -123,7 +127,11 @@ public struct CommandLineHelp: Sendable {
     size: "Cỡ màn hình, cột x hàng.",
     keys: "Các phím gõ trước khi in (có tác dụng thật trên tệp), ví dụ: Down 2 F3 \"van phong\" Enter.",
     keysCommand: "Xem tất cả các phím.",
-    markdown: "In dạng bảng Markdown.")
+    markdown: "In dạng bảng Markdown.",
+    scores: "Bảng điểm của các năm.",
+    importScores: "Nhập bảng điểm của một năm từ tệp CSV hoặc TSV.",
+    peers: "Kết quả công bố của các cơ quan.",
+    importPeers: "Nhập bảng kết quả công bố của các cơ quan từ tệp CSV hoặc TSV.")
 
   static let english = CommandLineHelp(
     program: "A board for mending a department's public-administration-reform index (Chỉ số CCHC).",
@@ -167,5 +175,9 @@ public struct CommandLineHelp: Sendable {
     size: "The size of the screen, columns x rows.",
     keys: "Keys to type first (they act on the file), such as: Down 2 F3 \"van phong\" Enter.",
     keysCommand: "List all keys.",
-    markdown: "Print Markdown tables.")
+    markdown: "Print Markdown tables.",
+    scores: "The scorecards of the years.",
+    importScores: "Import the scorecard of a year from a CSV or TSV file.",
+    peers: "The published results of all departments.",
+    importPeers: "Import the published results of all departments from a CSV or TSV file.")
 }

@@ -23,7 +23,9 @@ struct ScoreJournalWords: Sendable {
     case .result: resultText(change)
     case .expectation: expectation(change, subject: subject)
     case .settings: settings
-    case .report, .importPlan, .groupMembers, .clarify, .edit: nil
+    case .report, .importPlan, .groupMembers, .clarify, .edit, .briefing, .beginBriefing, .endBriefing, .conclusion,
+      .task, .units:
+      nil
     }
   }
 
@@ -51,7 +53,8 @@ struct ScoreJournalWords: Sendable {
   private func score(_ change: Change, subject: String) -> String {
     var parts: [String] = []
     for case .line(let edit) in change.edits {
-      guard let before = edit.before, let after = edit.after else { continue }
+      guard let after = edit.after else { return removed(subject) }
+      let before = edit.before ?? ScoreLine(id: after.id, name: after.name)
       parts += ScoreStage.allCases.filter { before.scores[$0] != after.scores[$0] }.map { stage in
         "\(scores.name(stage)) \(after.scores[stage].map { formats.score($0) } ?? cleared)"
       }

@@ -16,6 +16,8 @@ public struct ScoreWords: Sendable {
   public let computed: String
   /// Before the published index.
   public let published: String
+  /// What a maximum is called.
+  public let maximum: String
   /// What a year's index is called: "Chỉ số 2024".
   public let index: @Sendable (_ year: Int) -> String
 
@@ -92,7 +94,8 @@ public struct ScoreWords: Sendable {
       }
     },
     completenessText: { "đã chấm \($0)/\($1), thiếu minh chứng \($2)" }, formats: .vietnamese, unknown: "chưa có",
-    computed: "tính từ điểm", published: "công bố", index: { "Chỉ số \($0)" })
+    computed: "tính từ điểm", published: "công bố", maximum: "điểm tối đa",
+    index: { "Chỉ số \($0)" })
 
   static let english = ScoreWords(
     stageNames: {
@@ -150,5 +153,11 @@ public struct ScoreWords: Sendable {
       }
     },
     completenessText: { "\($0)/\($1) scored, evidence missing \($2)" }, formats: .english, unknown: "unknown",
-    computed: "computed", published: "published", index: { "Index \($0)" })
+    computed: "computed", published: "published", maximum: "maximum",
+    index: { "Index \($0)" })
+}
+
+extension ScoreWords {
+  /// The words of a language.
+  static func of(_ language: Language) -> ScoreWords { language == .vietnamese ? .vietnamese : .english }
 }

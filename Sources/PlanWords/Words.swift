@@ -39,6 +39,8 @@ public struct Words: Sendable {
   public let orders: OrderWords
   /// Scorecards.
   public let scores: ScoreWords
+  /// Scorecards on the command line.
+  public let scoreCommands: ScoreCommandWords
   /// The journal.
   public let journal: JournalWords
   /// Findings.
@@ -68,7 +70,8 @@ public struct Words: Sendable {
   public static let vietnamese = Words(
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
-    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, journal: .vietnamese,
+    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, scoreCommands: .vietnamese,
+    journal: .vietnamese,
     findings: .vietnamese,
     faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
     commandLine: .vietnamese)
@@ -77,6 +80,7 @@ public struct Words: Sendable {
   public static let english = Words(
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
-    refusals: .english, orders: .english, scores: .english, journal: .english, findings: .english, faults: .english,
+    refusals: .english, orders: .english, scores: .english, scoreCommands: .english, journal: .english,
+    findings: .english, faults: .english,
     importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
 }

@@ -9,7 +9,7 @@ struct Cchc: ParsableCommand {
     subcommands: [
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, ScoresCommand.self, PeersCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
@@ -51,7 +51,8 @@ struct BoardCommand: ParsableCommand {
 
 /// The help of the command line, in the language that the arguments ask for; it is needed before they are parsed.
 enum Help {
-  static let text = Words.of(language).help.commandLine
+  static let words = Words.of(language)
+  static let text = words.help.commandLine
 
   private static var language: Language {
     let arguments = CommandLine.arguments
