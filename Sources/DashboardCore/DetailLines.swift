@@ -138,7 +138,7 @@ struct DetailWriter {
 
   mutating func write(_ heading: CriteriaHeading) {
     add(.title, words.headings.name(of: heading, in: plan))
-    if let sum = state.criteria.sums[heading] {
+    if let sum = state.criteria.sum(of: heading) {
       add(label: words.detail.score, words.detail.points(score: sum.score, maximum: sum.maximum))
     }
   }

@@ -36,7 +36,7 @@ extension DashboardView {
   ) {
     var pen = RowPen(rect, y: y, margin: 1)
     let isFolded = state.criteria.folded.contains(heading)
-    if let sum = state.criteria.sums[heading] {
+    if let sum = state.criteria.sum(of: heading) {
       pen.pinSpace(4)
       pen.pin(
         points(sum.score, sum.maximum, state.words), columns: pointColumns(rect), style: theme[.title], on: &canvas)

@@ -34,7 +34,7 @@ extension DashboardView {
     let border = theme[isFocused ? .borderFocused : .border]
     canvas.fill(rect.row(0), with: "─", border)
     var pen = RowPen(rect, y: rect.y)
-    let isAlone = pane != .detail && state.layout.panes.keys.filter { $0 != .detail }.count == 1
+    let isAlone = pane != .detail && state.layout.panes.shown.filter { $0 != .detail }.count == 1
     let names = isAlone ? Pane.allCases.filter { $0 != .detail } : [pane]
     let fitting = names.map { title(of: $0, state).columns + 4 }.reduce(0, +) <= rect.width ? names : [pane]
     for name in fitting {

@@ -136,6 +136,11 @@ extension Report {
 
 extension StringProtocol {
   /// The text without white space around it.
+  public var trimmed: String { String(self).trimmed }
+}
+
+extension String {
+  /// The text without white space around it.
   public var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
       return ""

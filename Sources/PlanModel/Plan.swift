@@ -77,19 +77,19 @@ public struct Plan: Equatable, Sendable {
 
 extension Plan {
   /// The items that mend a criterion; more than one only where the plan repeats a code.
-  public func items(of criterion: CriterionCode) -> [Item.Key] { links.itemsOfCriterion[criterion] ?? [] }
+  public func items(of criterion: CriterionCode) -> [Item.Key] { links.itemsOfCriterion[criterion.key] ?? [] }
 
   /// The assignments of an item, the lead first.
-  public func assignments(of item: Item.Key) -> [Assignment.Key] { links.teamOfItem[item]?.assignments ?? [] }
+  public func assignments(of item: Item.Key) -> [Assignment.Key] { links.teamOfItem[item.number].assignments }
 
   /// The assignments of a unit or group.
-  public func assignments(of assignee: Assignee) -> [Assignment.Key] { links.assignmentsOfAssignee[assignee] ?? [] }
+  public func assignments(of assignee: Assignee) -> [Assignment.Key] { links.assignmentsOfAssignee[assignee] }
 
   /// The standing duties of a unit or group, in the order of the plan.
-  public func duties(of assignee: Assignee) -> [StandingDuty.Key] { links.dutiesOfAssignee[assignee] ?? [] }
+  public func duties(of assignee: Assignee) -> [StandingDuty.Key] { links.dutiesOfAssignee[assignee] }
 
   /// The findings of an item, clarified ones included.
-  public func findings(of item: Item.Key) -> [Finding.Key] { links.findingsOfItem[item] ?? [] }
+  public func findings(of item: Item.Key) -> [Finding.Key] { links.findingsOfItem[item.number] }
 
   /// How many findings nobody has clarified yet.
   public var openFindings: Int { links.openFindings }

@@ -1,8 +1,16 @@
 /// Records of one kind, ordered by id; found by id in O(log n), or at once where ids run without holes.
-public struct RecordTable<Record: PlanRecord>: Sendable {
+///
+/// What a record must be able to do is asked for below, not of the type: looking that up for every kind of record would
+/// be felt at the start.
+public struct RecordTable<Record> {
   /// The records, ordered by id.
   public private(set) var rows: [Record]
+}
 
+extension RecordTable: Sendable where Record: Sendable {}
+extension RecordTable: Equatable where Record: Equatable {}
+
+extension RecordTable where Record: PlanRecord {
   /// A table of these records, which need not be ordered.
   public init(_ rows: [Record] = []) {
     let isOrdered = rows.indices.dropFirst().allSatisfy { rows[$0 - 1].id < rows[$0].id }
@@ -68,5 +76,3 @@ public struct RecordTable<Record: PlanRecord>: Sendable {
     return low
   }
 }
-
-extension RecordTable: Equatable {}

@@ -55,7 +55,8 @@ struct Table: Sendable {
         """)
     }
     let select = "SELECT \(selected.joined(separator: ", ")) FROM \(name)"
-    selectAll = scope == .file ? select : "\(select) WHERE plan = ?"
+    // Row after row: going through the index of a key would look every row up by itself.
+    selectAll = scope == .file ? select : "\(select) NOT INDEXED WHERE plan = ?"
     keyCondition = Self.condition(columns.prefix(keyLength) + (scope == .planKey ? ["plan"] : []))
     selectOne = "\(select) WHERE \(keyCondition)"
     let written = stored + (scope == .file ? [] : ["plan"])

@@ -37,9 +37,12 @@ struct BackupCommand: ParsableCommand {
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "themes", abstract: Help.text.themes)
 
+  /// Prints the program's own themes as Swift, for `.ci/generate`.
+  @Flag(help: .hidden) var swift = false
   @OptionGroup var person: PersonOptions
 
   func run() throws {
+    if swift { return print(try ThemeShelf.builtInSource()) }
     try Failure.reporting(person.words) {
       let shelf = ThemeShelf(folder: Locations.themeFolder)
       var table = TextTable([person.words.commandLine.code, person.words.commandLine.name])
