@@ -4,7 +4,7 @@ import PlanModel
 ///
 /// A row is read only as far as its cells are sure: a value that could belong to two columns is left unplaced, to be seen
 /// among the findings.
-struct TableRows {
+struct TableText {
   private(set) var items: [ItemBuilder] = []
   /// The lines that belong to tables.
   private(set) var lines: Set<Int> = []
