@@ -9,6 +9,8 @@ struct ScoreTree {
     /// With the survey's scores where the survey scores.
     var withSurvey = StageScores()
     var counting = Score.zero
+    /// How many leaves have a score at each stage.
+    var scoredAt: [ScoreStage: Int] = [:]
     var scored = 0
     var applicable = 0
     var firstPart: CriterionCode?
@@ -202,7 +204,10 @@ extension ScoreTree.Sum {
     }
     for stage in ScoreStage.allCases {
       let score = leaf.scores[stage]
-      if let score { stages[stage] = (stages[stage] ?? .zero) + score }
+      if let score {
+        stages[stage] = (stages[stage] ?? .zero) + score
+        scoredAt[stage, default: 0] += 1
+      }
       if let score = score ?? (leaf.scorer == .survey ? leaf.scores.survey : nil) {
         withSurvey[stage] = (withSurvey[stage] ?? .zero) + score
       }
@@ -212,9 +217,10 @@ extension ScoreTree.Sum {
     scored += 1
   }
 
-  /// Whether a stated sum is one that the leaves give, read in one way or another.
+  /// Whether a stated sum is one that the leaves give: at that stage, with the survey's scores or not; or, where not every
+  /// leaf has a score at that stage, of the scores that count.
   func allows(_ stated: Score, _ stage: ScoreStage) -> Bool {
-    stated == stages[stage] || stated == withSurvey[stage] || stated == counting
+    stated == stages[stage] || stated == withSurvey[stage] || scoredAt[stage] != scored && stated == counting
   }
 }
 

@@ -144,9 +144,10 @@ struct ColumnMap {
 
   /// The column that a name, a letter or a number means.
   func column(_ wanted: String, in heads: [String], width: Int) -> Int? {
+    // A number is always a place: in a table without heads the first row would be searched for it.
+    if let number = Int(wanted) { return 1...max(1, width) ~= number ? number - 1 : nil }
     let folded = wanted.folded
     if let place = heads.firstIndex(where: { $0.folded == folded }) { return place }
-    if let number = Int(wanted) { return 1...max(1, width) ~= number ? number - 1 : nil }
     return (0..<width).first { TablePlace.letters(ofColumn: $0).lowercased() == wanted.lowercased() }
   }
 
