@@ -121,7 +121,7 @@ extension DashboardState {
 
   /// Puts a cursor whose line is gone on the first line.
   private mutating func keepCursors() {
-    if criteria.cursor.flatMap({ criteria.outline.number(of: $0) }) == nil {
+    if criteria.cursor.flatMap({ criteria.number(of: $0) }) == nil {
       criteria.cursor = criteria.outline[1] ?? criteria.outline[0]
       if case .row(let row) = criteria.cursor { selection = Selection(row: row, assignment: leadKey(of: row)) }
     }
