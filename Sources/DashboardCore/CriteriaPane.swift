@@ -12,6 +12,11 @@ public struct CriterionRow: Hashable, Sendable {
     self.code = code
     self.item = item
   }
+
+  /// Whether it comes before another in the order of codes.
+  func precedes(_ other: CriterionRow) -> Bool {
+    (code, item?.number ?? 0) < (other.code, other.item?.number ?? 0)
+  }
 }
 
 /// The pane Tiêu chí: criteria by heading and code.
@@ -52,7 +57,13 @@ public struct CriteriaPane: Sendable {
   /// The number of the cursor's line; where it is hidden, that of the line it is hidden under.
   public var cursorLine: Int {
     guard let cursor else { return 0 }
-    return outline.number(of: cursor) ?? 0
+    return number(of: cursor) ?? 0
+  }
+
+  /// The number of a line, `nil` where it does not show.
+  public func number(of line: Outline<CriteriaHeading, CriterionRow>.Line) -> Int? {
+    guard order == .code, case .row(let row) = line else { return outline.number(of: line) }
+    return outline.number(of: row) { $0.precedes($1) }
   }
 
   /// Points of a heading, whatever the filter; `nil` when the plan has no criteria under it.

@@ -36,7 +36,7 @@ extension DashboardState {
 
   private var isAtMatch: Bool {
     if list == .units { return units.cursor.map(isMatch) ?? false }
-    return selection.row.map { search?.rows.contains($0) ?? false } ?? false
+    return selection.row.map { search?.holds($0) ?? false } ?? false
   }
 
   /// Goes to the next match of the pane, round and round.
@@ -50,33 +50,22 @@ extension DashboardState {
   }
 
   private mutating func goToCriterionMatch(forward: Bool) -> Bool {
-    guard let search, !search.ordered.isEmpty else { return false }
-    let rows = search.ordered
-    let key = selection.row.map(Self.order) ?? (CriterionCode?.none, 0)
-    let next: CriterionRow?
-    if forward {
-      next = rows.first { Self.isBefore(key, Self.order($0)) } ?? rows.first
-    } else {
-      next = rows.last { Self.isBefore(Self.order($0), key) } ?? rows.last
+    guard let search, let first = search.rows.first, let last = search.rows.last else { return false }
+    var next = forward ? first : last
+    if let here = selection.row {
+      let place = search.firstPlace(notBefore: here)
+      let target = forward ? place + (search.holds(here) ? 1 : 0) : place - 1
+      if search.rows.indices.contains(target) { next = search.rows[target] }
     }
-    guard let next else { return false }
     unfoldTo(next)
     select(next)
     return true
   }
 
-  private static func order(_ row: CriterionRow) -> (CriterionCode?, Int) { (row.code, row.item?.number ?? 0) }
-
-  private static func isBefore(_ left: (CriterionCode?, Int), _ right: (CriterionCode?, Int)) -> Bool {
-    guard let leftCode = left.0 else { return right.0 != nil }
-    guard let rightCode = right.0 else { return false }
-    return (leftCode, left.1) < (rightCode, right.1)
-  }
-
   /// Unfolds what hides a criterion.
   private mutating func unfoldTo(_ row: CriterionRow) {
     if scope == .scorecard { return unfoldTree(to: row.code) }
-    guard criteria.outline.number(of: .row(row)) == nil, let criterion = plan.criteria[row.code] else { return }
+    guard criteria.number(of: .row(row)) == nil, let criterion = plan.criteria[row.code] else { return }
     criteria.folded.remove(criterion.heading)
     var parent = row.code.parent
     while let code = parent {

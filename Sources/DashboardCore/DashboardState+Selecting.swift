@@ -35,11 +35,11 @@ extension DashboardState {
   /// Puts the cursor of Tiêu chí on a row, or on what the row is folded away under.
   private mutating func revealCriterion(_ row: CriterionRow) {
     criteria.cursor = .row(row)
-    guard criteria.outline.number(of: .row(row)) == nil, let criterion = plan.criteria[row.code] else { return }
+    guard criteria.number(of: .row(row)) == nil, let criterion = plan.criteria[row.code] else { return }
     var parent = row.code.parent
     while let code = parent {
       let above = CriterionRow(code: code, item: plan.items(of: code).first)
-      if criteria.foldedCodes.contains(code), criteria.outline.number(of: .row(above)) != nil {
+      if criteria.foldedCodes.contains(code), criteria.number(of: .row(above)) != nil {
         criteria.cursor = .row(above)
         return
       }

@@ -137,7 +137,7 @@ extension DashboardState {
   mutating func keepCursors() {
     if units.cursor == nil { units.cursor = units.outline[0] }
     guard scope == .items else { return keepTreeCursor() }
-    if criteria.cursor.flatMap({ criteria.outline.number(of: $0) }) == nil {
+    if criteria.cursor.flatMap({ criteria.number(of: $0) }) == nil {
       criteria.cursor = criteria.outline[1] ?? criteria.outline[0]
       if case .row(let row) = criteria.cursor { selection = Selection(row: row, assignment: leadKey(of: row)) }
     }

@@ -72,6 +72,20 @@ extension Outline where Heading: Hashable, Row: Hashable {
     }
   }
 
+  /// The number of a row's line, found by the order that the rows of each section are in.
+  public func number(of row: Row, orderedBy precedes: (Row, Row) -> Bool) -> Int? {
+    for (place, section) in sections.enumerated() {
+      var low = 0
+      var high = section.rows.count
+      while low < high {
+        let middle = (low + high) / 2
+        if precedes(section.rows[middle], row) { low = middle + 1 } else { high = middle }
+      }
+      if low < section.rows.count, section.rows[low] == row { return starts[place] + 1 + low }
+    }
+    return nil
+  }
+
   /// The heading that a line stands under, or is.
   public func heading(at number: Int) -> Heading? {
     guard number >= 0, number < count else { return nil }

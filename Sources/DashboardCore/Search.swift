@@ -9,10 +9,8 @@ public struct Search: Sendable {
   public var isTyping = true
   /// What is looked for; `nil` while nothing is.
   public private(set) var query: Query?
-  /// The rows of criteria that hold it.
-  public private(set) var rows: Set<CriterionRow> = []
-  /// The same, in the order of codes.
-  public private(set) var ordered: [CriterionRow] = []
+  /// The rows of criteria that hold it, in the order of codes.
+  public private(set) var rows: [CriterionRow] = []
   /// The units and groups whose names hold it.
   public private(set) var assignees: Set<Assignee> = []
   /// Where the selection was before the search, and where it goes back to when the search is left.
@@ -27,13 +25,12 @@ public struct Search: Sendable {
     let old = query
     query = Query(editor.text)
     guard let query else {
-      (rows, ordered, assignees, places) = ([], [], [], [])
+      (rows, assignees, places) = ([], [], [])
       return
     }
-    let goesOn = old.map { query.text.hasPrefix($0.text) && query.marked == nil && $0.marked == nil } ?? false
-    places = index.rows(holding: query, in: plan, narrowed: goesOn ? places : nil)
-    ordered = places.map(index.row)
-    rows = Set(ordered)
+    let goesOn = old.map { query.goesOn(from: $0) } ?? false
+    places = index.rows(holding: query, narrowed: goesOn ? places : nil)
+    rows = places.map(index.row)
     assignees = Self.assignees(holding: query, in: plan)
   }
 
@@ -41,6 +38,23 @@ public struct Search: Sendable {
   public mutating func refresh(in plan: Plan, index: SearchIndex) {
     query = nil
     run(in: plan, index: index)
+  }
+
+  /// The number of the first row from a given one on, in the order of codes; the number of rows when there is none.
+  func firstPlace(notBefore row: CriterionRow) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].precedes(row) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a row of criteria holds what is looked for.
+  func holds(_ row: CriterionRow) -> Bool {
+    let place = firstPlace(notBefore: row)
+    return place < rows.count && rows[place] == row
   }
 
   private static func assignees(holding query: Query, in plan: Plan) -> Set<Assignee> {

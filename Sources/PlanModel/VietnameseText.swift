@@ -91,6 +91,31 @@ public enum VietnameseText {
     }
   }
 
+  /// Appends the text in lower case, marks and all, as UTF-8.
+  public static func appendLowercased(_ text: String, to bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(scalar.value) | (65...90 ~= scalar.value ? 0x20 : 0))
+      } else if let lower = lowercase(of: scalar) {
+        bytes.append(contentsOf: UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        bytes.append(contentsOf: String(scalar).lowercased().utf8)
+      }
+    }
+  }
+
+  /// The small letter of a letter that Vietnamese has; `nil` for any other scalar, about which Unicode is asked.
+  private static func lowercase(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0xDF...0xFF, 0xD7: scalar
+    case 0xC0...0xDE: Unicode.Scalar(scalar.value + 0x20)
+    case 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1EA0...0x1EFF: Unicode.Scalar(scalar.value | 1)
+    case 0x1A0, 0x1AF: Unicode.Scalar(scalar.value + 1)
+    case 0x1A1, 0x1B0: scalar
+    default: nil
+    }
+  }
+
   /// A key whose bytes order text as a Vietnamese dictionary does: letters first (a ă â b … d đ e ê), then tones
   /// (ngang, huyền, hỏi, ngã, sắc, nặng), then capitals.
   public static func sortKey(_ text: String) -> [UInt8] {
