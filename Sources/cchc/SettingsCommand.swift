@@ -1,0 +1,187 @@
+import ArgumentParser
+import PlanModel
+import PlanStore
+import PlanWords
+
+/// `cchc settings`: what the officer sets for the whole file.
+struct SettingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings", abstract: Help.words.settingsCommands.settings,
+    subcommands: [SettingsShowCommand.self, SettingsSetCommand.self], defaultSubcommand: SettingsShowCommand.self)
+}
+
+/// `cchc settings show`.
+struct SettingsShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: Help.words.settingsCommands.show)
+
+  @Argument(help: ArgumentHelp(Help.text.file), completion: .file(extensions: ["cchc"])) var path: String?
+  @Flag(help: ArgumentHelp(Help.words.settingsCommands.json)) var json = false
+  @OptionGroup var file: FileOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    try Failure.reporting(person.words) {
+      let settings = try PlanStore.open(file.path(path), access: .readOnly).load().plan.settings
+      if json {
+        print(try JSONText.of(SettingsJSON(settings)))
+      } else {
+        lines(of: settings).forEach { print($0.visible) }
+      }
+    }
+  }
+
+  private func lines(of settings: Settings) -> [String] {
+    let words = person.words
+    let titles = words.settingsCommands
+    func part(_ title: String, _ lines: [String]) -> [String] { [title] + lines.map { "  \($0)" } }
+    return part(
+      titles.bandsTitle,
+      settings.bands.map { band in
+        let bound = words.formats.percent(band.from)
+        return "\(band.name): \(band.isInclusive ? titles.from(bound) : titles.above(bound))"
+      })
+      + part(titles.roundingTitle, [settings.rounding == .round ? titles.round : titles.truncate])
+      + part(
+        titles.likelihoodsTitle,
+        WorkState.allCases.map { state in
+          let share = Score(thousandths: (settings.likelihoods[state] ?? 0) * 100)
+          return "\(words.states.name(state)): \(words.formats.score(share))%"
+        })
+      + part(titles.holidaysTitle, settings.holidays.map { "\(words.formats.day($0.day)) \($0.name)" })
+      + part(titles.reportDatesTitle, settings.reportDates.map { "\($0.name): \($0.day)/\($0.month)" })
+  }
+}
+
+/// `cchc settings set`: one change, one undo.
+struct SettingsSetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "set", abstract: Help.words.settingsCommands.set)
+
+  @Option(name: .customLong("class"), help: ArgumentHelp(Help.words.settingsCommands.bands)) var bands: [String] = []
+  @Option(help: ArgumentHelp(Help.words.settingsCommands.rounding)) var rounding: String?
+  @Option(name: .customLong("likelihood"), help: ArgumentHelp(Help.words.settingsCommands.likelihoods))
+  var likelihoods: [String] = []
+  @Option(name: .customLong("holiday"), help: ArgumentHelp(Help.words.settingsCommands.holidays))
+  var holidays: [String] = []
+  @Option(name: .customLong("drop-holiday"), help: ArgumentHelp(Help.words.settingsCommands.dropHolidays))
+  var dropHolidays: [String] = []
+  @Option(name: .customLong("report-date"), help: ArgumentHelp(Help.words.settingsCommands.reportDates))
+  var reportDates: [String] = []
+  @OptionGroup var file: FileOptions
+  @OptionGroup var person: PersonOptions
+
+  private var words: Words { person.words }
+
+  func run() throws {
+    try Failure.reporting(words) {
+      let store = try PlanStore.open(file.path())
+      let plan = try store.load().plan
+      var settings = plan.settings
+      try edit(&settings)
+      let change = try plan.change(settings: settings)
+      let signature = person.signature
+      let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
+      print(words.journal.saved(entry, clock: signature.clock).visible)
+    }
+  }
+
+  private func edit(_ settings: inout Settings) throws {
+    if !bands.isEmpty { settings.bands = try bands.map(band).sorted { $0.from > $1.from } }
+    if let rounding {
+      guard let value = Settings.Rounding(rawValue: rounding) else { throw bad(rounding, "truncate") }
+      settings.rounding = value
+    }
+    for text in likelihoods {
+      let (name, value) = try pair(text, "đang thực hiện=60")
+      guard let state = WorkState(named: name, words), let share = Score(value), 0...100_000 ~= share.thousandths else {
+        throw bad(text, "đang thực hiện=60")
+      }
+      settings.likelihoods[state] = share.thousandths / 100
+    }
+    for text in holidays {
+      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      let day = try day(parts.first ?? "", text)
+      settings.holidays.removeAll { $0.day == day }
+      settings.holidays.append(.init(day, parts.count > 1 ? parts[1].normalized : ""))
+    }
+    for text in dropHolidays {
+      let day = try day(text, text)
+      settings.holidays.removeAll { $0.day == day }
+    }
+    settings.holidays.sort { $0.day < $1.day }
+    if !reportDates.isEmpty { settings.reportDates = try reportDates.map(reportDate) }
+  }
+
+  private func band(_ text: String) throws -> Settings.Band {
+    let isInclusive = text.contains("=")
+    let parts = text.split(separator: isInclusive ? "=" : ">", maxSplits: 1).map(\.trimmed)
+    guard parts.count == 2, !parts[0].isEmpty, let from = Score(parts[1]), 0...100_000 ~= from.thousandths else {
+      throw bad(text, "Tốt=80")
+    }
+    return Settings.Band(parts[0].normalized, from: from, isInclusive: isInclusive)
+  }
+
+  private func reportDate(_ text: String) throws -> Settings.ReportDate {
+    let (name, value) = try pair(text, "Báo cáo quý I=15/3")
+    let numbers = value.split(separator: "/").compactMap { Int($0) }
+    guard numbers.count == 2, Day(year: 2024, month: numbers[1], day: numbers[0]) != nil else {
+      throw bad(text, "Báo cáo quý I=15/3")
+    }
+    return Settings.ReportDate(name.normalized, day: numbers[0], month: numbers[1])
+  }
+
+  private func pair(_ text: String, _ example: String) throws -> (String, String) {
+    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+    guard parts.count == 2, !parts[0].isEmpty else { throw bad(text, example) }
+    return (parts[0], parts[1])
+  }
+
+  /// A full date, `16/02/2026` or `2026-02-16`.
+  private func day(_ text: String, _ whole: String) throws -> Day {
+    let numbers = text.trimmed.split { $0 == "/" || $0 == "-" }.compactMap { Int($0) }
+    guard numbers.count == 3 else { throw bad(whole, "16/02/2026=Tết") }
+    let isYearFirst = numbers[0] > 31
+    let day = Day(
+      year: numbers[isYearFirst ? 0 : 2], month: numbers[1], day: numbers[isYearFirst ? 2 : 0])
+    guard let day else { throw bad(whole, "16/02/2026=Tết") }
+    return day
+  }
+
+  private func bad(_ value: String, _ example: String) -> Failure {
+    .argument(words.settingsCommands.bad(value, example))
+  }
+}
+
+/// The settings as JSON: percentages and likelihoods as numbers, dates as `2026-02-16`.
+private struct SettingsJSON: Encodable {
+  struct Band: Encodable {
+    var name: String
+    var from: Double
+    var inclusive: Bool
+  }
+  struct Holiday: Encodable { var day, name: String }
+  struct ReportDate: Encodable {
+    var name: String
+    var day, month: Int
+  }
+
+  var classes: [Band]
+  var rounding: String
+  var likelihoods: [String: Double]
+  var holidays: [Holiday]
+  var reportDates: [ReportDate]
+
+  enum CodingKeys: String, CodingKey {
+    case classes, rounding, likelihoods, holidays
+    case reportDates = "report_dates"
+  }
+
+  init(_ settings: Settings) {
+    classes = settings.bands.map { .init(name: $0.name, from: $0.from.number, inclusive: $0.isInclusive) }
+    rounding = settings.rounding.rawValue
+    likelihoods = Dictionary(
+      uniqueKeysWithValues: WorkState.allCases.map { ($0.name, Double(settings.likelihoods[$0] ?? 0) / 1000) })
+    holidays = settings.holidays.map { .init(day: $0.day.isoText, name: $0.name) }
+    reportDates = settings.reportDates.map { .init(name: $0.name, day: $0.day, month: $0.month) }
+  }
+}
