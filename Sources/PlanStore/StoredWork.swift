@@ -70,7 +70,8 @@ extension Update: StoredRecord {
     self.init(
       id: Key(assignment: try fields.id(), number: try fields.integer()), at: try fields.moment(),
       author: try fields.text(), state: try fields.value(), due: try fields.day(), reason: try fields.text(),
-      result: try fields.text(), difficulty: try fields.text(), proposal: try fields.text(), extendedFrom: try fields.day(),
+      result: try fields.text(), difficulty: try fields.text(), proposal: try fields.text(),
+      extendedFrom: try fields.day(),
       extensionReason: try fields.optionalText() ?? "", briefing: try fields.optionalID())
   }
 

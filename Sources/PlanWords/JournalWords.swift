@@ -102,7 +102,8 @@ public struct JournalWords: Sendable {
 
   static let vietnamese = JournalWords(
     savedWord: "Đã lưu", undoneWord: "Đã hoàn tác", redoneWord: "Đã làm lại", dueWord: "hạn",
-    dueCleared: "bỏ thời hạn", extensionWord: "gia hạn", officerWord: "cán bộ", officerCleared: "bỏ cán bộ phụ trách", reportWord: "cập nhật",
+    dueCleared: "bỏ thời hạn", extensionWord: "gia hạn", officerWord: "cán bộ", officerCleared: "bỏ cán bộ phụ trách",
+    reportWord: "cập nhật",
     resultWord: "kết quả", difficultyWord: "khó khăn", proposalWord: "đề xuất",
     imported: { "nhập kế hoạch của \($0)" }, takenBack: { "bỏ \($0)" },
     groupEdited: { "sửa thành viên nhóm “\($0)”" },
@@ -116,7 +117,8 @@ public struct JournalWords: Sendable {
     states: .vietnamese, scores: .vietnamese, briefings: .vietnamese, formats: .vietnamese)
 
   static let english = JournalWords(
-    savedWord: "Saved", undoneWord: "Undone", redoneWord: "Redone", dueWord: "due", dueCleared: "due date cleared", extensionWord: "extended",
+    savedWord: "Saved", undoneWord: "Undone", redoneWord: "Redone", dueWord: "due", dueCleared: "due date cleared",
+    extensionWord: "extended",
     officerWord: "officer", officerCleared: "officer cleared", reportWord: "report", resultWord: "result",
     difficultyWord: "difficulty", proposalWord: "proposal", imported: { "import of the plan of \($0)" },
     takenBack: { "removal of the \($0)" }, groupEdited: { "members of the group “\($0)”" },
