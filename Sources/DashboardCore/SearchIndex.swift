@@ -8,29 +8,59 @@ public struct SearchIndex: Sendable {
   private var marked = SearchTexts()
   private var places: [Int: Int] = [:]
 
-  /// Takes up the codes, names, causes, remedies, units and officers of a plan.
-  public init(of plan: Plan) {
+  private var year: Int?
+
+  /// Takes up the codes, names, causes, remedies, units and officers of a plan; with a year those of its scorecard's
+  /// lines, with what is said of their evidence.
+  public init(of plan: Plan, year: Int? = nil) {
+    self.year = year
+    if let year { fill(with: plan.lines(of: year), plan) } else { fill(with: plan) }
+  }
+
+  private mutating func fill(with lines: some Collection<ScoreLine>, _ plan: Plan) {
+    for line in lines {
+      let row = CriterionRow(code: line.id.code, item: plan.itemMending(line.id.code))
+      let isOwn = row.item.flatMap { plan.items[$0]?.criterion } == row.code
+      if isOwn, let item = row.item { places[item.number] = items.count }
+      add(row, in: plan)
+    }
+  }
+
+  private mutating func fill(with plan: Plan) {
     for criterion in plan.criteria.rows {
       let keys = plan.items(of: criterion.id)
       for item in keys.isEmpty ? [nil] : keys.map(Optional.some) {
-        let row = CriterionRow(code: criterion.id, item: item)
         if let item { places[item.number] = items.count }
-        items.append(row)
-        let parts = Self.parts(of: row, in: plan)
-        folded.append { Self.fold(parts, &$0, $1) }
-        marked.append { bytes, _ in Self.lower(parts, &bytes) }
+        add(CriterionRow(code: criterion.id, item: item), in: plan)
       }
     }
+  }
+
+  private mutating func add(_ row: CriterionRow, in plan: Plan) {
+    items.append(row)
+    let parts = parts(of: row, in: plan)
+    folded.append { Self.fold(parts, &$0, $1) }
+    marked.append { bytes, _ in Self.lower(parts, &bytes) }
   }
 
   /// Follows a change that was applied to the plan. Cheap for reports; anything else is taken up anew by the caller.
   public mutating func follow(_ change: Change, in plan: Plan) {
     for case .assignment(let edit) in change.edits {
       guard let item = edit.after?.item ?? edit.before?.item, let place = places[item.number] else { continue }
-      let parts = Self.parts(of: items[place], in: plan)
-      folded.replace(place) { Self.fold(parts, &$0, $1) }
-      marked.replace(place) { bytes, _ in Self.lower(parts, &bytes) }
+      takeUp(place, in: plan)
     }
+    for case .line(let edit) in change.edits {
+      guard let after = edit.after, after.id.year == year else { continue }
+      let place = items.firstPlace { $0.code >= after.id.code }
+      guard place < items.count, items[place].code == after.id.code else { continue }
+      takeUp(place, in: plan)
+    }
+  }
+
+  private mutating func takeUp(_ place: Int, in plan: Plan) {
+    let parts = parts(of: items[place], in: plan)
+    folded.replace(place) { Self.fold(parts, &$0, $1) }
+    marked.replace(place) { bytes, _ in Self.lower(parts, &bytes) }
   }
 
   /// The rows that hold a query, in order; within `narrowed` only, when the query goes on from an earlier one.
@@ -58,9 +88,12 @@ public struct SearchIndex: Sendable {
   }
 
   /// Everything of an item that is searched. Between the parts stands a byte that no text has.
-  private static func parts(of row: CriterionRow, in plan: Plan) -> [String] {
+  private func parts(of row: CriterionRow, in plan: Plan) -> [String] {
     var parts = [row.code.description, plan.criteria[row.code]?.name ?? ""]
-    if let key = row.item, let item = plan.items[key] {
+    if let year, let line = plan.lines[.init(year: year, code: row.code)] {
+      parts += [line.name, line.evidenceNeeded, line.explanationAsked, line.explanation, line.reason]
+    }
+    if let key = row.item, let item = plan.items[key], year == nil || item.criterion == row.code {
       parts += item.causes + item.remedies
       for id in plan.assignments(of: key) {
         guard let assignment = plan.assignments[id] else { continue }

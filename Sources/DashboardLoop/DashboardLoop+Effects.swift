@@ -19,6 +19,7 @@ extension DashboardLoop {
       save { store, by throws(StoreFault) in try store.reverse(number, author: by.author, at: by.clock.now) }
     case .readJournal(let before): readJournal(before: before)
     case .readNextUndo: readNextUndo()
+    case .loadPlan(let number): loadPlan(number)
     case .openEditor(let text): edit(text)
     case .complete(let prefix): take(.completions(FileNames.completing(prefix), of: prefix))
     case .readPlan(let path): readPlan(path)
@@ -70,6 +71,17 @@ extension DashboardLoop {
     guard let store else { return }
     do {
       take(.nextUndo(try store.nextUndo()))
+    } catch {
+      take(.refused(.file(error)))
+    }
+  }
+
+  /// Shows another plan of the file.
+  private func loadPlan(_ number: Int?) {
+    guard let store else { return }
+    do {
+      let loaded = try store.load(plan: number)
+      take(.switched(loaded.plan, revision: loaded.revision))
     } catch {
       take(.refused(.file(error)))
     }

@@ -7,6 +7,7 @@ import Themes
 extension DashboardView {
   /// The pane Tiêu chí.
   func drawCriteria(_ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {
+    if state.scope == .scorecard { return drawTree(state, rect, &canvas) }
     drawTitle(state, .criteria, rect, right: "", &canvas)
     let pane = state.criteria
     guard pane.outline.count > 0 else { return drawEmpty(state, state.words.board.noCriteria, rect, &canvas) }
@@ -112,9 +113,4 @@ extension DashboardView {
     case .inTime, .recurring, .doneInTime, DeadlineState.none?, nil: theme[.muted]
     }
   }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

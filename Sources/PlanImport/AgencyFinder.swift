@@ -14,7 +14,13 @@ struct AgencyFinder {
     "ubnd thanh pho", "ubnd quan", "ubnd dac khu", "uy ban nhan dan huyen", "uy ban nhan dan xa",
     "uy ban nhan dan phuong", "uy ban nhan dan thi tran", "uy ban nhan dan thi xa", "uy ban nhan dan thanh pho",
     "uy ban nhan dan quan", "uy ban nhan dan dac khu", "chi cuc", "cuc", "ban ton giao", "ban tiep cong dan",
-    "ban thi dua", "bo chi huy", "cong an tinh", "trung tam", "vien", "truong",
+    "ban thi dua", "bo chi huy", "cong an tinh", "trung tam", "vien", "truong", "bao hiem xa hoi tinh", "thue tinh",
+    "kho bac nha nuoc", "dai phat thanh", "bao hiem xa hoi", "van phong dang ky",
+  ]
+  /// Titles in front of the agency that the plan is given by: "Giám đốc Sở Tư pháp ban hành …".
+  private static let titles: [Phrase] = [
+    "giam doc", "truong", "chu tich", "lanh dao", "thu truong", "chanh", "cua", "tap the lanh dao", "ban giam doc",
+    "tai",
   ]
   /// Phrases that no name goes on with.
   private static let stops: [Phrase] = [
@@ -34,8 +40,9 @@ struct AgencyFinder {
     let found =
       Self.inTitle(title) ?? Self.inReference(blocks) ?? Self.inIntroduction(blocks) ?? Self.inLetterhead(blocks)
     guard let found else { return }
-    let place = PlaceFinder.find(in: blocks, near: found)
-    let plain = Self.spelled(Self.withoutPlace(found), in: blocks)
+    let own = Provinces.place(endingNameOf: found)
+    let place = own?.place ?? PlaceFinder.find(in: blocks, near: found)
+    let plain = AgencySpelling.spelled(own?.rest ?? Self.withoutPlace(found), in: blocks)
     name = Self.joined(plain, place)
     let folded = plain.folded
     shortNames = Array(Set([name.folded, folded])).sorted { $0.count > $1.count }
@@ -75,7 +82,9 @@ struct AgencyFinder {
       let tokens = block.passage.tokens(atMost: 200)
       guard let plan = tokens.firstWords("ke hoach"), plan > 2 else { continue }
       for index in tokens.indices.prefix(plan) {
-        let starts = index == 0 || tokens[index - 1].isSign(in: ",.;") || tokens.hasWords("nay", at: index - 1)
+        let starts =
+          index == 0 || tokens[index - 1].isSign(in: ",.;") || tokens.hasWords("nay", at: index - 1)
+          || titles.contains { tokens.has($0, at: index - $0.count) && index == $0.count }
         guard starts, let name = agency(block.passage, tokens, at: index) else { continue }
         return name
       }
@@ -85,13 +94,18 @@ struct AgencyFinder {
 
   /// The line in capitals at the top left.
   private static func inLetterhead(_ blocks: [Block]) -> Passage? {
+    var superior: Passage?
     for block in blocks.prefix(12) where block.passage.range.count < 260 {
       let tokens = block.passage.tokens(atMost: 60)
       for index in tokens.indices where tokens[index].isAllCapitals {
-        if let name = agency(block.passage, tokens, at: index) { return name }
+        guard let name = agency(block.passage, tokens, at: index) else { continue }
+        guard tokens.longestWords(of: ["ubnd thanh pho", "uy ban nhan dan thanh pho"], at: index) > 0 else {
+          return name
+        }
+        superior = superior ?? name
       }
     }
-    return nil
+    return superior
   }
 
   /// The agency's name that begins at that token, up to the first word that cannot be part of it.
@@ -116,11 +130,13 @@ struct AgencyFinder {
     let token = tokens[index]
     if token.isSign(",") { return !continues(tokens, behindComma: index) }
     if token.kind == .sign { return !token.isSign("-") || !token.followsBlank }
-    if passage.source.scalars[token.range.lowerBound - 1] == Letters.wideGap { return true }
+    if Letters.isWide(passage.source.scalars[token.range.lowerBound - 1]) { return true }
     if isShout != token.isAllCapitals, isShout { return true }
     if !token.isCapital, stopWords.contains(passage.text(of: token)) { return true }
     return !token.isCapital && tokens.longest(of: stops, at: index) > 0
-      || isShout && tokens.longestWords(of: ["doc lap", "cong hoa", "so", "nam"], at: index) > 0
+      || tokens.longestWords(of: ["tp"], at: index) > 0
+      || isShout && tokens.longestWords(of: ["doc lap", "cong hoa"], at: index) > 0
+      || isShout && ["SỞ", "SỐ", "NĂM"].contains(passage.text(of: token))
   }
 
   /// "Sở Văn hóa, Thể thao và Du lịch", "UBND xã A, tỉnh B".
@@ -143,24 +159,6 @@ struct AgencyFinder {
     return name.upTo(tokens[place].range.lowerBound).trimmed(",-")
   }
 
-  /// The name in usual letters: as another place of the text writes it, or with a capital in front only.
-  private static func spelled(_ name: Passage, in blocks: [Block]) -> String {
-    let tokens = name.tokens()
-    guard tokens.count > 1, tokens.allSatisfy({ $0.isAllCapitals || $0.kind == .sign }) else { return name.text }
-    let keys = tokens.filter { $0.kind == .word }.map(\.key)
-    for block in blocks {
-      let others = block.passage.tokens(atMost: 300)
-      for index in others.indices where !others[index].isAllCapitals || others[index].range.count == 1 {
-        guard index + keys.count <= others.count else { break }
-        let run = others[index..<index + keys.count]
-        guard run.map(\.key) == keys, let last = run.last, !run.allSatisfy(\.isAllCapitals) else { continue }
-        return block.passage.part(others[index].range.lowerBound..<last.range.upperBound).text
-      }
-    }
-    let lower = name.text.lowercased()
-    return lower.prefix(1).uppercased() + lower.dropFirst()
-  }
-
   private static func joined(_ name: String, _ place: PlaceFinder.Place?) -> String {
     let folded = name.folded
     guard let place, !folded.hasSuffix(place.name.folded) else { return name }
@@ -168,56 +166,5 @@ struct AgencyFinder {
     let isLocal =
       (folded.hasPrefix("ubnd ") || folded.hasPrefix("uy ban ")) && !folded.hasPrefix("ubnd tinh")
     return isLocal ? "\(name), \(place.kind) \(place.name)" : "\(name) \(place.kind) \(place.name)"
-  }
-}
-
-/// Finds the province, or the city of that rank, that an agency belongs to.
-enum PlaceFinder {
-  /// "tỉnh" or "thành phố", and the name.
-  struct Place {
-    var kind: String
-    var name: String
-  }
-
-  /// The province named first: in the agency's own name, before it, or anywhere before the items.
-  static func find(in blocks: [Block], near agency: Passage) -> Place? {
-    if let own = place(in: agency, "tinh", "tỉnh") { return own }
-    for block in blocks.prefix(60) {
-      if let found = place(in: block.passage, "tinh", "tỉnh") { return found }
-    }
-    for block in blocks.prefix(60) {
-      if let found = place(in: block.passage, "thanh pho", "thành phố") { return found }
-    }
-    return nil
-  }
-
-  private static func place(in passage: Passage, _ kind: Phrase, _ word: String) -> Place? {
-    let tokens = passage.tokens(atMost: 400)
-    for index in tokens.indices where tokens.has(kind, at: index) {
-      let start = index + kind.count
-      var end = start
-      while end < tokens.count, end - start < 6, isNamePart(passage, tokens, at: end, from: start) { end += 1 }
-      if end > start, tokens[end - 1].isSign("-") { end -= 1 }
-      guard end - start >= 2 else { continue }
-      let name = passage.part(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound).text
-      return Place(kind: word, name: titled(name))
-    }
-    return nil
-  }
-
-  private static func isNamePart(_ passage: Passage, _ tokens: [Token], at index: Int, from start: Int) -> Bool {
-    let token = tokens[index]
-    if token.isSign("-") {
-      return index > start && token.followsBlank && index + 1 < tokens.count && tokens[index + 1].isCapital
-    }
-    guard token.kind == .word, token.isCapital else { return false }
-    if index > start, passage.source.scalars[token.range.lowerBound - 1] == Letters.wideGap { return false }
-    return tokens.longestWords(of: ["cong hoa", "doc lap", "so", "uy", "ubnd", "hdnd", "nam"], at: index) == 0
-  }
-
-  /// "LẠNG SƠN" as "Lạng Sơn".
-  private static func titled(_ name: String) -> String {
-    guard name == name.uppercased() else { return name }
-    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
   }
 }

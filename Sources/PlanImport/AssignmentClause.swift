@@ -89,6 +89,24 @@ struct AssignmentClause {
     if leads.isEmpty, coordinating.isEmpty { return nil }
   }
 
+  /// Reads "Giao Văn phòng Sở thực hiện thường xuyên": units behind a verb, then a time, and nothing else.
+  init?(plain passage: Passage, behind verb: Int) {
+    let tokens = passage.tokens(atMost: 60)
+    let time = tokens.indices.dropFirst(verb + 1).first { index in
+      TimeWords.verbLength(tokens, at: index) > 0 || TimeWords.begins(tokens, at: index)
+    }
+    let end = Self.withoutFillers(tokens, verb..<(time ?? tokens.count))
+    guard !end.isEmpty else { return nil }
+    let list = UnitList(
+      passage.part(tokens[end.lowerBound].range.lowerBound..<tokens[end.upperBound - 1].range.upperBound))
+    let says = tokens[..<(time ?? tokens.count)].contains { $0.key == Phrase.key(of: "hien".utf8) } || time != nil
+    guard list.areUnits, says else { return nil }
+    leads = list.parts
+    guard let time else { return }
+    let start = time + TimeWords.verbLength(tokens, at: time)
+    self.time = passage.from(tokens[start].range.lowerBound).trimmed(".,;:-")
+  }
+
   /// Whether the clause says who and when, and nothing more.
   var isComplete: Bool { remainder == nil && !leads.isEmpty }
 

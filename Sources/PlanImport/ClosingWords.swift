@@ -17,19 +17,30 @@ enum ClosingWords {
     let length = tokens.longest(of: openers, at: 0)
     guard length > 0 else { return false }
     if tokens.hasWords("tren day la", at: 0) || tokens.hasWords("noi nhan", at: 0) { return true }
-    return tokens[..<length].allSatisfy(\.isAllCapitals)
+    if tokens[..<length].allSatisfy(\.isAllCapitals) { return true }
+    return tokens.count == length && tokens[0].isCapital && !tokens.hasWords("truong ban", at: 0)
   }
 
   /// Whether the paragraph is the heading of the part that says who does what.
   static func opensDuties(_ passage: Passage) -> Bool {
-    guard passage.range.count <= 120 else { return false }
     let (markers, textStart) = passage.markers()
+    if markers.first?.isHeading == true, dutiesColon(of: passage, behind: textStart) != nil { return true }
+    guard passage.range.count <= 120 else { return false }
     let text = passage.from(textStart).trimmed(".:;")
     let tokens = text.tokens(atMost: 24)
     guard let first = markers.first else {
       return tokens.longest(of: duties, at: 0) > 0 && tokens.allSatisfy { $0.isAllCapitals || $0.kind != .word }
     }
-    if first == .bullet || text.source.fold[text.range].contains(UInt8(ascii: ":")) { return false }
+    if first == .bullet { return false }
+    if text.source.fold[text.range].contains(UInt8(ascii: ":")) { return false }
     return (0..<min(3, tokens.count)).contains { tokens.longest(of: duties, at: $0) > 0 } && tokens.count < 16
+  }
+
+  /// "III. Tổ chức thực hiện: Văn phòng …": where the heading of that part ends when its text follows at once.
+  static func dutiesColon(of passage: Passage, behind textStart: Int) -> Int? {
+    let tokens = passage.from(textStart).tokens(atMost: 12)
+    let length = tokens.longest(of: duties, at: 0)
+    guard length > 0, length < tokens.count, tokens[length].isSign(":") else { return nil }
+    return tokens[length].range.upperBound
   }
 }

@@ -16,8 +16,12 @@ struct CriterionHeading: Sendable {
   var rest: Passage
   /// Points stated before the code.
   var before: Passage?
-  /// Whether more codes follow, so that no single criterion is meant.
-  var hasMoreCodes = false
+  /// The name where it stands before the code: "Tiêu chí Công tác tuyên truyền (mã 1.4)".
+  var title: Passage?
+  /// All the codes where there are more, so that no single criterion is meant: "1.2 và 1.3".
+  var codes: Passage?
+  /// Whether more codes follow.
+  var hasMoreCodes: Bool { codes != nil }
   /// Whether the words behind the code run on as a sentence about the criterion.
   var runsOn = false
 
@@ -25,10 +29,12 @@ struct CriterionHeading: Sendable {
     "doi voi", "ve", "tai", "voi", "o", "khac phuc", "cai thien", "nang cao", "ma", "noi dung", "cac", "nhom", "do",
     "diem", "nang cao diem", "cai thien diem",
   ]
-  private static let nouns: [Phrase] = [
+  static let nouns: [Phrase] = [
     "tieu chi thanh phan", "tieu chi", "tctp", "tc", "chi tieu", "chi so thanh phan", "chi tieu thanh phan",
-    "tieu chi danh gia", "tieu chi thanh phan tctp", "tieu chi con", "tieu muc",
+    "tieu chi danh gia", "tieu chi thanh phan tctp", "tieu chi con", "tieu muc", "tieu tri", "tieu chi so",
   ]
+  /// Nouns that stand for a criterion only before a code of two numbers and more: "Nội dung 3.1.2 …".
+  private static let looseNouns: [Phrase] = ["noi dung", "muc", "noi dung so", "chi so"]
   private static let numberWords: [Phrase] = ["so", "ma", "ma so", "muc", "co ma", "thanh phan"]
   private static let connectives: [Phrase] = [
     "va", "la", "cua", "do", "da", "chua", "can", "nay", "neu", "thuoc", "trong", "theo", "tai", "co", "bi", "moi",
@@ -37,7 +43,7 @@ struct CriterionHeading: Sendable {
   ]
 
   /// The words a heading that names itself a criterion can begin with.
-  private static let openers = Set((leadWords + nouns).map(\.first))
+  private static let openers = Set((leadWords + nouns + looseNouns).map(\.first))
 
   /// Reads the heading of a paragraph; `nil` when it is none.
   static func read(_ passage: Passage) -> CriterionHeading? {
@@ -48,7 +54,7 @@ struct CriterionHeading: Sendable {
   /// Reads the heading of a paragraph whose markers are known.
   static func read(_ passage: Passage, behind markers: [Marker], from textStart: Int) -> CriterionHeading? {
     let text = passage.from(textStart)
-    if let named = readNamed(text) { return named }
+    if let named = readNamed(text) ?? readBracketed(text) { return named }
     guard case .dotted(let code)? = markers.last, code.depth > 1, !text.isEmpty else { return nil }
     let rest = text.trimmed(start: ".:-,", end: "")
     guard let first = rest.tokens(atMost: 1).first, first.kind == .word || first.isSign(in: "\"'(") else { return nil }
@@ -60,23 +66,40 @@ struct CriterionHeading: Sendable {
       return nil
     }
     let (text, before) = first.isSign("(") ? withoutLeadingScore(passage) : (passage, nil)
-    let tokens = text.tokens(atMost: 24)
-    var index = 0
-    for _ in 0..<3 { index += tokens.longest(of: leadWords, at: index) }
-    let noun = tokens.longest(of: nouns, at: index)
-    guard noun > 0 else { return nil }
-    index += noun
-    index = skipBetween(tokens, from: index)
-    guard index < tokens.count, tokens[index].kind == .number else { return nil }
-    guard let code = CriterionCode(text.text(of: tokens[index])) else { return nil }
+    let tokens = text.tokens(atMost: 40)
+    guard let index = codePlace(text, tokens), let code = CriterionCode(text.text(of: tokens[index])) else {
+      return nil
+    }
     let after = index + 1
     if after < tokens.count, tokens[after].isSign(in: "/%") { return nil }
-    let restStart = after < tokens.count ? tokens[after].range.lowerBound : text.range.upperBound
+    let last = lastCode(text, tokens, from: index)
+    let restStart = last + 1 < tokens.count ? tokens[last + 1].range.lowerBound : text.range.upperBound
     let rest = text.from(restStart).trimmed(start: ".:-,;)", end: "")
     var heading = CriterionHeading(code: code, style: .named, rest: rest, before: before)
-    heading.hasMoreCodes = codesFollow(text, tokens, from: after)
-    heading.runsOn = connectiveFollows(tokens, at: after)
+    if last > index { heading.codes = text.part(tokens[index].range.lowerBound..<tokens[last].range.upperBound) }
+    heading.runsOn = connectiveFollows(tokens, at: last + 1)
     return heading
+  }
+
+  /// Where the code stands behind the words that name a criterion.
+  private static func codePlace(_ text: Passage, _ tokens: [Token]) -> Int? {
+    var index = 0
+    for _ in 0..<3 where tokens.longest(of: nouns, at: index) == 0 {
+      let lead = tokens.longest(of: leadWords, at: index)
+      guard index + lead < tokens.count, tokens[index + lead].kind == .word else { break }
+      index += lead
+    }
+    let noun = tokens.longest(of: nouns, at: index)
+    if noun > 0 {
+      let place = skipBetween(tokens, from: index + noun)
+      return place < tokens.count && tokens[place].kind == .number ? place : nil
+    }
+    let loose = tokens.longest(of: looseNouns, at: index)
+    guard loose > 0, tokens[0].isCapital, index + loose < tokens.count, tokens[index + loose].kind == .number else {
+      return nil
+    }
+    let code = CriterionCode(text.text(of: tokens[index + loose]))
+    return code.map { $0.depth > 1 } == true ? index + loose : nil
   }
 
   /// Skips "số", "mã", a colon, an abbreviation in brackets, before the code.
@@ -104,19 +127,22 @@ struct CriterionHeading: Sendable {
     return (passage.from(tokens[end].range.upperBound).trimmed(start: ":-.", end: ""), before)
   }
 
-  /// "1.5, 1.6", "1.5 và 1.6", "1.5; tiêu chí 1.6".
-  private static func codesFollow(_ text: Passage, _ tokens: [Token], from start: Int) -> Bool {
-    var index = start
-    guard index < tokens.count,
-      tokens[index].isSign(in: ",;&") || tokens.hasWords("va", at: index) || tokens.hasWords("den", at: index)
-    else { return false }
-    index += 1
-    index += tokens.longestWords(of: ["va"], at: index)
-    index += tokens.longestWords(of: ["cac"], at: index)
-    index += tokens.longest(of: nouns, at: index)
-    guard index < tokens.count, tokens[index].kind == .number else { return false }
-    let code = CriterionCode(text.text(of: tokens[index]))
-    return (code?.depth ?? 0) > 1
+  /// The last code of "1.5, 1.6", "1.5 và 1.6", "1.5; tiêu chí 1.6", the first at that index.
+  private static func lastCode(_ text: Passage, _ tokens: [Token], from first: Int) -> Int {
+    var last = first
+    while last + 1 < tokens.count,
+      tokens[last + 1].isSign(in: ",;&") || tokens.longestWords(of: ["va", "den"], at: last + 1) > 0
+    {
+      var index = last + 2
+      index += tokens.longestWords(of: ["va"], at: index)
+      index += tokens.longestWords(of: ["cac"], at: index)
+      index += tokens.longest(of: nouns, at: index)
+      guard index < tokens.count, tokens[index].kind == .number,
+        CriterionCode(text.text(of: tokens[index])).map({ $0.depth > 1 }) == true
+      else { break }
+      last = index
+    }
+    return last
   }
 
   private static func connectiveFollows(_ tokens: [Token], at index: Int) -> Bool {

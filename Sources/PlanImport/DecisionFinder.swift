@@ -20,6 +20,9 @@ struct DecisionFinder {
         let points = points(context, after: Array(tokens[clauseStart(tokens, start)..<start]))
         guard points > best?.points ?? 0, var found = read(block.passage, context) else { continue }
         if found.decision.day == nil { found.decision.day = dayBefore(block.passage, tokens, start) }
+        if found.decision.issuer.isEmpty {
+          found.decision.issuer = issuerBefore(block.passage, tokens, start)
+        }
         best = (found, points)
       }
     }
@@ -32,6 +35,18 @@ struct DecisionFinder {
     guard let place = reach.first(where: { tokens.hasWords("ngay", at: $0) }) else { return nil }
     guard !tokens[place..<start].contains(where: { $0.isSign(in: ";.") }) else { return nil }
     return DateWords.day(passage, tokens, from: place)?.0
+  }
+
+  /// "…, UBND tỉnh ban hành Quyết định số …": the issuer in front.
+  private static func issuerBefore(_ passage: Passage, _ tokens: [Token], _ start: Int) -> String {
+    let verb = (1...3).first { tokens.longestWords(of: ["ban hanh", "da ban hanh", "co"], at: start - $0) == $0 }
+    guard let verb, start - verb > 0 else { return "" }
+    let end = start - verb
+    let reach = stride(from: end - 1, through: max(0, end - 10), by: -1)
+    guard let first = reach.first(where: { tokens[$0].kind != .word }).map({ $0 + 1 }), first < end,
+      UnitWords.begins(passage, tokens, at: first)
+    else { return "" }
+    return passage.part(tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound).text
   }
 
   /// How many tokens "Quyết định số" has there.
@@ -52,7 +67,8 @@ struct DecisionFinder {
   private static func points(_ context: [Token], after before: [Token]) -> Int {
     var points = context.firstWords("quyet dinh") == 0 ? 3 : 1
     if indexPlace(context) == nil {
-      guard indexPlace(before) != nil, before.firstWords("cong bo") != nil else { return 0 }
+      let results: [StaticString] = ["cong bo", "ket qua", "cham diem", "xep hang"]
+      guard indexPlace(before) != nil, results.contains(where: { before.firstWords($0) != nil }) else { return 0 }
       points += 3
     }
     if context.firstWords("cong bo") != nil { points += 4 }
@@ -96,11 +112,15 @@ struct DecisionFinder {
   }
 
   private static func issuer(_ passage: Passage, _ context: [Token], from index: Int) -> String {
-    guard context.hasWords("cua", at: index), index + 1 < context.count else { return "" }
-    let stops: [Phrase] = ["ve", "phe duyet", "cong bo", "v", "ban hanh", "quy dinh", "thong bao", "vv"]
+    guard index + 1 < context.count else { return "" }
+    let isSubject = context[index].isSign(",") && UnitWords.begins(passage, context, at: index + 1)
+    guard context.hasWords("cua", at: index) || isSubject else { return "" }
+    let stops: [Phrase] = [
+      "ve", "phe duyet", "cong bo", "v", "ban hanh", "quy dinh", "thong bao", "vv", "da cong bo", "da phe duyet",
+    ]
     var end = index + 1
     while end < context.count, !context[end].isSign(in: ",;.()"), context.longest(of: stops, at: end) == 0 { end += 1 }
-    guard end > index + 1 else { return "" }
+    guard end > index + 1, !isSubject || end < context.count && context[end].kind == .word else { return "" }
     return passage.part(context[index + 1].range.lowerBound..<context[end - 1].range.upperBound).text
   }
 

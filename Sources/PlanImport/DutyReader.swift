@@ -51,6 +51,18 @@ struct DutyReader {
     }
   }
 
+  /// Whether a paragraph without a label asks a unit to look after the plan as a whole, wherever it stands: "Văn phòng
+  /// có trách nhiệm đôn đốc, tổng hợp kết quả".
+  static func isGeneral(_ block: Block) -> Bool {
+    let text = block.text.trimmed()
+    guard block.markers.isEmpty, text.range.count < 600, let (unit, _) = split(text) else { return false }
+    let tokens = text.from(unit.range.upperBound).tokens(atMost: 30)
+    let general: [StaticString] = [
+      "don doc", "tong hop", "theo doi", "co trach nhiem", "chiu trach nhiem", "nghiem tuc",
+    ]
+    return general.contains { tokens.firstWords($0) != nil }
+  }
+
   private mutating func add(_ text: Passage, to unit: Passage) {
     var passage = text.trimmed(start: "-+*:;., ", end: ",; ")
     if passage.folded.hasSuffix("./.") { passage = passage.trimmed(start: "", end: "/.") }
@@ -84,7 +96,7 @@ struct DutyReader {
 
   private static func verbIndex(_ tokens: [Token]) -> Int? {
     tokens.indices.dropFirst().first { index in
-      !tokens[index].isCapital && tokens.longest(of: verbs, at: index) > 0
+      !tokens[index].isCapital && tokens.longest(of: verbs, at: index) > 0 && !tokens.hasWords("tro", at: index - 1)
     }
   }
 

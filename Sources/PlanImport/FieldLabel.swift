@@ -72,7 +72,8 @@ enum FieldLabels {
       .other,
       [
         "san pham", "ghi chu", "tai lieu kiem chung", "kinh phi", "muc tieu", "lanh dao phu trach", "nguoi phu trach",
-        "can bo phu trach", "cong chuc phu trach", "ket qua dau ra", "san pham dau ra", "yeu cau", "kien nghi",
+        "can bo phu trach", "cong chuc phu trach", "ca nhan phu trach", "ca nhan thuc hien", "dong chi phu trach",
+        "ket qua dau ra", "san pham dau ra", "yeu cau", "kien nghi",
         "de xuat", "lanh dao chi dao", "chi dao", "chi tieu", "ket qua thuc hien", "ket qua dat duoc", "luu y",
         "du kien ket qua", "ket qua du kien", "can cu", "nguon luc", "nguoi thuc hien", "theo doi", "chi tieu phan dau",
       ]
@@ -82,7 +83,8 @@ enum FieldLabels {
   private static let bodies = [
     "don vi", "co quan", "phong", "bo phan", "phong don vi", "cac don vi", "cac phong", "co quan don vi", "ban",
     "cac phong don vi", "to chuc", "cac co quan", "don vi ca nhan", "ca nhan", "cac co quan don vi", "phong ban",
-    "cac phong ban", "cong chuc", "don vi bo phan", "cap",
+    "cac phong ban", "cong chuc", "don vi bo phan", "cap", "nguoi", "can bo", "lanh dao", "can bo cong chuc",
+    "phong ban don vi", "vu phong",
   ]
   /// Words that may narrow a head.
   private static let qualifiers = [
@@ -94,16 +96,16 @@ enum FieldLabels {
     "tieu chi", "nay", "thoi gian toi", "can thuc hien", "can trien khai", "ngay", "de ra", "to chuc", "ve", "trong",
     "thoi han", "xong", "truoc", "tien do", "la", "cac", "vuong mac", "kho khan", "thoi gian", "chu tri", "cham diem",
     "danh gia", "tham dinh", "dat", "dat duoc", "khong", "chua", "co", "nham", "de", "tai", "yeu kem", "cac don vi",
-    "trach nhiem", "co quan", "tru", "bi tru", "ket qua",
+    "trach nhiem", "co quan", "tru", "bi tru", "ket qua", "nang diem", "cai thien diem", "tang diem", "noi dung",
   ]
 
-  private struct Head {
+  struct Head {
     var letters: [UInt8]
     var field: ItemField
   }
 
   /// Heads by their first letter, longest first.
-  private static let byFirst: [[Head]] = {
+  static let byFirst: [[Head]] = {
     var table = [[Head]](repeating: [], count: 26)
     func add(_ text: String, _ field: ItemField) {
       let letters = squeezed(text)
@@ -122,7 +124,7 @@ enum FieldLabels {
     return table.map { $0.sorted { $0.letters.count > $1.letters.count } }
   }()
 
-  private static let trailing: [[[UInt8]]] = {
+  static let trailing: [[[UInt8]]] = {
     var table = [[[UInt8]]](repeating: [], count: 26)
     for text in Set(qualifiers) {
       let letters = squeezed(text)
@@ -166,7 +168,7 @@ enum FieldLabels {
     }
   }
 
-  private static func isQualified(_ letters: ArraySlice<UInt8>, depth: Int) -> Bool {
+  static func isQualified(_ letters: ArraySlice<UInt8>, depth: Int) -> Bool {
     guard let first = letters.first else { return true }
     guard depth < 6, 0x61...0x7A ~= first else { return false }
     for words in trailing[Int(first - 0x61)] where letters.starts(with: words) {

@@ -7,6 +7,11 @@ enum GroupWords {
     let folded = name.folded
     if folded.hasPrefix("ubnd") || folded.contains("so, ban, nganh") || folded.contains("xa, phuong") { return [] }
     if folded.contains("cong chuc"), !folded.contains("don vi"), !folded.contains("phong") { return [] }
+    if folded.contains(" cac huyen") || folded.contains(" cac quan") || folded.contains(" cac xa")
+      || folded.contains(" cac phuong") || folded.contains(" cac thanh pho") || folded.contains(" cac thi ")
+    {
+      return []
+    }
     let all: Set<UnitKind> = [.office, .division, .inspectorate, .centre, .branch]
     let namesDivisions = folded.contains("phong")
     if folded.contains("don vi su nghiep") || folded.contains("trung tam"), !namesDivisions {

@@ -36,6 +36,16 @@ struct HeadingName: Sendable {
     }
   }
 
+  /// The name a heading gives, before its code or behind it.
+  init(_ heading: CriterionHeading, agency: [String] = []) {
+    self.init(heading.head, agency: agency)
+    if let title = heading.title {
+      name = Self.cleaned(title)
+    } else if name.hasPrefix("về ") {
+      name.removeFirst(3)
+    }
+  }
+
   /// The text before the points without "…: Sở Ngoại vụ" at its end.
   private static func withoutSubject(_ rest: Passage, before end: Int, agency: [String]) -> Passage {
     let left = rest.upTo(end).trimmed()

@@ -1,5 +1,10 @@
 /// Who leads and who helps: labelled lists, and clauses that say both at once.
 extension ItemBuilder {
+  /// Takes the sentence that says who does it, at the end of prose; what follows belongs to no field.
+  mutating func takeClosing(_ clause: AssignmentClause) {
+    if take(clause) { field = nil }
+  }
+
   mutating func takesClause(_ text: Passage) -> Bool {
     guard text.range.count < 400, let clause = AssignmentClause(text), clause.isComplete, item.leadText == nil else {
       return false
@@ -27,6 +32,10 @@ extension ItemBuilder {
   /// Takes the units of a value; `isMore` for a paragraph that follows a complete one and must be units throughout.
   mutating func addUnits(_ value: Passage, isMore: Bool) -> Bool {
     let text = value.trimmed(start: ".,;:-+*", end: ".,;:")
+    if Self.saysNone(text) {
+      fieldIsOpen = false
+      return true
+    }
     if let clause = AssignmentClause(text), !clause.leads.isEmpty || field != .lead { return takeSided(clause) }
     let (units, time) = Self.withoutTime(text)
     let list = UnitList(units)
@@ -38,6 +47,14 @@ extension ItemBuilder {
     default: return takeLead(units, list)
     }
     return true
+  }
+
+  /// "Không", "Không có", "…": that there is no such unit.
+  private static func saysNone(_ text: Passage) -> Bool {
+    guard text.range.count <= 16 else { return false }
+    let tokens = text.tokens(atMost: 4).filter { $0.kind != .sign }
+    return tokens.isEmpty && !text.isEmpty
+      || !tokens.isEmpty && tokens.longestWords(of: ["khong", "khong co", "khong phan cong"], at: 0) == tokens.count
   }
 
   private mutating func takeSided(_ clause: AssignmentClause) -> Bool {

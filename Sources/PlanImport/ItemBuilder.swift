@@ -13,20 +13,26 @@ struct ItemBuilder {
   var unplaced: [Passage] = []
   /// The place of the heading.
   let place: Passage
+  /// The words behind the code, up to the first label.
+  let head: Passage
+  /// Whether it stands in a part of the plan on what is to be done.
+  var isAmongRemedies = false
 
   /// The field that an unlabelled paragraph would go on with.
   var field: ItemField?
   private var listNumber = 0
   var fieldIsOpen = false
 
-  init(heading: CriterionHeading, in passage: Passage, group: String, agency: [String]) {
+  init(heading: CriterionHeading, in passage: Passage, group: String = "", agency: [String] = []) {
     let inner = heading.rest.innerLabels()
-    let said = HeadingName(heading.head, agency: agency)
+    let said = HeadingName(heading, agency: agency)
     place = passage
+    head = heading.head
     score = said.score
     item = .init(code: heading.code, name: said.name, group: group, line: passage.line)
     if let before = heading.before { score.merge(ScoreWording.read(before)) }
     if let remainder = said.remainder { addRemainder(remainder) }
+    if let codes = heading.codes { unplaced.append(codes) }
     add(inner, in: heading.rest)
   }
 
@@ -36,10 +42,14 @@ struct ItemBuilder {
       || item.time != nil
   }
 
+  /// Whether who leads is said, and no prose is open any more.
+  var hasLeadBehindProse: Bool { item.leadText != nil && field?.isProse != true && !fieldIsOpen }
+
   // MARK: Taking paragraphs
 
   /// Takes a paragraph that begins with a label.
   mutating func add(label: LabelHit, in block: Block) {
+    if label.isFree, label.field == field, !block.markers.isEmpty { return addProse(block.text) }
     let rest = block.passage.from(label.valueStart)
     let inner = rest.innerLabels()
     open(label.field, value: rest.upTo(inner.first?.range.lowerBound ?? rest.range.upperBound), label: label, in: rest)
@@ -93,12 +103,22 @@ struct ItemBuilder {
     fieldIsOpen = value.trimmed(".,;").isEmpty
     switch field {
     case .cause, .remedy:
-      for part in InlineList.parts(of: value) { addProse(part) }
-      fieldIsOpen = fieldIsOpen || value.endsWithColon
+      let (prose, clause) = ClosingClause.cut(value, isNeeded: item.leadText == nil)
+      for part in InlineList.parts(of: prose) { addProse(part) }
+      fieldIsOpen = fieldIsOpen || prose.endsWithColon
+      if let clause { takeClosing(clause) }
     case .lead, .coordinating, .assignment: if !fieldIsOpen, !addUnits(value, isMore: false) { unplaced.append(value) }
     case .time: takeTime(value)
     case .name: takeName(value)
     case .score, .other: takeOther(label, value)
+    }
+  }
+
+  /// Puts the paragraphs of a cell of a table into a field.
+  mutating func fill(_ field: ItemField, paragraphs: [Passage]) {
+    for paragraph in paragraphs where paragraph.range.count > 1 {
+      let label = LabelHit(field: field, range: paragraph.range, valueStart: paragraph.range.lowerBound)
+      open(field, value: paragraph, label: label, in: paragraph)
     }
   }
 

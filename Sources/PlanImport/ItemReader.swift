@@ -21,6 +21,7 @@ struct ItemReader {
   private var group = ""
   private var current: ItemBuilder?
   private var isKeeping = false
+  private var isAmongRemedies = false
 
   /// Reads all paragraphs. `agency` is how the text calls the agency, folded.
   init(_ outline: Outline, agency: [String]) {
@@ -38,6 +39,7 @@ struct ItemReader {
     case .duties:
       close()
       (part, isKeeping) = (.duties, false)
+      takeDutiesBehindHeading(block)
     case .closing:
       close()
       (part, isKeeping) = (.after, false)
@@ -48,6 +50,15 @@ struct ItemReader {
     case .contents: break
     case .text: takeText(block)
     }
+  }
+
+  /// Takes the text that follows the heading of the duties at once.
+  private mutating func takeDutiesBehindHeading(_ block: Block) {
+    guard let colon = ClosingWords.dutiesColon(of: block.passage, behind: block.textStart) else { return }
+    var rest = block
+    let text = block.passage.from(colon).trimmed()
+    (rest.textStart, rest.markers) = (text.range.lowerBound, [])
+    if !text.isEmpty { duties.take(rest) }
   }
 
   // MARK: Headings
@@ -64,20 +75,21 @@ struct ItemReader {
       return takeText(block)
     }
     if current?.field?.isProse == true, heading.style == .bare, !outline.leadsToLabels[index],
-      !HeadingName(heading.head).score.tellsResult
+      !HeadingName(heading).score.tellsResult
     {
       return takeText(block)
     }
     close()
     (part, isKeeping) = (.items, false)
     current = ItemBuilder(heading: heading, in: block.passage, group: group, agency: agency)
+    current?.isAmongRemedies = isAmongRemedies
   }
 
   /// Takes a heading under "to be kept" as kept, unless it tells of points lost.
   private mutating func keeps(_ heading: CriterionHeading, _ index: Int) -> Bool {
     guard !heading.hasMoreCodes, heading.code.depth > 1 else { return false }
     let entry = KeptList.kept(heading, line: outline.blocks[index].passage.line)
-    let said = HeadingName(heading.head).score
+    let said = HeadingName(heading).score
     if said.gap.map({ $0 > .zero }) == true { return false }
     if let score = entry.score, let maximum = entry.maximum, score < maximum { return false }
     kept.append(entry)
@@ -88,8 +100,16 @@ struct ItemReader {
     close()
     isKeeping = false
     group = ""
+    isAmongRemedies = Self.speaksOfRemedies(block)
     if block.text.folded.contains("linh vuc") { group = Self.groupName(block) }
     if part == .duties { part = .after }
+  }
+
+  /// Whether the heading of a part speaks of what is to be done and not of how it came about.
+  private static func speaksOfRemedies(_ block: Block) -> Bool {
+    let words = block.text.folded
+    return (words.contains("giai phap") || words.contains("nhiem vu") || words.contains("bien phap"))
+      && !words.contains("nguyen nhan")
   }
 
   private mutating func takeGroup(_ block: Block) {
@@ -133,11 +153,21 @@ struct ItemReader {
 
   private mutating func takeLabel(_ hit: LabelHit, _ block: Block) {
     if part == .duties { return duties.take(block) }
-    if current != nil {
+    if opensDuties(hit, block) {
+      close()
+      part = .duties
+    } else if current != nil {
       current?.add(label: hit, in: block)
     } else if part == .items {
       unplaced.append(block.passage)
     }
+  }
+
+  /// "Tổ chức thực hiện" alone, where no item waits for who leads it.
+  private func opensDuties(_ hit: LabelHit, _ block: Block) -> Bool {
+    guard hit.field == .lead, hit.valueStart >= block.passage.range.upperBound else { return false }
+    return block.text.trimmed(".:").folded == "to chuc thuc hien"
+      && (current == nil || current?.hasLeadBehindProse == true)
   }
 
   private mutating func takeText(_ block: Block) {
@@ -145,6 +175,11 @@ struct ItemReader {
     case .before, .after: if current == nil { return }
     case .duties: return duties.take(block)
     case .items: break
+    }
+    if current?.hasLeadBehindProse == true, DutyReader.isGeneral(block) {
+      close()
+      part = .duties
+      return duties.take(block)
     }
     if current == nil {
       if !isKeeping { unplaced.append(block.passage) }

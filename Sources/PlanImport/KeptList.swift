@@ -40,7 +40,7 @@ enum KeptList {
   private static func codes(in list: Passage) -> [PlanDraft.DraftKept] {
     var kept: [PlanDraft.DraftKept] = []
     for part in parts(of: list, at: UInt8(ascii: ";")) {
-      let commaParts = parts(of: part, at: UInt8(ascii: ","))
+      let commaParts = parts(of: part, at: UInt8(ascii: ",")).flatMap(splitAtAnd)
       if commaParts.allSatisfy({ bareCode($0) != nil }) {
         for item in commaParts {
           if let code = bareCode(item) { kept.append(.init(code: code, name: "", line: item.line)) }
@@ -52,6 +52,15 @@ enum KeptList {
       }
     }
     return kept
+  }
+
+  /// "4.1 và 6.1" as two codes.
+  private static func splitAtAnd(_ part: Passage) -> [Passage] {
+    let tokens = part.tokens(atMost: 12)
+    guard let and = tokens.firstWords("va"), and > 0, and + 1 < tokens.count, tokens[and - 1].kind == .number else {
+      return [part]
+    }
+    return [part.upTo(tokens[and].range.lowerBound).trimmed(), part.from(tokens[and + 1].range.lowerBound)]
   }
 
   private static func bareCode(_ part: Passage) -> CriterionCode? {
@@ -71,7 +80,7 @@ enum KeptList {
 
   /// A kept criterion from its heading.
   static func kept(_ heading: CriterionHeading, line: Int) -> PlanDraft.DraftKept {
-    let said = HeadingName(heading.head)
+    let said = HeadingName(heading)
     let score = said.score.reached
     return .init(code: heading.code, name: said.name, score: score, maximum: said.score.maximum, line: line)
   }

@@ -5,6 +5,8 @@ struct LabelHit: Sendable {
   var range: Range<Int>
   /// The first place of the value.
   var valueStart: Int
+  /// Whether the words behind its head are free, so that it may be a point of a list as well.
+  var isFree = false
 }
 
 extension Passage {
@@ -13,8 +15,10 @@ extension Passage {
   /// The label that the text begins with, once its markers are past.
   func leadingLabel(from textStart: Int) -> LabelHit? {
     let text = from(textStart)
-    guard !text.isEmpty, FieldLabels.mayBegin(text) else { return nil }
+    guard !text.isEmpty else { return nil }
+    guard FieldLabels.mayBegin(text) else { return text.verbLabel() ?? text.damagedLabel() }
     return text.labelBeforeColon() ?? text.labelAlone() ?? text.labelBeforeVerb() ?? text.labelWithoutSign()
+      ?? text.damagedLabel()
   }
 
   /// "Nguyên nhân:" in front.
@@ -24,6 +28,41 @@ extension Passage {
     guard let colon = (range.lowerBound..<end).first(where: { fold[$0] == UInt8(ascii: ":") }) else { return nil }
     guard let field = labelField(range.lowerBound..<colon) else { return nil }
     return LabelHit(field: field, range: range.lowerBound..<colon, valueStart: colon + 1)
+  }
+
+  /// "Thực hiện: Phòng Nội vụ" in front.
+  private func verbLabel() -> LabelHit? {
+    guard source.fold[range.lowerBound] == UInt8(ascii: "t") else { return nil }
+    let tokens = tokens(atMost: 3)
+    guard tokens.count == 3, tokens[2].isSign(":"), let field = bareVerb(before: tokens[2].range.lowerBound) else {
+      return nil
+    }
+    return LabelHit(
+      field: field, range: range.lowerBound..<tokens[2].range.lowerBound, valueStart: tokens[2].range.upperBound)
+  }
+
+  /// "Thực hiện:" alone: who does it where units follow, else what is to be done.
+  private func bareVerb(before colon: Int) -> ItemField? {
+    let tokens = part(range.lowerBound..<colon).tokens(atMost: 4)
+    guard tokens.longestWords(of: ["thuc hien", "trien khai"], at: 0) == tokens.count, !tokens.isEmpty else {
+      return nil
+    }
+    let value = from(colon + 1).trimmed()
+    return UnitWords.begins(value, value.tokens(atMost: 12), at: 0) ? .lead : .remedy
+  }
+
+  /// "Nguyên nhn:", "Nguyên nhân bị trừ 0,25 điểm:" in front.
+  private func damagedLabel() -> LabelHit? {
+    let fold = source.fold
+    guard Letters.isCapital(source.scalars[range.lowerBound]) else { return nil }
+    let end = min(range.upperBound, range.lowerBound + Self.longestLabel)
+    guard let colon = (range.lowerBound..<end).first(where: { fold[$0] == UInt8(ascii: ":") }) else { return nil }
+    let words = range.lowerBound..<colon
+    if let field = FieldLabels.freeField(of: part(words)) {
+      return LabelHit(field: field, range: words, valueStart: colon + 1, isFree: true)
+    }
+    guard let letters = labelLetters(words), let field = FieldLabels.damagedField(of: letters[...]) else { return nil }
+    return LabelHit(field: field, range: words, valueStart: colon + 1)
   }
 
   /// A label that is the whole paragraph.
@@ -77,6 +116,11 @@ extension Passage {
 
   /// The field that the words of the range name, if they are a label and nothing else.
   func labelField(_ range: Range<Int>) -> ItemField? {
+    labelLetters(range).flatMap { FieldLabels.field(of: $0[...]) }
+  }
+
+  /// The bare letters of a label, without what stands in brackets; `nil` when signs in it say that it is none.
+  private func labelLetters(_ range: Range<Int>) -> [UInt8]? {
     guard range.count <= Self.longestLabel, !range.isEmpty else { return nil }
     var letters: [UInt8] = []
     var depth = 0
@@ -91,7 +135,7 @@ extension Passage {
       default: if depth == 0 { return nil }
       }
     }
-    return FieldLabels.field(of: letters[...])
+    return letters
   }
 
   /// Labels inside the text, each behind the end of a sentence or a part of one, in order.
@@ -105,7 +149,9 @@ extension Passage {
       case UInt8(ascii: ")"):
         depth = max(0, depth - 1)
         boundaries.append((place + 1, false))
-      case UInt8(ascii: "."), UInt8(ascii: ";"): boundaries.append((place + 1, false))
+      case UInt8(ascii: "."), UInt8(ascii: ";"):
+        boundaries.append((place + 1, false))
+        if let hit = causeWithoutSign(behind: place) { hits.append(hit) }
       case UInt8(ascii: "-"), Letters.bullet, UInt8(ascii: "+"):
         if place > range.lowerBound, source.fold[place - 1] == Letters.blank { boundaries.append((place + 1, false)) }
       case UInt8(ascii: ","): boundaries.append((place + 1, true))
@@ -116,6 +162,19 @@ extension Passage {
       }
     }
     return hits
+  }
+
+  /// "… . Nguyên nhân do …": a cause that opens a sentence of its own within a paragraph.
+  private func causeWithoutSign(behind stop: Int) -> LabelHit? {
+    guard stop + 8 < range.upperBound, source.fold[stop + 1] == Letters.blank,
+      Letters.isCapital(source.scalars[stop + 2])
+    else { return nil }
+    let sentence = from(stop + 2)
+    guard sentence.source.fold[sentence.range.lowerBound] == UInt8(ascii: "n"), FieldLabels.mayBegin(sentence) else {
+      return nil
+    }
+    guard let hit = sentence.labelBeforeVerb() ?? sentence.labelWithoutSign(), hit.field == .cause else { return nil }
+    return hit
   }
 
   private func hit(beforeColon colon: Int, _ starts: ArraySlice<(place: Int, isComma: Bool)>) -> LabelHit? {

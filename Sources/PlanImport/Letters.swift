@@ -16,6 +16,12 @@ enum Letters {
   /// The scalar kept for a wide gap: a tab, or three blanks and more.
   static let wideGap: UInt32 = 0x09
 
+  /// The scalar kept for each tab.
+  static let tab: UInt32 = 0x0B
+
+  /// Whether a scalar kept is a wide gap or a tab.
+  static func isWide(_ scalar: UInt32) -> Bool { scalar == wideGap || scalar == tab }
+
   private static let tableSize = 0x2300
   private static let bullets: [UInt32] = [
     0xB7, 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25CB, 0x25CF, 0x25E6, 0x25C6, 0x25C7,
@@ -39,6 +45,7 @@ enum Letters {
     for value in bullets where value < tableSize { table[Int(value)] = bullet }
     table[0x2026] = ellipsis
     table[Int(wideGap)] = blank
+    table[Int(tab)] = blank
     return table
   }()
 

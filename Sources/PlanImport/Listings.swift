@@ -7,7 +7,7 @@ enum Listings {
   /// A criterion that is listed with its points only is a summary row when the plan has an item of that code; else it is
   /// kept when it lost nothing, and an item that lacks everything when it lost points.
   static func settled(
-    _ builders: [ItemBuilder], kept: [PlanDraft.DraftKept]
+    _ builders: [ItemBuilder], kept: [PlanDraft.DraftKept], joint: JointUnits
   ) -> (items: [ItemBuilder], kept: [PlanDraft.DraftKept]) {
     var kept = kept
     var items: [ItemBuilder] = []
@@ -15,7 +15,7 @@ enum Listings {
     let detailed = Set(builders.filter(\.hasFields).map(\.item.code))
     for builder in builders {
       if builder.hasFields {
-        items.append(filled(builder))
+        items.append(filled(builder, joint))
       } else if detailed.contains(builder.item.code) {
         listed.append(builder)
       } else if lostNothing(builder.score) {
@@ -25,21 +25,21 @@ enum Listings {
             code: item.code, name: item.name, score: builder.score.reached, maximum: builder.score.maximum,
             line: item.line))
       } else if builder.score.tellsResult {
-        items.append(filled(builder))
+        items.append(filled(builder, joint))
       }
     }
     compare(&items, with: listed)
+    items = TwoParts.merged(items)
     let codes = Set(items.map(\.item.code))
     return (items, kept.filter { !codes.contains($0.code) }.sorted { $0.line < $1.line })
   }
 
   /// The builder with units and points put into its item.
-  private static func filled(_ builder: ItemBuilder) -> ItemBuilder {
+  private static func filled(_ builder: ItemBuilder, _ joint: JointUnits) -> ItemBuilder {
     var builder = builder
-    let score = builder.score
-    builder.item.maximum = score.maximum
-    builder.item.score = score.reached
-    if builder.item.score == nil || builder.item.maximum == nil { builder.item.statedGap = score.gap }
+    builder.leads = joint.joined(builder.leads)
+    builder.coordinating = joint.joined(builder.coordinating)
+    builder.settlePoints()
     builder.item.leads = builder.leads.map { UnitName($0).name }
     builder.item.coordinating = builder.coordinating.map { UnitName($0).name }
     if builder.leads.count == 1, let lead = builder.item.leads.first { builder.item.leadText = lead }
@@ -58,6 +58,7 @@ enum Listings {
     for row in listed { rows[row.item.code] = rows[row.item.code] ?? row }
     for index in items.indices {
       guard let row = rows[items[index].item.code] else { continue }
+      items[index].adopt(row)
       let (mine, other) = (items[index].score, row.score)
       if let score = mine.reached, let second = other.reached, score != second {
         items[index].score.conflicts.append([score.decimalText, second.decimalText])

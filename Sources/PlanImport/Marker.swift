@@ -72,8 +72,8 @@ extension Passage {
     }
     let next = index + 1 < tokens.count ? tokens[index + 1] : nil
     if let next, next.isSign(")"), code.depth == 1 { return (.bracketed(code.field), 2) }
-    if let next, next.isSign("."), !next.followsBlank { return (.dotted(code), 2) }
-    if let next, next.isSign("/") { return nil }
+    if let next, next.isSign("."), !next.followsBlank { return (.dotted(code), 2 + closingBracket(tokens, index + 2)) }
+    if let next, next.isSign("/") { return opensBySlash(tokens, at: index) ? (.dotted(code), 2) : nil }
     if let next, next.isSign(in: ":-"), code.depth > 1 { return (.dotted(code), 2) }
     return code.depth > 1 && next?.followsBlank != false ? (.dotted(code), 1) : nil
   }
@@ -86,15 +86,30 @@ extension Passage {
       let comma = index + 2 < tokens.count && tokens[index + 2].isSign(in: ",:")
       return comma ? (.ordinal(number), 3) : nil
     }
-    let closes = next.isSign(in: ".)") && !next.followsBlank
+    let closes = next.isSign(in: ".)") && !next.followsBlank || opensBySlash(tokens, at: index)
     let length = index + 2 < tokens.count && tokens[index + 2].isSign("-") && next.isSign(".") ? 3 : 2
     guard closes else { return nil }
-    if token.isAllCapitals, next.isSign("."), let number = Self.roman(text(of: token)) {
+    if token.isAllCapitals, next.isSign(in: "./"), let number = Self.roman(text(of: token)) {
       return (.roman(number), length)
+    }
+    let bracket = next.isSign(".") ? closingBracket(tokens, index + 2) : 0
+    if token.range.count > 1, next.isSign(")") || bracket > 0 {
+      return Self.roman(text(of: token).uppercased()).map { (.bracketed($0), 2 + bracket) }
     }
     guard token.range.count == 1 else { return nil }
     let byte = UInt8(truncatingIfNeeded: token.key)
-    return token.isCapital && next.isSign(".") ? (.capital(byte), 2) : (.letter(byte), 2)
+    return token.isCapital && next.isSign(in: "./") ? (.capital(byte), 2) : (.letter(byte), 2 + bracket)
+  }
+
+  /// "a/ Nguyên nhân", "1/ Tiêu chí": a stroke that closes a number, not one within a ratio or a date.
+  private func opensBySlash(_ tokens: [Token], at index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].isSign("/"), !tokens[index + 1].followsBlank else { return false }
+    return tokens[index + 2].kind == .word && tokens[index + 2].followsBlank && tokens[index].range.count <= 4
+  }
+
+  /// Whether a bracket closes behind the full stop too: "1.) …", "i.) …".
+  private func closingBracket(_ tokens: [Token], _ index: Int) -> Int {
+    index < tokens.count && tokens[index].isSign(")") && !tokens[index].followsBlank ? 1 : 0
   }
 
   private static let ordinals: [UInt64: Int] = {

@@ -56,6 +56,14 @@ struct Block: Sendable {
     return .text
   }
 
+  /// Whether it is a heading of the document of one line or two.
+  var isShortHeading: Bool {
+    switch kind {
+    case .section, .numbered, .duties: passage.range.count <= 200
+    default: false
+    }
+  }
+
   /// "….......... 3": dots that lead to a page number.
   private static func hasLeaders(_ passage: Passage) -> Bool {
     var run = 0
@@ -129,7 +137,7 @@ struct Outline: Sendable {
       switch blocks[index].kind {
       case .label(let hit): ahead = ahead || hit.field != .other
       case .heading(let heading):
-        guard !heading.runsOn, !heading.hasMoreCodes else { continue }
+        guard !heading.runsOn, !heading.hasMoreCodes || HeadingName(heading).score.tellsResult else { continue }
         result[index] = ahead || !heading.rest.innerLabels().isEmpty
         ahead = false
       case .section, .duties, .closing, .group, .keeping: ahead = false
@@ -142,8 +150,8 @@ struct Outline: Sendable {
   /// Whether a heading surely names a criterion: by its points, by the fields below it, and for a bare number by not
   /// being the next number of the document.
   private static func isSure(_ heading: CriterionHeading, leadsToLabels: Bool, after last: CriterionCode?) -> Bool {
-    if heading.hasMoreCodes { return false }
-    let said = HeadingName(heading.head)
+    let said = HeadingName(heading)
+    if heading.hasMoreCodes { return leadsToLabels && said.score.tellsResult && !said.name.isEmpty }
     if heading.runsOn { return said.score.tellsResult && said.name.isEmpty }
     if !said.score.isEmpty || heading.before != nil {
       return !said.name.isEmpty || leadsToLabels || said.score.tellsResult

@@ -4,8 +4,9 @@ enum PageFurniture {
   static func removed(from source: SourceText) -> SourceText {
     var removed: Set<Int> = []
     var lastPage = 0
+    let usual = usualGap(source)
     for index in source.lines.indices {
-      guard let page = pageNumber(source, at: index, after: lastPage) else { continue }
+      guard let page = pageNumber(source, at: index, after: lastPage, usualGap: usual) else { continue }
       removed.insert(index)
       lastPage = max(lastPage, page)
     }
@@ -14,7 +15,9 @@ enum PageFurniture {
   }
 
   /// The page that the line numbers, `nil` when it is text.
-  private static func pageNumber(_ source: SourceText, at index: Int, after last: Int) -> Int? {
+  private static func pageNumber(
+    _ source: SourceText, at index: Int, after last: Int, usualGap: Int
+  ) -> Int? {
     let line = source.lines[index]
     guard line.range.count <= 20 else { return nil }
     let passage = Passage(source, line.range)
@@ -37,7 +40,21 @@ enum PageFurniture {
       || line.blanksBefore > 0 && index + 1 < source.lines.count
         && source.lines[index + 1].blanksBefore > 0
       || index + 1 == source.lines.count
-    return isNext && standsApart && !awaitsValue(source, before: index) ? page : nil
+    guard isNext, standsApart else { return nil }
+    return isBetweenWideGaps(source, index, usual: usualGap) || !awaitsValue(source, before: index) ? page : nil
+  }
+
+  /// Whether more empty lines stand on both sides than between other lines.
+  private static func isBetweenWideGaps(_ source: SourceText, _ index: Int, usual: Int) -> Bool {
+    guard index + 1 < source.lines.count else { return false }
+    return source.lines[index].blanksBefore > usual + 1 && source.lines[index + 1].blanksBefore > usual
+  }
+
+  /// How many empty lines stand between most lines.
+  private static func usualGap(_ source: SourceText) -> Int {
+    var counts = [Int](repeating: 0, count: 4)
+    for line in source.lines { counts[min(line.blanksBefore, 3)] += 1 }
+    return counts.indices.max { counts[$0] < counts[$1] } ?? 0
   }
 
   private static let leadingToValue: [Phrase] = [
@@ -63,7 +80,31 @@ enum PageFurniture {
       guard followsBreak || precedesBreak else { continue }
       places[Passage(source, line.range).folded, default: []].append(index)
     }
-    for (text, indices) in places where indices.count >= 3 && isHead(text) { removed.formUnion(indices) }
+    let breaks = source.lines.filter(\.opensPage).count
+    for (text, indices) in places where isHead(text) {
+      if indices.count >= 3 || indices.count == 2 && breaks == 2 && namesDocument(text) { removed.formUnion(indices) }
+    }
+    removed.formUnion(places.values.lazy.flatMap { $0 }.filter { isTitleLine(source, at: $0) })
+  }
+
+  /// Whether a line speaks of the document and of nothing else.
+  private static func namesDocument(_ text: String) -> Bool {
+    text.hasPrefix("ke hoach ") || text.contains(" ke hoach ") || text.hasPrefix("bao cao ")
+  }
+
+  /// Whether a line beside a page break stands apart and is made of words of the document's title.
+  private static func isTitleLine(_ source: SourceText, at index: Int) -> Bool {
+    let line = source.lines[index]
+    let text = Passage(source, line.range).folded
+    guard index > 12, namesDocument(text), isHead(text), !text.hasSuffix("."), !text.hasSuffix(",") else {
+      return false
+    }
+    let next = index + 1 < source.lines.count ? source.lines[index + 1] : nil
+    guard line.blanksBefore > 0 || next?.blanksBefore ?? 1 > 0 || next?.opensPage == true else { return false }
+    let first = Passage(source, source.lines[0].range.lowerBound..<source.lines[min(24, index - 1)].range.upperBound)
+    let title = Set(first.folded.split { !$0.isLetter } + ["cchc", "par", "index", "chi", "so"])
+    let words = text.split { !$0.isLetter }
+    return words.count >= 4 && words.allSatisfy { title.contains($0) }
   }
 
   /// Whether the text could be a running head: no label and no list entry, which may repeat beside breaks by chance.

@@ -35,7 +35,7 @@ struct Paragraphs {
       !ended && (isFull(before, next: line) || endsOpen(before) || line.opensPage && isHalfFull(before))
     if index == start + 1, !endsOpen(before), isLabelAlone(before) { return true }
     if couldContinue, LineShape.startsNumeric(source, line) { return false }
-    if LineShape.startsSmall(source, line) {
+    if !measure.isCaseless, LineShape.startsSmall(source, line) {
       return ended ? opensByLabel(line) || isLooseBreak(line) : opensByLabel(line) && !couldContinue
     }
     switch opening(of: line) {
@@ -120,9 +120,7 @@ struct Paragraphs {
       case .bullet:
         let isDash = markers.count == 1 && source.fold[line.range.lowerBound] == UInt8(ascii: "-")
         return textStart == line.range.upperBound ? .none : isDash ? .bullet : .certain
-      case .dotted:
-        return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named ? .certain : .number
-      case .letter, .bracketed, .roman, .capital:
+      case .dotted, .letter, .bracketed, .roman, .capital:
         return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named
           || passage.leadingLabel(from: textStart) != nil ? .certain : .number
       case .ordinal: return .certain

@@ -29,10 +29,13 @@ public struct PlanReader: Sendable {
 
   private func draft(of source: SourceText) throws(ImportFault) -> PlanDraft {
     let source = PageFurniture.removed(from: source)
-    let outline = Outline(Paragraphs.of(source))
+    let tables = TableText(source)
+    let outline = Outline(Paragraphs.of(source.removing(tables.lines)))
     var header = HeaderReader(outline)
     let reader = ItemReader(outline, agency: header.agencyNames)
-    let (builders, kept) = Listings.settled(reader.items, kept: reader.kept)
+    let (builders, kept) = Listings.settled(
+      (reader.items + tables.items).sorted { $0.item.line < $1.item.line }, kept: reader.kept,
+      joint: JointUnits(outline))
     guard !builders.isEmpty || !kept.isEmpty else { throw .noCriterion }
     header.adopt(deadlines: builders.compactMap(\.item.time))
     var head = header.header

@@ -5,18 +5,48 @@ enum ResultFinder {
   /// The first statement that gives the index or the rank of the agency.
   static func find(in blocks: [Block]) -> (result: PlanHeader.PublishedResult, line: Int)? {
     var best: (result: PlanHeader.PublishedResult, line: Int)?
+    var unnamed: (result: PlanHeader.PublishedResult, line: Int)?
+    var heading: Passage?
     for block in blocks {
       if case .heading = block.kind { continue }
-      guard let found = read(block.passage) else { continue }
+      if block.isShortHeading { heading = block.passage }
+      guard let found = read(block.passage, under: heading, isNamed: true) else {
+        if unnamed == nil { unnamed = read(block.passage, under: heading, isNamed: false) }
+        continue
+      }
       if found.result.index != nil, found.result.rank != nil { return found }
       best = best ?? found
     }
-    return best
+    return best.map { $0.result.index == nil ? unnamed ?? $0 : $0 } ?? unnamed
   }
 
-  private static func read(_ passage: Passage) -> (result: PlanHeader.PublishedResult, line: Int)? {
+  /// Reads the result that a paragraph gives. One that does not name the index must give points or a percentage and the
+  /// rank among how many.
+  private static func read(
+    _ passage: Passage, under heading: Passage?, isNamed: Bool
+  ) -> (result: PlanHeader.PublishedResult, line: Int)? {
     let tokens = passage.tokens(atMost: 800)
+    guard isNamed else { return unnamed(passage, tokens, under: heading) }
     guard let start = indexMention(tokens) else { return nil }
+    return read(passage, tokens, from: start)
+  }
+
+  private static func unnamed(
+    _ passage: Passage, _ tokens: [Token], under heading: Passage?
+  ) -> (result: PlanHeader.PublishedResult, line: Int)? {
+    guard let first = tokens.first, var found = read(passage, tokens, from: 0), found.result.index != nil,
+      found.result.rank != nil, found.result.of != nil
+    else { return nil }
+    found.line = passage.source.lineNumber(at: first.range.lowerBound)
+    if found.result.year == nil, let heading {
+      found.result.year = YearWords.years(in: [heading]).last
+    }
+    return found
+  }
+
+  private static func read(
+    _ passage: Passage, _ tokens: [Token], from start: Int
+  ) -> (result: PlanHeader.PublishedResult, line: Int)? {
     var result = PlanHeader.PublishedResult()
     var place = tokens.count
     if let (index, at) = percentage(passage, tokens, from: start) {
@@ -26,7 +56,10 @@ enum ResultFinder {
     if let (rank, of, at) = rank(passage, tokens, from: start) {
       (result.rank, result.of) = (rank, of)
       place = min(place, at)
-      if result.index == nil { result.index = points(passage, tokens, start..<at) }
+      if result.index == nil {
+        result.index =
+          points(passage, tokens, start..<at) ?? points(passage, tokens, at..<clauseEnd(tokens, from: at))
+      }
     }
     guard result.index != nil || result.rank != nil else { return nil }
     result.year = year(passage, tokens, from: start, before: place)
@@ -62,7 +95,7 @@ enum ResultFinder {
     let near = max(start, index - 6)
     for place in stride(from: index - 1, through: near, by: -1) {
       if tokens.longestWords(of: ["tang", "giam", "hon", "them", "so voi"], at: place) > 0 { return false }
-      if tokens.longestWords(of: ["dat", "la", "duoc", "voi", "cham", "ket qua"], at: place) > 0
+      if tokens.longestWords(of: ["dat", "la", "duoc", "voi", "cham", "ket qua", "tong diem"], at: place) > 0
         || tokens[place].isSign(in: ":(")
       {
         return true
@@ -85,21 +118,37 @@ enum ResultFinder {
 
   /// "đạt 91,89 điểm": points out of a hundred, where a rank follows.
   private static func points(_ passage: Passage, _ tokens: [Token], _ range: Range<Int>) -> Score? {
+    var best: Score?
     for index in range where tokens[index].kind == .number {
       let isOfHundred =
         index + 2 < tokens.count && tokens[index + 1].isSign("/")
         && passage.text(of: tokens[index + 2]) == "100"
       guard isOfHundred || tokens.hasWords("diem", at: index + 1) else { continue }
       guard isReached(tokens, before: index, from: range.lowerBound) else { continue }
-      if let value = Score(passage.text(of: tokens[index])), 10_000...100_000 ~= value.thousandths { return value }
+      guard let value = Score(passage.text(of: tokens[index])), 10_000...100_000 ~= value.thousandths else { continue }
+      if isOfHundred || isTotal(tokens, before: index) { return value }
+      let isPart = index + 1 < tokens.count && tokens[index + 1].isSign("/")
+      if best == nil, !isPart { best = value }
     }
-    return nil
+    return best
+  }
+
+  /// Where the sentence that gives the rank ends.
+  private static func clauseEnd(_ tokens: [Token], from start: Int) -> Int {
+    tokens[start...].firstIndex { $0.isSign(in: ".;") } ?? tokens.count
+  }
+
+  /// "tổng điểm: 90,3": the sum, where parts of it are given too.
+  private static func isTotal(_ tokens: [Token], before index: Int) -> Bool {
+    (1...4).contains { tokens.longestWords(of: ["tong diem", "tong so diem", "tong cong"], at: index - 1 - $0) > 0 }
   }
 
   /// "xếp hạng 07/20", "xếp thứ 7 trên tổng số 20".
   private static func rank(_ passage: Passage, _ tokens: [Token], from start: Int) -> (Int, Int?, Int)? {
     let words: [Phrase] = [
-      "xep hang", "xep thu", "xep vi tri", "dung thu", "vi tri", "thu hang", "xep loai thu", "hang",
+      "xep hang", "xep thu", "xep vi tri", "dung thu", "vi tri", "thu hang", "xep loai thu", "hang", "vi thu",
+      "xep vi thu",
+      "dung vi tri", "dung hang",
     ]
     for index in start..<tokens.count {
       let length = tokens.longest(of: words, at: index)

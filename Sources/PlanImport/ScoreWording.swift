@@ -73,6 +73,17 @@ struct ScoreWording {
     }
   }
 
+  private static let wholeLosses: [Phrase] = [
+    "bi tru toan bo", "tru toan bo", "mat toan bo", "bi mat toan bo", "bi tru het", "mat het", "mat tron",
+    "bi tru tron",
+    "mat ca", "bi tru ca", "bi tru toan bo so diem la", "mat toan bo so diem la",
+  ]
+
+  /// "bị trừ toàn bộ 1,5 điểm": where the words begin that say all of the points behind them were lost.
+  private func allLost(before index: Int) -> Int? {
+    Self.wholeLosses.first { tokens.has($0, at: index - $0.count) }.map { index - $0.count }
+  }
+
   // MARK: Numbers
 
   /// Reads the number there; returns the index behind all that was read.
@@ -80,6 +91,11 @@ struct ScoreWording {
     guard isPlain(at: index) else { return afterDate(index) }
     let afterUnit = index + (isUnit(at: index + 1) ? 2 : 1)
     if let second = ratioSecond(at: afterUnit) { return readRatio(index, second) }
+    if let start = allLost(before: index), afterUnit > index + 1 || reading.maximum == nil {
+      stateNumber(.maximum, index, start..<afterUnit)
+      state(.reached, .zero, start..<afterUnit)
+      return afterUnit
+    }
     let role = role(before: index) ?? role(after: afterUnit, from: index)
     guard let role else {
       if isLoneMaximum(index, afterUnit) { stateNumber(.maximum, index, index..<afterUnit) }

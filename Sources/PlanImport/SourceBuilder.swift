@@ -85,24 +85,34 @@ struct SourceBuilder {
     let start = scalars.count
     var indent = 0
     var gap = 0
+    var tabs = 0
     for (place, scalar) in line.enumerated() {
       if Blanks.isInvisible(scalar) { continue }
       if Blanks.isBlank(scalar) {
         gap += scalar == 0x09 ? 4 : 1
+        tabs += scalar == 0x09 ? 1 : 0
         continue
       }
       if isMarkup(at: place) { continue }
       if gap > 0, scalars.count > start {
-        scalars.append(gap > 2 ? Letters.wideGap : UInt32(Letters.blank))
-        fold.append(Letters.blank)
+        appendGap(gap, tabs)
       } else if gap > 0 {
         indent = gap
       }
-      gap = 0
+      (gap, tabs) = (0, 0)
       scalars.append(scalar)
       fold.append(scalar < UInt32(folds.count) ? folds[Int(scalar)] : Letters.fold(scalar))
     }
     return indent
+  }
+
+  /// Appends one blank for a gap, and each tab as itself.
+  private mutating func appendGap(_ gap: Int, _ tabs: Int) {
+    let signs = tabs > 0 ? Letters.tab : gap > 2 ? Letters.wideGap : UInt32(Letters.blank)
+    for _ in 0..<max(1, tabs) {
+      scalars.append(signs)
+      fold.append(Letters.blank)
+    }
   }
 
   /// Whether the sign belongs to a run of `**` or `__`, or to the `#` of a heading.

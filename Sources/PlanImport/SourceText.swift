@@ -19,7 +19,7 @@ final class SourceText: Sendable {
     var opensPage: Bool
   }
 
-  /// Scalars of the text in normal form C; a blank is a blank, a wide gap a tab.
+  /// Scalars of the text in normal form C; a blank is a blank, a wide gap and a tab signs of their own.
   let scalars: [UInt32]
   /// The fold of each scalar.
   let fold: [UInt8]

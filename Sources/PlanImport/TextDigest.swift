@@ -12,7 +12,7 @@ enum TextDigest {
     for line in source.lines {
       for place in line.range {
         let scalar = UInt64(source.scalars[place])
-        if scalar == 0x20 || scalar == 0x09 { continue }
+        if scalar == 0x20 || Letters.isWide(source.scalars[place]) { continue }
         first = (first ^ scalar) &* prime
         second = (second ^ (scalar &+ 0x9E37)) &* prime
       }

@@ -1,6 +1,8 @@
 /// Finds the title: "KẾ HOẠCH" and the lines under it.
 enum TitleFinder {
   private static let kinds: [Phrase] = ["ke hoach", "bao cao", "phuong an", "chuong trinh", "de an", "thong bao"]
+  /// What the head of an annex begins with, which may stand without its plan.
+  private static let annexes: [Phrase] = ["phu luc", "danh muc", "bieu", "bang", "bang tong hop"]
   private static let afterwards: [Phrase] = [
     "can cu", "thuc hien", "nham", "thi hanh", "tren co so", "trien khai thuc hien", "kem theo", "de", "kinh gui",
     "ban hanh kem", "qua", "tiep tuc", "sau khi", "so",
@@ -8,6 +10,11 @@ enum TitleFinder {
 
   /// The paragraphs of the title, the kind of document first.
   static func title(in blocks: [Block]) -> [Passage] {
+    let title = title(in: blocks, of: kinds)
+    return title.isEmpty ? Self.title(in: blocks, of: annexes) : title
+  }
+
+  private static func title(in blocks: [Block], of kinds: [Phrase]) -> [Passage] {
     for (index, block) in blocks.prefix(30).enumerated() {
       let tokens = block.passage.tokens(atMost: 40)
       let kind = tokens.longest(of: kinds, at: 0)

@@ -38,7 +38,7 @@ struct UnitRoll {
   private mutating func add(_ passage: Passage) {
     let written = UnitName(passage)
     let key = UnitName.key(written.name)
-    if UnitWords.groupBegins(passage.tokens(atMost: 6), at: 0) {
+    if UnitWords.groupBegins(passage.tokens(atMost: 12), at: 0) {
       addGroup(written.name, key: key, line: passage.line)
       return
     }

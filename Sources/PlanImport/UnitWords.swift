@@ -50,8 +50,18 @@ enum UnitWords {
   /// Whether a group of units begins at that token.
   static func groupBegins(_ tokens: [Token], at index: Int) -> Bool {
     let length = tokens.longest(of: groupOpeners, at: index)
-    guard length > 0 else { return false }
+    guard length > 0 else { return isSpread(tokens, at: index) }
     return length > 1 || index + 1 < tokens.count && tokens[index + 1].kind == .word
+  }
+
+  /// "Trung tâm Y tế các huyện, thành phố": a unit in each of several places.
+  private static func isSpread(_ tokens: [Token], at index: Int) -> Bool {
+    guard tokens.longest(of: nouns, at: index) > 0 else { return false }
+    let end = tokens[index...].firstIndex { $0.kind == .sign || $0.key == Phrase.key(of: "va".utf8) } ?? tokens.count
+    return (index + 1..<min(end, index + 8)).contains { place in
+      tokens.hasWords("cac", at: place)
+        && tokens.longestWords(of: ["huyen", "quan", "xa", "phuong", "thi", "thanh pho", "tinh"], at: place + 1) > 0
+    }
   }
 
   /// Whether a single unit begins at that token.

@@ -14,7 +14,11 @@ struct WrapMeasure: Sendable {
   /// From how many empty lines on a paragraph surely ends.
   let breakingGap: Int
 
+  /// Whether the text has no capitals to go by, so that a small letter in front of a line tells nothing.
+  let isCaseless: Bool
+
   init(_ source: SourceText) {
+    isCaseless = Self.isCaseless(source)
     var lengths: [Int] = []
     var gaps = Gaps()
     for index in source.lines.indices.dropFirst() {
@@ -24,10 +28,15 @@ struct WrapMeasure: Sendable {
       if !line.opensPage { gaps.count(line.blanksBefore, inside: continues) }
       if continues { lengths.append(before.length + 1 + LineShape.firstWordLength(source, line)) }
     }
-    isSpread = gaps.areInside
-    breakingGap = gaps.areInside ? gaps.breaking : 1
+    isSpread = gaps.areInside && !isCaseless
+    breakingGap = isSpread ? gaps.breaking : 1
+    if isCaseless {
+      width = Self.margin(source)
+      leastWidth = width ?? 0
+      return
+    }
     lengths.sort()
-    guard lengths.count * 12 >= source.lines.count, !lengths.isEmpty else {
+    guard !lengths.isEmpty, lengths.count * 12 >= source.lines.count || Self.areAtMargin(lengths, source) else {
       width = nil
       leastWidth = 0
       return
@@ -42,6 +51,41 @@ struct WrapMeasure: Sendable {
   }
 }
 
+extension WrapMeasure {
+  private static let leastOpeners = 4
+
+  /// Whether most of the lines that open a field or an item begin with a small letter.
+  private static func isCaseless(_ source: SourceText) -> Bool {
+    var small = 0
+    var large = 0
+    for line in source.lines {
+      let first = line.range.lowerBound
+      guard Letters.isLetter(source.fold[first]) else { continue }
+      let isLarge = Letters.isCapital(source.scalars[first])
+      if isLarge, small < leastOpeners, large > leastOpeners * 4 { return false }
+      let passage = Passage(source, line.range)
+      guard let label = passage.leadingLabel(from: first), label.valueStart > label.range.upperBound else { continue }
+      if isLarge { large += 1 } else { small += 1 }
+    }
+    return small >= leastOpeners && small > large * 2
+  }
+
+  /// The length from which a line is full, in a text whose breaks tell nothing: near that of its longest lines.
+  private static func margin(_ source: SourceText) -> Int? {
+    let lengths = source.lines.map(\.length).sorted()
+    let longest = lengths[lengths.count - 1 - lengths.count / 50]
+    return longest <= 130 && longest >= 40 ? longest * 88 / 100 : nil
+  }
+
+  /// Whether the few lines that were surely broken all end at one margin that no line passes: then a text of short
+  /// paragraphs was wrapped all the same.
+  private static func areAtMargin(_ lengths: [Int], _ source: SourceText) -> Bool {
+    guard let longest = source.lines.map(\.length).max(), longest <= 130, longest >= 40 else { return false }
+    let least = lengths.count > 1 ? longest * 80 / 100 : longest * 92 / 100
+    return lengths.filter { $0 >= least }.count * 3 > lengths.count * 2
+  }
+}
+
 /// How often each number of empty lines stands between two lines, and how often within a sentence.
 private struct Gaps {
   private var all = [0, 0, 0, 0]
@@ -53,7 +97,10 @@ private struct Gaps {
   }
 
   /// Whether single empty lines stand within sentences as a rule.
-  var areInside: Bool { all[1] > all[0] / 2 && inside[1] * 5 > all[1] }
+  var areInside: Bool {
+    let isOften = all[1] > all[0] / 2 && inside[1] * 5 > all[1]
+    return isOften || inside[0] == 0 && inside[1] >= 2 && all[0] * 10 < all[1]
+  }
 
   /// The least number of empty lines above one that never stands within a sentence.
   var breaking: Int { (2...3).first { all[$0] >= 3 && inside[$0] * 10 < all[$0] } ?? 3 }
@@ -66,8 +113,21 @@ enum LineShape {
     let first = line.range.lowerBound
     guard Letters.isLetter(source.fold[first]), !Letters.isCapital(source.scalars[first]) else { return false }
     let second = first + 1
-    return second >= line.range.upperBound
-      || source.fold[second] != UInt8(ascii: ")") && source.fold[second] != UInt8(ascii: ".")
+    guard second < line.range.upperBound else { return true }
+    if [UInt8(ascii: ")"), UInt8(ascii: ".")].contains(source.fold[second]) { return false }
+    return !startsListed(source, line)
+  }
+
+  /// Whether the line starts with a letter or small Roman number of a list: "a/ …", "ii) …", "ii.) …".
+  private static func startsListed(_ source: SourceText, _ line: SourceText.Line) -> Bool {
+    let head = line.range.prefix(6)
+    let word = head.prefix { Letters.isLetter(source.fold[$0]) }
+    let romans = [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")]
+    guard word.count == 1 || word.allSatisfy({ romans.contains(source.fold[$0]) }) else { return false }
+    let signs = head.dropFirst(word.count).prefix(2).map { source.fold[$0] }
+    guard signs.count == 2 else { return false }
+    return signs[0] == UInt8(ascii: ")") || signs == [UInt8(ascii: "."), UInt8(ascii: ")")]
+      || word.count == 1 && signs == [UInt8(ascii: "/"), Letters.blank]
   }
 
   /// Whether the line starts with a number that numbers nothing.

@@ -103,6 +103,8 @@ public struct Change: Equatable, Sendable {
     case lock, unlock
     /// A year was begun.
     case newYear
+    /// A year was given an empty scorecard.
+    case newScorecard
     /// What items are expected to bring, or which of them are targets, was edited.
     case expectation
     /// The settings were edited.
@@ -153,6 +155,12 @@ public struct Change: Equatable, Sendable {
   /// The change that takes this one back.
   public var inverted: Change {
     Change(plan: plan, kind: kind, subject: subject, edits: edits.reversed().map(\.inverted))
+  }
+
+  /// The first line of a scorecard it touches, as it was and as it is after.
+  public var line: Edit<ScoreLine>? {
+    for case .line(let edit) in edits { return edit }
+    return nil
   }
 
   /// The first assignment it touches, as it was and as it is after.

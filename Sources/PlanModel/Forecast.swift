@@ -48,8 +48,15 @@ extension Plan {
 
   /// The points a criterion lost: by the scorecard of that year where it is in it, otherwise by the plan's text.
   public func gap(of code: CriterionCode, in year: Int?) -> Score? {
-    guard let year, lines.contains(ScoreLine.Key(year: year, code: code)) else { return criteria[code]?.gap }
+    guard let year, lists(code, in: year) else { return criteria[code]?.gap }
     return sum(of: ScoreLine.Key(year: year, code: code)).lost
+  }
+
+  /// Whether the scorecard of a year has a criterion, or parts of it.
+  func lists(_ code: CriterionCode, in year: Int) -> Bool {
+    let line = ScoreLine.Key(year: year, code: code)
+    if lines.contains(line) { return true }
+    return lines.first(after: line).map { $0.id.year == year && $0.id.code.isPart(of: code) } ?? false
   }
 
   /// The forecast, with some items taken as solved; `nil` while there is neither a scorecard with scores nor a published

@@ -1,33 +1,42 @@
 /// What a forecast is made of, kept up to date edit by edit: an edit costs as much as the tree is deep.
 ///
 /// Each leaf starts from its score in the plan's own year where there is one, otherwise from the base year (see
-/// `Plan.baseYear`). Items add to leaves of the base only: a leaf that was scored anew has the work in its score. Without
+/// `Plan.baseYear`). Items add to what is still open only: a leaf that was scored anew has the work in its score. Without
 /// a scorecard all starts from the published index on a scale of 100. Items of one criterion share its gap in their
-/// order, and items of its parts come before those of the criterion, so that no point is counted twice.
+/// order, and items of its parts come before those of the criterion, so that no point is counted twice. A criterion that
+/// the own year's set has split up starts anew, since nobody can say which part had which points.
 public struct Outlook: Equatable, Sendable {
   /// The year whose scores it starts from; `nil` without a scorecard.
   public let baseYear: Int?
-  private let ownYear: Int?
-  private var gains: [Item.Key: Forecast.Gain] = [:]
+  /// The plan's own year where its scorecard replaces the base, leaf by leaf; `nil` where it is the base, or is not there.
+  public let ownYear: Int?
+  /// What each item may bring.
+  var gains: [Item.Key: Forecast.Gain] = [:]
   /// Points that the items at or below a node bring.
-  private var allotted: [CriterionCode: Score] = [:]
-  private var confirmed = Score.zero
-  private var all = Score.zero
+  var allotted: [CriterionCode: Score] = [:]
+  /// Criteria with items, by the node whose gap they share.
+  var sharing: [CriterionCode: [CriterionCode]] = [:]
+  /// Leaves of the own year that have no score yet.
+  var pending: [CriterionCode: PendingLeaf] = [:]
+  /// Points that the pending leaves at or below a node may still gain.
+  var open: [CriterionCode: Score] = [:]
+  /// Points that the pending leaves take over from the base year.
+  var carried = Score.zero
+  /// Points of items that are done.
+  var confirmed = Score.zero
+  /// Points of all items that are not cancelled.
+  var all = Score.zero
   /// Points times thousandths of likelihood.
-  private var likely = 0
-  /// Points that leaves of the own year without a score take over from the base year.
-  private var carried = Score.zero
+  var likely = 0
 
   /// The outlook of a plan.
   public init(of plan: Plan) {
-    baseYear = plan.baseYear
-    let own = plan.header.planYear
-    ownYear = own != baseYear && own.map { plan.sum(of: $0).leaves > 0 } == true ? own : nil
+    (baseYear, ownYear) = Self.years(of: plan)
     if let ownYear {
-      for leaf in plan.leaves(of: ownYear) { carried = carried + carriedPoints(of: leaf, in: plan) }
+      for leaf in plan.leaves(of: ownYear) { setPending(PendingLeaf(leaf, base: baseYear, in: plan), at: leaf.id.code) }
     }
-    let codes = Set(plan.items.rows.map(\.criterion)).sorted { ($1.depth, $0) < ($0.depth, $1) }
-    for code in codes { allot(code, in: plan) }
+    for code in Set(plan.items.rows.map(\.criterion)) { share(code, in: plan) }
+    for node in sharing.keys.sorted(by: { ($1.depth, $0) < ($0.depth, $1) }) { allot(node, in: plan) }
   }
 
   /// What an item may bring.
@@ -36,145 +45,120 @@ public struct Outlook: Equatable, Sendable {
   /// The gains of all items, in no order.
   public var allGains: some Collection<Forecast.Gain> { gains.values }
 
-  /// The forecast, with some items taken as solved.
+  /// The gains of all items, those that bring most first.
+  public var gainsByPoints: [Forecast.Gain] {
+    gains.values.sorted { ($1.points, $0.code, $0.item) < ($0.points, $1.code, $1.item) }
+  }
+
+  /// The forecast, with some items taken as solved; cancelled ones cannot be.
   ///
   /// - Returns: `nil` while there is neither a scorecard with scores nor a published index.
   public func forecast(of plan: Plan, solved: Set<Item.Key> = []) -> Forecast? {
     guard let start = start(in: plan) else { return nil }
-    var (confirmed, likely, all) = (confirmed, likely, all)
-    for gain in solved.lazy.compactMap({ gains[$0] }) where gain.state != .done {
-      confirmed = confirmed + gain.points
-      likely += gain.points.thousandths * (1000 - gain.likelihood)
-      if gain.state == .cancelled { all = all + gain.points }
-    }
-    func outcome(_ points: Score) -> Forecast.Outcome {
-      plan.outcome(reached: start.reached + points, of: start.maximum, among: baseYear)
-    }
+    let likely = takenAsSolved(solved).reduce(likely) { $0 + $1.points.thousandths * (1000 - $1.likelihood) }
+    func outcome(_ points: Score) -> Forecast.Outcome { start.outcome(gaining: points, in: plan, among: baseYear) }
     return Forecast(
-      baseYear: baseYear, base: start.reached, maximum: start.maximum, now: outcome(confirmed),
+      baseYear: baseYear, base: max(.zero, start.reached), maximum: start.maximum,
+      now: outcome(confirmed(with: solved)),
       expected: outcome(Score(thousandths: (likely + 500) / 1000)), best: outcome(all))
+  }
+
+  /// Points of items that are done, or taken as solved.
+  func confirmed(with solved: Set<Item.Key>) -> Score { takenAsSolved(solved).reduce(confirmed) { $0 + $1.points } }
+
+  private func takenAsSolved(_ solved: Set<Item.Key>) -> [Forecast.Gain] {
+    solved.compactMap { gains[$0] }.filter(\.state.isOpen)
   }
 
   /// Follows a change that was applied to the plan.
   public mutating func follow(_ change: Change, in plan: Plan) {
+    guard (baseYear, ownYear) == Self.years(of: plan), !change.edits.contains(where: { reshapes($0, plan) }) else {
+      self = Outlook(of: plan)
+      return
+    }
     for edit in change.edits {
       switch edit {
-      case .assignment(let edit): touch(plan.items[(edit.after ?? edit.before)?.item ?? .init(0)]?.criterion, in: plan)
-      case .item(let edit):
+      case .line(let edit): follow(edit, in: plan)
+      case .assignment(let edit) where change.plan == plan.header.id:
+        for item in Set([edit.before?.item, edit.after?.item].compactMap { $0 }) {
+          touch(plan.items[item]?.criterion, in: plan)
+        }
+      case .item(let edit) where change.plan == plan.header.id:
         if let before = edit.before, edit.after?.criterion != before.criterion { forget(before, in: plan) }
         touch(edit.after?.criterion, in: plan)
-      case .line(let edit): follow(edit, in: plan)
-      case .criterion(let edit): touch((edit.after ?? edit.before)?.id, in: plan)
-      case .header, .settings, .scorecard, .peer: self = Outlook(of: plan)
-      case .unit, .group, .update, .evidence, .duty, .finding, .briefing, .conclusion, .officer: break
+      case .criterion(let edit) where change.plan == plan.header.id: touch((edit.after ?? edit.before)?.id, in: plan)
+      case .assignment, .item, .criterion, .header, .settings, .scorecard, .peer, .unit, .group, .update, .evidence,
+        .duty, .finding, .briefing, .conclusion, .officer:
+        break
       }
     }
   }
 }
 
 extension Outlook {
-  private mutating func follow(_ edit: Edit<ScoreLine>, in plan: Plan) {
-    guard let before = edit.before, let after = edit.after, plan.baseYear == baseYear, plan.isLeaf(after.id) else {
-      self = Outlook(of: plan)
-      return
+  /// Where it starts: the points there are without any item, below zero where a penalty takes more than there is.
+  struct Start {
+    var reached: Score
+    var maximum: Score
+    /// All leaves at their maximum, with bonus and penalty.
+    var ceiling: Score
+
+    /// What is reached with so many points more, never more than there are.
+    func outcome(gaining points: Score, in plan: Plan, among year: Int?) -> Forecast.Outcome {
+      let reached = max(.zero, min(reached + points, max(ceiling, reached)))
+      let index = plan.settings.percent(reached, of: maximum) ?? .zero
+      return Forecast.Outcome(
+        reached: reached, index: index, band: plan.settings.band(of: index)?.name,
+        rank: year.flatMap { plan.rank(of: index, in: $0) })
     }
-    let year = after.id.year
-    if year == ownYear {
-      carried = carried - carriedPoints(of: before, in: plan) + carriedPoints(of: after, in: plan)
-    } else if year == baseYear, let ownYear, let leaf = plan.lines[.init(year: ownYear, code: after.id.code)] {
-      carried = carried - Self.carried(before, to: leaf) + Self.carried(after, to: leaf)
-    }
-    touch(after.id.code, in: plan)
   }
 
-  /// Points that a leaf of the own year takes over while it has no score.
-  private func carriedPoints(of leaf: ScoreLine, in plan: Plan) -> Score {
-    guard let baseYear, let base = plan.lines[.init(year: baseYear, code: leaf.id.code)] else { return .zero }
-    return Self.carried(base, to: leaf)
-  }
-
-  private static func carried(_ base: ScoreLine, to leaf: ScoreLine) -> Score {
-    guard leaf.kind == .criterion, leaf.applicability == .applicable, leaf.scores.score == nil else { return .zero }
-    let reached = base.kind == .criterion ? base.reached ?? .zero : .zero
-    return min(reached, leaf.maximum ?? reached)
-  }
-
-  private func start(in plan: Plan) -> (reached: Score, maximum: Score)? {
+  func start(in plan: Plan) -> Start? {
     guard let baseYear else {
-      return plan.header.published?.index.map { ($0, Score(thousandths: 100_000)) }
+      let whole = Score(thousandths: 100_000)
+      return plan.header.published?.index.map { Start(reached: $0, maximum: whole, ceiling: whole) }
     }
     let sum = plan.sum(of: ownYear ?? baseYear)
-    return sum.maximum > .zero ? (max(.zero, sum.total + carried), sum.maximum) : nil
+    guard sum.maximum > .zero else { return nil }
+    let extra = sum.bonus - sum.penalty
+    return Start(reached: sum.reached + carried + extra, maximum: sum.maximum, ceiling: sum.maximum + extra)
   }
 
-  /// Works out anew the gains of a criterion's items, and of those above it, which share its gap.
-  private mutating func touch(_ code: CriterionCode?, in plan: Plan) {
-    var node = code
-    while let code = node {
-      allot(code, in: plan)
-      node = code.parent
+  /// The year it starts from, and the one that replaces it leaf by leaf.
+  private static func years(of plan: Plan) -> (base: Int?, own: Int?) {
+    let base = plan.baseYear
+    guard let own = plan.header.planYear, base != nil, own != base, plan.sum(of: own).leaves > 0 else {
+      return (base, nil)
+    }
+    return (base, own)
+  }
+
+  /// Whether an edit changes more than its own path through the tree.
+  private func reshapes(_ edit: RecordEdit, _ plan: Plan) -> Bool {
+    switch edit {
+    case .header, .settings: true
+    case .line(let edit): (edit.before == nil || edit.after == nil) && counts(edit)
+    default: false
     }
   }
 
-  private mutating func allot(_ code: CriterionCode, in plan: Plan) {
-    let items = plan.items(of: code)
-    guard !items.isEmpty else { return }
-    for item in items { takeOut(item) }
-    var left = isScoredAnew(code, plan) ? .zero : plan.gap(of: code, in: baseYear) ?? .zero
-    left = max(.zero, left - (allotted[code] ?? .zero))
-    for key in items {
-      guard let item = plan.items[key] else { continue }
-      let state = plan.lead(of: key)?.state ?? .notStarted
-      let points = min(item.expectedPoints ?? left, left)
-      if state != .cancelled { left = left - points }
-      enter(
-        Forecast.Gain(
-          item: key, code: code, points: points, likelihood: plan.settings.likelihoods[state] ?? 0, state: state))
+  private func counts(_ edit: Edit<ScoreLine>) -> Bool {
+    let year = (edit.after ?? edit.before)?.id.year
+    return year != nil && (year == baseYear || year == ownYear)
+  }
+
+  private mutating func follow(_ edit: Edit<ScoreLine>, in plan: Plan) {
+    guard counts(edit), let code = edit.after?.id.code else { return }
+    if let ownYear {
+      var node: CriterionCode? = code
+      while let above = node {
+        let line = ScoreLine.Key(year: ownYear, code: above)
+        if let leaf = plan.lines[line], plan.isLeaf(line) {
+          setPending(PendingLeaf(leaf, base: baseYear, in: plan), at: above)
+        }
+        node = above.parent
+      }
     }
-  }
-
-  private mutating func forget(_ item: Item, in plan: Plan) {
-    takeOut(item.id)
-    touch(item.criterion, in: plan)
-  }
-
-  private mutating func takeOut(_ item: Item.Key) {
-    guard let gain = gains.removeValue(forKey: item) else { return }
-    count(gain, weight: -1)
-  }
-
-  private mutating func enter(_ gain: Forecast.Gain) {
-    gains[gain.item] = gain
-    count(gain, weight: 1)
-  }
-
-  private mutating func count(_ gain: Forecast.Gain, weight: Int) {
-    likely += weight * gain.points.thousandths * gain.likelihood
-    let points = Score(thousandths: weight * gain.points.thousandths)
-    if gain.state == .done { confirmed = confirmed + points }
-    guard gain.state != .cancelled else { return }
-    all = all + points
-    var node: CriterionCode? = gain.code
-    while let code = node {
-      allotted[code, default: .zero] = allotted[code, default: .zero] + points
-      node = code.parent
-    }
-  }
-
-  /// Whether the plan's own year has a score for the whole criterion already.
-  private func isScoredAnew(_ code: CriterionCode, _ plan: Plan) -> Bool {
-    guard let ownYear else { return false }
-    let sum = plan.sum(of: ScoreLine.Key(year: ownYear, code: code))
-    return sum.leaves > 0 && sum.scored == sum.leaves
-  }
-}
-
-extension Plan {
-  /// An outcome with so many points of a maximum, never more than the maximum unless a bonus brought it there.
-  func outcome(reached: Score, of maximum: Score, among year: Int?) -> Forecast.Outcome {
-    let index = settings.percent(reached, of: maximum) ?? .zero
-    return Forecast.Outcome(
-      reached: reached, index: index, band: settings.band(of: index)?.name,
-      rank: year.flatMap { rank(of: index, in: $0) })
+    touch(code, in: plan)
   }
 }

@@ -11,6 +11,16 @@ extension Plan {
     }
   }
 
+  /// Takes back a change that the journal says was made, for a look at the past. What is lawful now was not asked then:
+  /// a year that is locked by now was open when it was scored.
+  public mutating func rewind(_ change: Change) {
+    let isOwn = change.plan == header.id
+    for edit in change.inverted.edits where isOwn || edit.isShared {
+      if case .header(let header) = edit, header.after == nil { continue }
+      carryOut(edit)
+    }
+  }
+
   /// Whether a change is lawful here, without carrying it out.
   ///
   /// - Throws: `movedOn` when a record is not what the change starts from, `missingRecord` when it refers to something

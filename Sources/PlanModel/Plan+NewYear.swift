@@ -114,18 +114,7 @@ private struct Handover {
 
   private mutating func handOnScorecard() {
     guard plan.lines(of: year).isEmpty else { return }
-    let pattern = [plan.header.planYear, plan.baseYear, plan.scoredYears.last { $0 < year }].compactMap { $0 }
-    guard let old = pattern.first(where: { !plan.lines(of: $0).isEmpty }) else { return }
-    if plan.scorecards[year] == nil {
-      let card = Scorecard(id: year, statedTotal: plan.scorecards[old]?.statedTotal ?? Scorecard(id: year).statedTotal)
-      result.append(.scorecard(Edit(before: nil, after: card)))
-    }
-    for line in plan.lines(of: old) {
-      let empty = ScoreLine(
-        id: .init(year: year, code: line.id.code), name: line.name, kind: line.kind, maximum: line.maximum,
-        scorer: line.scorer, applicability: line.applicability,
-        reason: line.applicability == .applicable ? "" : line.reason, evidenceNeeded: line.evidenceNeeded)
-      result.append(.line(Edit(before: nil, after: empty)))
-    }
+    guard let old = plan.pattern(for: year) else { return }
+    result += plan.edits(handing: old, to: year)
   }
 }

@@ -61,14 +61,23 @@ extension Plan {
   }
 
   /// Whether an item mends that criterion, or one that it is part of.
-  public func isExplained(_ code: CriterionCode) -> Bool {
+  public func isExplained(_ code: CriterionCode) -> Bool { itemMending(code) != nil }
+
+  /// The item that mends a criterion: its own, or else that of the nearest one it is part of.
+  public func itemMending(_ code: CriterionCode) -> Item.Key? {
     var node: CriterionCode? = code
     while let code = node {
-      if !items(of: code).isEmpty { return true }
+      if let item = items(of: code).first { return item }
       node = code.parent
     }
-    return false
+    return nil
   }
+
+  /// The newest year before that one that has a scorecard.
+  public func scoredYear(before year: Int) -> Int? { scorecards.rows.last { $0.id < year }?.id }
+
+  /// The scorecard that is looked at first: that of the base year, or the newest while nothing is scored.
+  public var shownYear: Int? { baseYear ?? scoredYears.last }
 }
 
 extension Settings {

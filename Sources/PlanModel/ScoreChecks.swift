@@ -26,17 +26,20 @@ extension Plan {
     let range = lines.range(ofYear: year)
     for place in range {
       let line = lines.rows[place]
-      if lines.isLeaf(at: place) {
-        if line.kind == .criterion { total = total + (line.maximum ?? .zero) }
-        checks += leafChecks(line)
-      } else if let maximum = line.maximum {
-        let parts = maximumOfLeaves(below: line.id)
-        if parts != maximum { checks.append(.partsDiffer(line.id.code, maximum: maximum, parts: parts)) }
-      }
+      if line.kind == .criterion, lines.isLeaf(at: place) { total = total + (line.maximum ?? .zero) }
+      checks += self.checks(of: line)
     }
     guard !range.isEmpty, let card = scorecards[year] else { return checks }
     if total != card.statedTotal { checks.append(.totalDiffers(total: total, stated: card.statedTotal)) }
     return checks + resultChecks(card)
+  }
+
+  /// What does not add up in one line.
+  public func checks(of line: ScoreLine) -> [ScoreCheck] {
+    if isLeaf(line.id) { return leafChecks(line) }
+    guard let maximum = line.maximum else { return [] }
+    let parts = maximumOfLeaves(below: line.id)
+    return parts == maximum ? [] : [.partsDiffer(line.id.code, maximum: maximum, parts: parts)]
   }
 
   private func leafChecks(_ line: ScoreLine) -> [ScoreCheck] {

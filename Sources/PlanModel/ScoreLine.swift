@@ -126,4 +126,7 @@ extension ScoreLine {
 
   /// Whether a person may enter a self-score here.
   public var takesSelfScore: Bool { scorer == .appraisal && applicability == .applicable }
+
+  /// Whether evidence is missing and nobody has explained why.
+  public var lacksExplanation: Bool { evidence == .missing && explanation.isEmpty }
 }

@@ -22,12 +22,16 @@ public struct ScoreSum: Equatable, Sendable {
   public var selfScored = 0
   /// Of the leaves that take a self-score: those whose evidence is missing.
   public var evidenceMissing = 0
+  /// Of these: those without an explanation, too.
+  public var explanationMissing = 0
 
   /// Nothing.
   public init() {}
 
   /// Points reached with bonus and penalty, never below zero.
   public var total: Score { max(.zero, reached + bonus - penalty) }
+  /// Whether there are leaves, and every one has a score.
+  public var isComplete: Bool { leaves > 0 && scored == leaves }
   /// Points lost by leaves that have a score.
   public var lost: Score { surveyLost + appraisalLost }
 
@@ -50,6 +54,7 @@ public struct ScoreSum: Equatable, Sendable {
       toSelfScore += weight
       if line.scores.selfScored != nil { selfScored += weight }
       if line.evidence == .missing { evidenceMissing += weight }
+      if line.lacksExplanation { explanationMissing += weight }
     }
   }
 }

@@ -11,6 +11,9 @@ public struct ScorecardComparison: Equatable, Sendable {
     /// Where the table has it; `nil` when it has it no longer.
     public var place: TablePlace?
 
+    /// The code that it has after, or had before it goes.
+    public var code: CriterionCode { (after ?? before).id.code }
+
     /// Whether somebody entered something here: a self-score, evidence or an explanation.
     public var hasEntries: Bool {
       before.scores.selfScored != nil || before.evidence != .unknown || !before.explanation.isEmpty

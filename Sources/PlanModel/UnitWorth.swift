@@ -11,19 +11,21 @@ public struct UnitWorth: Equatable, Sendable {
 }
 
 extension Outlook {
-  /// What the work of each unit and group is worth.
+  /// What the work of each unit and group is worth; an item counts once for a unit that has several parts in it.
   public func worth(in plan: Plan) -> [Assignee: UnitWorth] {
     var worth: [Assignee: UnitWorth] = [:]
-    for assignment in plan.assignments.rows {
-      guard let gain = gain(of: assignment.item), gain.state != .cancelled else { continue }
+    for (item, gain) in gains where gain.state != .cancelled {
+      let team = plan.assignments(of: item).compactMap { plan.assignments[$0] }
+      let leads = Set(team.filter { $0.role == .lead }.map(\.assignee))
+      let others = Set(team.filter { $0.role == .coordinating }.map(\.assignee))
       let secured = gain.state == .done ? gain.points : .zero
-      switch assignment.role {
-      case .lead:
-        worth[assignment.assignee, default: UnitWorth()].atStakeAsLead += gain.points
-        worth[assignment.assignee, default: UnitWorth()].securedAsLead += secured
-      case .coordinating:
-        worth[assignment.assignee, default: UnitWorth()].atStakeCoordinating += gain.points
-        worth[assignment.assignee, default: UnitWorth()].securedCoordinating += secured
+      for assignee in leads {
+        worth[assignee, default: UnitWorth()].atStakeAsLead += gain.points
+        worth[assignee, default: UnitWorth()].securedAsLead += secured
+      }
+      for assignee in others {
+        worth[assignee, default: UnitWorth()].atStakeCoordinating += gain.points
+        worth[assignee, default: UnitWorth()].securedCoordinating += secured
       }
     }
     return worth

@@ -30,6 +30,11 @@ public struct YearComparison: Equatable, Sendable {
     public var earlier: ScoreSum
     /// What it adds up to in the later year.
     public var later: ScoreSum
+
+    /// Points reached in the later year less those of the earlier; `nil` until every leaf of both is scored.
+    public var difference: Score? {
+      earlier.isComplete && later.isComplete ? later.reached - earlier.reached : nil
+    }
   }
 
   /// The earlier year.

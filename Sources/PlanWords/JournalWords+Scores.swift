@@ -2,7 +2,8 @@ import PlanModel
 
 /// What the journal tells of scorecards, years and settings.
 struct ScoreJournalWords: Sendable {
-  let importedScores, importedPeers, newYear, locked, unlocked, result: @Sendable (_ year: String) -> String
+  let importedScores, importedPeers, newYear, newScorecard, locked, unlocked,
+    result: @Sendable (_ year: String) -> String
   let removed: @Sendable (_ what: String) -> String
   let evidence, explanation, asked, applicability, name, maximum, cleared, freeze, title: String
   let expected: @Sendable (_ points: String) -> String
@@ -18,6 +19,7 @@ struct ScoreJournalWords: Sendable {
     case .importScores: taking(change, importedScores(change.subject.name))
     case .importPeers: taking(change, importedPeers(change.subject.name))
     case .newYear: taking(change, newYear(change.subject.name))
+    case .newScorecard: taking(change, newScorecard(change.subject.name))
     case .lock, .unlock: lock(change)
     case .score: score(change, subject: subject)
     case .result: resultText(change)
@@ -31,15 +33,15 @@ struct ScoreJournalWords: Sendable {
 
   /// An import or a new year, or that it was taken back: its records then go.
   private func taking(_ change: Change, _ text: String) -> String {
-    let isRemoval = change.edits.contains { edit in
-      switch edit {
-      case .line(let edit): edit.after == nil && change.kind != .importScores
-      case .header(let edit): edit.after == nil
-      case .scorecard(let edit): edit.after == nil
-      case .peer(let edit): edit.after == nil && change.edits.count == 1
-      default: false
-      }
-    }
+    let isRemoval =
+      change.edits.contains { edit in
+        switch edit {
+        case .line(let edit): edit.after == nil && change.kind != .importScores
+        case .header(let edit): edit.after == nil
+        case .scorecard(let edit): edit.after == nil
+        default: false
+        }
+      } || change.edits.allSatisfy { if case .peer(let edit) = $0 { edit.after == nil } else { false } }
     return isRemoval ? removed(text) : text
   }
 
@@ -103,7 +105,7 @@ struct ScoreJournalWords: Sendable {
 
   static let vietnamese = ScoreJournalWords(
     importedScores: { "nhập bảng điểm năm \($0)" }, importedPeers: { "nhập kết quả các đơn vị năm \($0)" },
-    newYear: { "mở năm \($0)" }, locked: { "khóa điểm tự chấm năm \($0)" },
+    newYear: { "mở năm \($0)" }, newScorecard: { "lập bảng điểm năm \($0)" }, locked: { "khóa điểm tự chấm năm \($0)" },
     unlocked: { "mở khóa điểm tự chấm năm \($0)" }, result: { "kết quả năm \($0)" }, removed: { "bỏ \($0)" },
     evidence: "minh chứng", explanation: "giải trình", asked: "yêu cầu giải trình", applicability: "áp dụng",
     name: "tên", maximum: "điểm tối đa", cleared: "bỏ", freeze: "chốt số liệu", title: "tên bộ tiêu chí",
@@ -113,7 +115,8 @@ struct ScoreJournalWords: Sendable {
 
   static let english = ScoreJournalWords(
     importedScores: { "import of the scorecard of \($0)" }, importedPeers: { "import of the results of \($0)" },
-    newYear: { "beginning of \($0)" }, locked: { "self-scores of \($0) locked" },
+    newYear: { "beginning of \($0)" }, newScorecard: { "scorecard of \($0) set up" },
+    locked: { "self-scores of \($0) locked" },
     unlocked: { "self-scores of \($0) unlocked" }, result: { "result of \($0)" }, removed: { "removal of the \($0)" },
     evidence: "evidence", explanation: "explanation", asked: "explanation asked for", applicability: "applies",
     name: "name", maximum: "maximum", cleared: "cleared", freeze: "data freeze", title: "title",

@@ -63,7 +63,7 @@ public struct JournalWords: Sendable {
       return edited
     case .briefing, .beginBriefing, .endBriefing, .conclusion, .task, .units:
       return briefings.sentence(change, subject: subject) ?? edited
-    case .importScores, .importPeers, .newYear, .lock, .unlock, .score, .result, .expectation, .settings:
+    case .importScores, .importPeers, .newYear, .newScorecard, .lock, .unlock, .score, .result, .expectation, .settings:
       return scores.sentence(change, subject: subject) ?? edited
     case .edit: return subject.isEmpty ? edited : "\(edited): \(subject)"
     }

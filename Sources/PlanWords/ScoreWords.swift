@@ -9,6 +9,7 @@ public struct ScoreWords: Sendable {
   private let evidenceNames: @Sendable (ScoreLine.EvidenceState) -> String
   private let checkSentences: @Sendable (ScoreCheck, Formats, ScoreWords) -> String
   private let completenessText: @Sendable (_ scored: Int, _ of: Int, _ missing: Int) -> String
+  private let fullText: @Sendable (_ scored: Int, _ of: Int, _ evidence: Int, _ explanation: Int) -> String
   private let formats: Formats
   /// Nothing is published, or known.
   public let unknown: String
@@ -20,6 +21,8 @@ public struct ScoreWords: Sendable {
   public let maximum: String
   /// What a year's index is called: "Chỉ số 2024".
   public let index: @Sendable (_ year: Int) -> String
+  /// A year as a label: "Năm 2024".
+  public let year: @Sendable (_ year: Int) -> String
 
   /// What a stage is called: "thẩm định lần 2".
   public func name(_ stage: ScoreStage) -> String { stageNames(stage) }
@@ -36,6 +39,11 @@ public struct ScoreWords: Sendable {
   /// How far self-scoring is: "đã chấm 61/83, thiếu minh chứng 9".
   public func completeness(_ sum: ScoreSum) -> String {
     completenessText(sum.selfScored, sum.toSelfScore, sum.evidenceMissing)
+  }
+
+  /// The same with the explanations: "đã chấm 61/83, thiếu minh chứng 9, thiếu giải trình 3".
+  public func fullCompleteness(_ sum: ScoreSum) -> String {
+    fullText(sum.selfScored, sum.toSelfScore, sum.evidenceMissing, sum.explanationMissing)
   }
 
   static let vietnamese = ScoreWords(
@@ -93,9 +101,11 @@ public struct ScoreWords: Sendable {
         "Thứ hạng công bố là \(published), còn theo bảng kết quả các đơn vị là \(computed)."
       }
     },
-    completenessText: { "đã chấm \($0)/\($1), thiếu minh chứng \($2)" }, formats: .vietnamese, unknown: "chưa có",
+    completenessText: { "đã chấm \($0)/\($1), thiếu minh chứng \($2)" },
+    fullText: { "đã chấm \($0)/\($1), thiếu minh chứng \($2), thiếu giải trình \($3)" }, formats: .vietnamese,
+    unknown: "chưa có",
     computed: "tính từ điểm", published: "công bố", maximum: "điểm tối đa",
-    index: { "Chỉ số \($0)" })
+    index: { "Chỉ số \($0)" }, year: { "Năm \($0)" })
 
   static let english = ScoreWords(
     stageNames: {
@@ -152,9 +162,11 @@ public struct ScoreWords: Sendable {
         "The published rank is \(published), but by the table of results it is \(computed)."
       }
     },
-    completenessText: { "\($0)/\($1) scored, evidence missing \($2)" }, formats: .english, unknown: "unknown",
+    completenessText: { "\($0)/\($1) scored, evidence missing \($2)" },
+    fullText: { "\($0)/\($1) scored, evidence missing \($2), explanations missing \($3)" }, formats: .english,
+    unknown: "unknown",
     computed: "computed", published: "published", maximum: "maximum",
-    index: { "Index \($0)" })
+    index: { "Index \($0)" }, year: { "Year \($0)" })
 }
 
 extension ScoreWords {

@@ -9,7 +9,8 @@ struct Cchc: ParsableCommand {
     subcommands: [
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
-      KeysCommand.self, ScoresCommand.self, PeersCommand.self,
+      KeysCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self, YearCommand.self,
+      YearsCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
@@ -39,12 +40,15 @@ struct BoardCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Help.text.demo)) var demo = false
   @Flag(help: ArgumentHelp(Help.text.noMouse)) var noMouse = false
   @Option(help: ArgumentHelp(Help.text.theme)) var theme: String?
+  @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
   func run() throws {
     try Failure.reporting(person.words) {
       let person = person.person
-      try BoardSession(path: path, isDemo: demo, usesMouse: !noMouse, theme: theme, person: person).run()
+      try BoardSession(
+        path: path, isDemo: demo, year: years.year, usesMouse: !noMouse, theme: theme, person: person
+      ).run()
     }
   }
 }
@@ -53,6 +57,9 @@ struct BoardCommand: ParsableCommand {
 enum Help {
   static let words = Words.of(language)
   static let text = words.help.commandLine
+
+  /// That of forecast and settings.
+  static let outlook = words.help.outlook
 
   private static var language: Language {
     let arguments = CommandLine.arguments

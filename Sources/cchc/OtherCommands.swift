@@ -68,6 +68,7 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Help.text.keys)) var keys = ""
   @Flag(help: ArgumentHelp(Help.text.demo)) var demo = false
   @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
   func run() throws {
@@ -82,7 +83,7 @@ struct ScreenCommand: ParsableCommand {
       let copy = demo ? try DemoFile(by: person.signature) : nil
       defer { copy?.remove() }
       let store = try copy?.store ?? PlanStore.open(file.path(path))
-      let loaded = try store.load()
+      let loaded = try store.load(year: years.year, words)
       let state = DashboardState(
         plan: loaded.plan, revision: loaded.revision, path: store.path, isDemo: demo, author: person.author,
         words: words, clock: person.clock(), size: size)

@@ -5,6 +5,6 @@ struct PeersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "peers", abstract: Help.text.peers,
     subcommands: [
-      PeersImportCommand.self
+      PeersImportCommand.self, PeersShowCommand.self,
     ])
 }

@@ -69,7 +69,7 @@ import Testing
   func headings(_ text: String, _ code: String, _ name: String) throws {
     let heading = try #require(CriterionHeading.read(passage(text)), "\(text)")
     #expect(heading.code.description == code)
-    #expect(HeadingName(heading.head, agency: []).name == name)
+    #expect(HeadingName(heading).name == name)
   }
 
   @Test(arguments: [

@@ -162,6 +162,7 @@ enum RandomTree {
     }
     line.scorer = .allCases.randomElement(using: &dice)!
     line.evidence = .allCases.randomElement(using: &dice)!
+    line.explanation = Bool.random(using: &dice) ? "đã gửi sau" : ""
     return line
   }
 
@@ -194,6 +195,7 @@ enum RandomTree {
           sum.toSelfScore += 1
           if leaf.scores.selfScored != nil { sum.selfScored += 1 }
           if leaf.evidence == .missing { sum.evidenceMissing += 1 }
+          if leaf.evidence == .missing, leaf.explanation.isEmpty { sum.explanationMissing += 1 }
         }
       }
     }

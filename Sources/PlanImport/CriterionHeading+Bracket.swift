@@ -1,0 +1,59 @@
+import PlanModel
+
+/// Headings whose code stands in brackets behind the name: "Tiêu chí Công tác tuyên truyền (mã 1.4): 1/1,5 điểm".
+extension CriterionHeading {
+  private static let codeWords: [Phrase] = [
+    "ma", "ma so", "ma tieu chi", "tieu chi", "tieu chi so", "tieu chi thanh phan", "tctp", "tc", "muc",
+    "thuoc tieu chi",
+    "tieu chi ma so",
+  ]
+  private static let reach = 300
+
+  /// Reads such a heading; `nil` when the text is none. Without "Tiêu chí" in front it needs a word within the brackets
+  /// and points behind them, so that a reference in running text is none.
+  static func readBracketed(_ text: Passage) -> CriterionHeading? {
+    let fold = text.source.fold
+    guard text.range.prefix(reach).contains(where: { fold[$0] == UInt8(ascii: "(") }) else { return nil }
+    let tokens = text.tokens(atMost: 60)
+    guard let first = tokens.first, first.kind == .word, first.isCapital else { return nil }
+    for open in tokens.indices.dropFirst() where tokens[open].isSign("(") {
+      guard let (code, isWorded, end) = code(text, tokens, in: open) else { continue }
+      let noun = tokens.longest(of: nouns, at: tokens.longestWords(of: ["doi voi", "ve"], at: 0))
+      let titleStart = noun > 0 ? noun + tokens.longestWords(of: ["doi voi", "ve"], at: 0) : 0
+      guard noun > 0 || isWorded, titleStart < open else { return nil }
+      let title = text.part(tokens[titleStart].range.lowerBound..<tokens[open].range.lowerBound).trimmed(":-–\"")
+      guard !title.isEmpty, !breaksOff(title) else { return nil }
+      let rest = end < tokens.count ? text.from(tokens[end].range.lowerBound) : text.from(text.range.upperBound)
+      var heading = CriterionHeading(code: code, style: .named, rest: rest.trimmed(start: ".:-,;)", end: ""))
+      heading.title = title
+      if noun == 0, !ScoreWording.read(heading.rest).tellsResult { return nil }
+      heading.runsOn = end < tokens.count && tokens[end].kind == .word && ScoreWording.read(heading.rest).isEmpty
+      return heading
+    }
+    return nil
+  }
+
+  /// The code between the brackets that open there, whether a word says that it is one, and the index behind them.
+  private static func code(
+    _ text: Passage, _ tokens: [Token], in open: Int
+  ) -> (code: CriterionCode, isWorded: Bool, end: Int)? {
+    var index = open + 1
+    let words = tokens.longest(of: codeWords, at: index)
+    index += words
+    if index < tokens.count, tokens[index].isSign(":") { index += 1 }
+    guard index + 1 < tokens.count, tokens[index].kind == .number, tokens[index + 1].isSign(")") else { return nil }
+    let written = text.text(of: tokens[index])
+    guard !written.contains(","), let code = CriterionCode(written), code.depth > 1 else { return nil }
+    return (code, words > 0, index + 2)
+  }
+
+  /// Whether a sentence ends or a list runs on within the name, so that it is none.
+  private static func breaksOff(_ title: Passage) -> Bool {
+    title.range.contains { place in
+      let fold = title.source.fold[place]
+      return fold == UInt8(ascii: ";") || fold == UInt8(ascii: ":")
+        || fold == UInt8(ascii: ".") && place + 1 < title.range.upperBound
+          && title.source.fold[place + 1] == Letters.blank
+    }
+  }
+}

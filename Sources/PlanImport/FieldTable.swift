@@ -1,0 +1,114 @@
+import PlanModel
+
+/// A table of criteria that lost its rules and came apart: its columns, told by their titles.
+///
+/// Two shapes are known: one cell a line, as programs for PDF write it, and cells with tabs between, as Word copies it.
+struct FieldTable {
+  /// What a column holds.
+  enum Column: Hashable {
+    case ordinal
+    case code
+    case name
+    case points(ScoreWording.Role)
+    /// Points reached and most points in one cell: "0,5/2".
+    case ratio
+    case field(ItemField)
+  }
+
+  /// How the cells stand in the text.
+  enum Shape {
+    case cellPerLine
+    case tabbed
+  }
+
+  var columns: [Column]
+  var shape: Shape
+  /// The lines of the titles.
+  var titles: Range<Int>
+
+  private static let leastColumns = 4
+
+  /// The table whose titles begin at that line; `nil` when none do.
+  static func begins(at line: Int, in source: SourceText) -> FieldTable? {
+    tabbed(at: line, in: source) ?? cellPerLine(at: line, in: source)
+  }
+
+  private static func cellPerLine(at start: Int, in source: SourceText) -> FieldTable? {
+    var columns: [Column] = []
+    var line = start
+    while line < source.lines.count {
+      var end = line + 1
+      while end < source.lines.count, end < line + 3, LineShape.startsSmall(source, source.lines[end]) { end += 1 }
+      let text = Passage(source, source.lines[line].range.lowerBound..<source.lines[end - 1].range.upperBound)
+      guard let column = column(text) else { break }
+      columns.append(column)
+      line = end
+    }
+    return table(columns, .cellPerLine, start..<line)
+  }
+
+  private static func tabbed(at line: Int, in source: SourceText) -> FieldTable? {
+    let cells = Passage(source, source.lines[line].range).tabbedCells()
+    guard cells.count >= leastColumns else { return nil }
+    let columns = cells.map { column($0) ?? .field(.other) }
+    return table(columns, .tabbed, line..<line + 1)
+  }
+
+  private static func table(_ columns: [Column], _ shape: Shape, _ titles: Range<Int>) -> FieldTable? {
+    let fields = Set(columns).filter { column in
+      if case .field(let field) = column { return field != .other }
+      return false
+    }
+    guard columns.count >= leastColumns, columns.contains(.name) || columns.contains(.code), fields.count >= 2 else {
+      return nil
+    }
+    return FieldTable(columns: columns, shape: shape, titles: titles)
+  }
+
+  // MARK: Titles
+
+  private static func column(_ title: Passage) -> Column? {
+    guard title.range.count <= 70 else { return nil }
+    let tokens = title.trimmed(".:").tokens(atMost: 14)
+    guard let first = tokens.first, first.kind == .word else { return nil }
+    let isWhole = { (words: [StaticString]) in tokens.longestWords(of: words, at: 0) == tokens.count }
+    if isWhole(["stt", "tt", "so tt", "so thu tu"]) { return .ordinal }
+    if isWhole(["ma", "ma so", "ma tieu chi", "ky hieu", "so hieu tieu chi", "ma tc"]) { return .code }
+    if let points = points(tokens) { return points }
+    if tokens.longestWords(of: ["tieu chi", "ten tieu chi", "noi dung tieu chi", "linh vuc", "tctp"], at: 0) > 0
+      || isWhole(["noi dung", "ten"])
+    {
+      return tokens.count <= 10 ? .name : nil
+    }
+    guard let field = title.labelField(title.trimmed(".:").range), field != .score, field != .name else { return nil }
+    return .field(field)
+  }
+
+  private static func points(_ tokens: [Token]) -> Column? {
+    guard tokens.longestWords(of: ["diem", "so diem", "tong diem", "ket qua", "thang diem", "tu cham"], at: 0) > 0
+    else { return nil }
+    let says = { (words: [StaticString]) in tokens.indices.contains { tokens.longestWords(of: words, at: $0) > 0 } }
+    let isMaximum = says(["toi da", "chuan", "thang diem"])
+    let isReached = says(["dat", "dat duoc", "duoc"])
+    if isMaximum, isReached { return .ratio }
+    if isMaximum { return .points(.maximum) }
+    if says(["tu cham", "tu danh gia"]) { return .points(.selfAssessed) }
+    if says(["tham dinh", "cong nhan"]) { return .points(.appraised) }
+    if says(["mat", "tru", "giam"]) { return .points(.lost) }
+    return isReached || tokens.count == 1 || says(["cham", "danh gia"]) ? .points(.reached) : nil
+  }
+}
+
+extension Passage {
+  /// The cells of a line between its tabs, empty ones included.
+  func tabbedCells() -> [Passage] {
+    var cells: [Passage] = []
+    var start = range.lowerBound
+    for place in range where source.scalars[place] == Letters.tab {
+      cells.append(part(start..<place).trimmed())
+      start = place + 1
+    }
+    cells.append(from(start).trimmed())
+    return cells
+  }
+}

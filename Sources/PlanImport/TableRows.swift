@@ -1,0 +1,182 @@
+import PlanModel
+
+/// A table of text as any reader hands it in: rows of cells, each row with its number in the file or sheet.
+public struct TableRows: Sendable {
+  /// One row.
+  public struct Row: Sendable {
+    /// Its number, from 1, empty rows counted in.
+    public var number: Int
+    /// Its cells in normal form C, without blanks around.
+    public var cells: [String]
+
+    /// A row with its number.
+    public init(number: Int, cells: [String]) {
+      self.number = number
+      self.cells = cells
+    }
+
+    /// Whether no cell holds anything.
+    public var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+  }
+
+  /// The name of the sheet; empty where there is only one.
+  public var sheet: String
+  /// The rows, empty ones left out.
+  public var rows: [Row]
+  /// What separates the cells in a file of text, where a sign that was not quoted breaks a cell in two; `nil` for a sheet.
+  public var separator: Character?
+
+  /// A table of these rows.
+  public init(sheet: String = "", rows: [Row], separator: Character? = nil) {
+    self.sheet = sheet
+    self.rows = rows
+    self.separator = separator
+  }
+
+  /// The place of a row, or of a cell in it.
+  func place(_ row: Row, _ column: Int? = nil) -> TablePlace {
+    TablePlace(sheet: sheet, row: row.number, column: column)
+  }
+}
+
+/// Turns the bytes of a CSV or TSV file into rows: RFC 4180, separated by comma, semicolon or tab, with or without a byte
+/// order mark, any line ends.
+///
+/// Goes once over the text with one row in hand, so that time grows linearly and memory is that of the text.
+struct DelimitedText {
+  private static let separators: [UInt32] = [0x3B, 0x09, 0x2C]
+  private static let quote: UInt32 = 0x22
+  /// How many rows are looked at to find the separator.
+  private static let tried = 60
+
+  private let scalars: [UInt32]
+
+  /// The text of the bytes.
+  ///
+  /// - Throws: why they are no text.
+  init(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) throws(ImportFault) {
+    scalars = try SourceDecoder(limits: limits).scalars(of: bytes)
+  }
+
+  /// The rows of the text.
+  ///
+  /// - Parameter recognised: how many columns of a row are known by their names; tells the separator where it is not plain.
+  func rows(recognised: (TableRows.Row) -> Int) throws(TableFault) -> TableRows {
+    let separator = hinted ?? likely(recognised)
+    let start = hinted == nil ? 0 : endOfFirstLine
+    var rows: [TableRows.Row] = []
+    try read(separator, from: start, number: hinted == nil ? 1 : 2) { row in
+      if !row.isEmpty { rows.append(row) }
+      return true
+    }
+    return TableRows(rows: rows, separator: Unicode.Scalar(separator).map(Character.init))
+  }
+
+  /// The separator that a first line `sep=;` names, as spreadsheets write and read it.
+  private var hinted: UInt32? {
+    let hint = Array("sep=".unicodeScalars.map(\.value))
+    guard scalars.count > hint.count, zip(scalars, hint).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { return nil }
+    let end = endOfFirstLine
+    let length = scalars[..<end].reversed().drop { $0 == 0x0A || $0 == 0x0D }.count
+    return length == hint.count + 1 && Self.separators.contains(scalars[hint.count]) ? scalars[hint.count] : nil
+  }
+
+  private var endOfFirstLine: Int { scalars.firstIndex(of: 0x0A).map { $0 + 1 } ?? scalars.count }
+
+  /// The separator under which most columns have a known name; where none has, the one that most rows agree on.
+  private func likely(_ recognised: (TableRows.Row) -> Int) -> UInt32 {
+    var best = (separator: UInt32(0x2C), score: (known: -1, alike: -1))
+    for separator in Self.separators {
+      var known = 0
+      var widths: [Int: Int] = [:]
+      var left = Self.tried
+      try? read(separator, from: 0, number: 1) { row in
+        known = max(known, recognised(row))
+        if row.cells.count > 1 { widths[row.cells.count, default: 0] += 1 }
+        left -= 1
+        return left > 0
+      }
+      let score = (known, widths.values.max() ?? 0)
+      if score > best.score { best = (separator, score) }
+    }
+    return best.separator
+  }
+
+  /// Reads row by row until `take` says that it is enough.
+  private func read(
+    _ separator: UInt32, from start: Int, number first: Int, _ take: (TableRows.Row) -> Bool
+  ) throws(TableFault) {
+    var place = start
+    var number = first
+    while place < scalars.count {
+      var cells: [String] = []
+      var isLast = false
+      while !isLast {
+        cells.append(try cell(separator, &place, row: number))
+        isLast = place >= scalars.count || scalars[place] != separator
+        if !isLast { place += 1 }
+      }
+      if place < scalars.count { place += isReturnAndFeed(at: place) ? 2 : 1 }
+      guard take(TableRows.Row(number: number, cells: cells)) else { return }
+      number += 1
+    }
+  }
+
+  private func isReturnAndFeed(at place: Int) -> Bool {
+    scalars[place] == 0x0D && place + 1 < scalars.count && scalars[place + 1] == 0x0A
+  }
+
+  private func isEnd(_ scalar: UInt32, _ separator: UInt32) -> Bool {
+    scalar == separator || scalar == 0x0A || scalar == 0x0D
+  }
+
+  /// The cell at a place, which moves to the separator or line end behind it.
+  private func cell(_ separator: UInt32, _ place: inout Int, row: Int) throws(TableFault) -> String {
+    var start = place
+    while start < scalars.count, Blanks.isBlank(scalars[start]), !isEnd(scalars[start], separator) { start += 1 }
+    if start < scalars.count, scalars[start] == Self.quote {
+      place = start
+      return try quotedCell(separator, &place, row: row)
+    }
+    while place < scalars.count, !isEnd(scalars[place], separator) { place += 1 }
+    return CellText.of(scalars[start..<max(start, place)])
+  }
+
+  private func quotedCell(_ separator: UInt32, _ place: inout Int, row: Int) throws(TableFault) -> String {
+    var content: [UInt32] = []
+    place += 1
+    while true {
+      guard place < scalars.count else { throw TableFault(.unclosedQuote, at: TablePlace(row: row)) }
+      if scalars[place] == Self.quote {
+        guard place + 1 < scalars.count, scalars[place + 1] == Self.quote else { break }
+        place += 1
+      }
+      content.append(scalars[place])
+      place += 1
+    }
+    place += 1
+    while place < scalars.count, !isEnd(scalars[place], separator) {
+      guard Blanks.isBlank(scalars[place]) else { throw TableFault(.textAfterQuote, at: TablePlace(row: row)) }
+      place += 1
+    }
+    return CellText.of(content[...])
+  }
+}
+
+/// The text of a cell: normal form C, nothing invisible, no blanks around, lines one after the other.
+enum CellText {
+  /// The text of the scalars of a cell.
+  static func of(_ scalars: ArraySlice<UInt32>) -> String {
+    guard !scalars.isEmpty else { return "" }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count * 2)
+    var needsComposing = false
+    for scalar in scalars where !Blanks.isInvisible(scalar) {
+      if scalar >= 0x300, !(0x1E00...0x1EFF ~= scalar), !(0x2000...0x206F ~= scalar) { needsComposing = true }
+      UTF8Step.append(scalar == 0xA0 || scalar == 0x202F ? 0x20 : scalar, to: &bytes)
+    }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    let text = String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
+    return needsComposing ? text.normalized : text
+  }
+}
