@@ -12,6 +12,8 @@ public struct GapPane: Sendable {
 
   /// The bars.
   public private(set) var rows: [CriterionRow] = []
+  /// The points that each of them lost.
+  private var losses: [Score] = []
   /// Points lost by the bars that show.
   public private(set) var lost = Score.zero
   /// Points lost that an item explains, whatever the filter.
@@ -49,6 +51,7 @@ public struct GapPane: Sendable {
     // The losses go along with the rows, as looking them up at every comparison would be felt in a large plan.
     if order == .gap { bars.sort { Self.precedes($0, $1) } }
     rows = bars.map(\.row)
+    losses = bars.map(\.gap)
   }
 
   private static func precedes(_ left: (gap: Score, row: CriterionRow), _ right: (gap: Score, row: CriterionRow))
@@ -66,14 +69,13 @@ public struct GapPane: Sendable {
 
   /// The number of a bar, found by the order the bars are in.
   private func place(of row: CriterionRow, in plan: Plan) -> Int? {
+    let gap = plan.criteria[row.code]?.gap ?? .zero
     var low = 0
     var high = rows.count
     while low < high {
       let middle = (low + high) / 2
       let isBefore =
-        order == .gap
-        ? Self.precedes(rows[middle], row, plan)
-        : (rows[middle].code, rows[middle].item?.number ?? 0) < (row.code, row.item?.number ?? 0)
+        order == .gap ? Self.precedes((losses[middle], rows[middle]), (gap, row)) : rows[middle].precedes(row)
       if isBefore { low = middle + 1 } else { high = middle }
     }
     return low < rows.count && rows[low] == row ? low : nil

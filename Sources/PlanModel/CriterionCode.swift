@@ -2,9 +2,10 @@
 ///
 /// Codes sort by number (1.2 before 1.10), and a parent sorts before its parts. The numbers are packed into one word,
 /// so that comparing and hashing a code costs as much as an integer.
+@frozen
 public struct CriterionCode: Hashable, Comparable, Sendable {
   /// Twelve bits a number, the first number highest; 0 where the code has ended.
-  private let packed: UInt64
+  @usableFromInline let packed: UInt64
 
   private static let bits = 12
   private static let deepest = 5
@@ -67,6 +68,7 @@ public struct CriterionCode: Hashable, Comparable, Sendable {
   public var field: Int { number(at: 0) }
 
   /// Orders codes number by number.
+  @inlinable
   public static func < (left: CriterionCode, right: CriterionCode) -> Bool { left.packed < right.packed }
 
   private func number(at level: Int) -> Int {

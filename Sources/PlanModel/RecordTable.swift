@@ -4,7 +4,7 @@
 /// be felt at the start.
 public struct RecordTable<Record> {
   /// The records, ordered by id.
-  public private(set) var rows: [Record]
+  public internal(set) var rows: [Record]
 }
 
 extension RecordTable: Sendable where Record: Sendable {}
@@ -17,15 +17,20 @@ extension RecordTable where Record: PlanRecord {
     self.rows = isOrdered ? rows : rows.sorted { $0.id < $1.id }
   }
 
+  // What follows is inlined elsewhere, since every key and every row drawn looks records up.
+
   /// The record with that id.
+  @inlinable
   public subscript(id: Record.Key) -> Record? {
     place(of: id).map { rows[$0] }
   }
 
   /// Whether a record has that id.
+  @inlinable
   public func contains(_ id: Record.Key) -> Bool { place(of: id) != nil }
 
   /// The record with the next id after that one, whether or not there is one with that id itself.
+  @inlinable
   public func first(after id: Record.Key) -> Record? {
     var place = firstPlace(notBefore: id)
     if place < rows.count, rows[place].id == id { place += 1 }
@@ -60,12 +65,19 @@ extension RecordTable where Record: PlanRecord {
     return low
   }
 
-  private func place(of id: Record.Key) -> Int? {
+  @inlinable
+  func place(of id: Record.Key) -> Int? {
+    if let first = rows.first, let guess = Record.steps(from: first.id, to: id), rows.indices.contains(guess),
+      rows[guess].id == id
+    {
+      return guess
+    }
     let place = firstPlace(notBefore: id)
     return place < rows.count && rows[place].id == id ? place : nil
   }
 
-  private func firstPlace(notBefore id: Record.Key) -> Int {
+  @inlinable
+  func firstPlace(notBefore id: Record.Key) -> Int {
     guard let last = rows.last, !(last.id < id) else { return rows.count }
     var low = 0
     var high = rows.count - 1
