@@ -17,6 +17,10 @@
 extern char *tigetstr(const char *name);
 // Glibc declares it only for X/Open sources.
 extern int wcwidth(wchar_t scalar);
+// The same for GNU sources.
+extern int dup3(int descriptor, int copy, int flags);
+extern int memfd_create(const char *name, unsigned int flags);
+static const unsigned int NC_MEMORY_CLOSES_ON_EXEC = 1;
 
 // Global variables and macro calls that Swift cannot import as they are.
 static inline WINDOW *nc_screen(void) { return stdscr; }

@@ -10,9 +10,11 @@ extension CursesTerminal {
     if shown?.size != canvas.size { shown = nil }
     if shown == nil { werase(nc_screen()) }
     for y in 0..<min(canvas.size.rows, size.rows) { draw(row: y, of: canvas) }
-    placeCursor(canvas.cursor)
-    wnoutrefresh(nc_screen())
-    doupdate()
+    gate.gather {
+      placeCursor(canvas.cursor)
+      wnoutrefresh(nc_screen())
+      doupdate()
+    }
     shown = canvas
   }
 

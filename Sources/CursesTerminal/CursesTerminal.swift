@@ -13,6 +13,7 @@ public final class CursesTerminal: Display {
   let inbox: SignalInbox
   let handle: OpaquePointer
   let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
+  let gate: OutputGate
   var pairs: StylePairs
   var decoder = InputDecoder()
   /// When a lone ESC has waited long enough for a sequence to follow.
@@ -54,6 +55,7 @@ public final class CursesTerminal: Display {
         throw TerminalFault.unknownTerminal(term: term)
       }
       (self.device, self.files, self.inbox, self.handle) = (device, files, inbox, handle)
+      gate = OutputGate(of: files.output, to: device)
       set_term(handle)
       pairs = StylePairs()
       size = Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
@@ -80,6 +82,7 @@ public final class CursesTerminal: Display {
     giveBack()
     termguard_disarm()
     inbox.close()
+    gate.close()
     delscreen(handle)
     fclose(files.input)
     fclose(files.output)
@@ -116,9 +119,9 @@ enum Mode {
   static let mouseOff = "\u{1b}[?1006l\u{1b}[?1000l"
 }
 
-/// Sets the locale that ncurses and `wcwidth` go by: the user's, or `C.UTF-8` when that is not UTF-8.
+/// Sets the part of the locale that ncurses and `wcwidth` go by: the user's, or `C.UTF-8` when that is not UTF-8.
 private func useUTF8Locale() throws(TerminalFault) {
-  _ = setlocale(LC_ALL, "")
+  _ = setlocale(LC_CTYPE, "")
   if nc_locale_is_utf8() { return }
   guard setlocale(LC_CTYPE, "C.UTF-8") != nil, nc_locale_is_utf8() else { throw .noUTF8 }
 }

@@ -40,19 +40,30 @@ struct Palette {
     case .none: return -1
     case .eight: return Palette.nearest(to: color, in: 0..<8)
     case .sixteen: return Palette.nearest(to: color, in: 0..<16)
-    case .palette: return Palette.nearest(to: color, in: 16..<256)
+    case .palette: return Palette.nearestFixed(to: color)
     }
   }
 
   typealias RGB = (red: Int, green: Int, blue: Int)
 
   private static func nearest(to color: RGB, in range: Range<Int>) -> Int32 {
-    func distance(_ index: Int) -> Int {
-      let other = parts(of: index)
-      let (red, green, blue) = (color.red - other.red, color.green - other.green, color.blue - other.blue)
-      return 2 * red * red + 4 * green * green + 3 * blue * blue
-    }
-    return Int32(range.min { distance($0) < distance($1) } ?? 0)
+    Int32(range.min { distance(color, parts(of: $0)) < distance(color, parts(of: $1)) } ?? 0)
+  }
+
+  /// The nearest entry from 16 up. In the cube each part of a colour is nearest by itself, so that only one entry of it
+  /// has to be compared with the greys.
+  private static func nearestFixed(to color: RGB) -> Int32 {
+    let cube = 16 + 36 * step(color.red) + 6 * step(color.green) + step(color.blue)
+    let grey = Int(nearest(to: color, in: 232..<256))
+    return Int32(distance(color, parts(of: grey)) < distance(color, parts(of: cube)) ? grey : cube)
+  }
+
+  /// The nearest of the six levels that the parts of a colour have in the cube.
+  private static func step(_ part: Int) -> Int { part < 48 ? 0 : part < 116 ? 1 : (part - 36) / 40 }
+
+  private static func distance(_ color: RGB, _ other: RGB) -> Int {
+    let (red, green, blue) = (color.red - other.red, color.green - other.green, color.blue - other.blue)
+    return 2 * red * red + 4 * green * green + 3 * blue * blue
   }
 
   private static func luminance(_ index: Int) -> Int {

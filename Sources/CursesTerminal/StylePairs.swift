@@ -12,8 +12,12 @@ struct StylePairs {
   let depth: ColorDepth
   private let palette: Palette
   private let hasDefaultColors: Bool
-  private var looks: [Style: Look] = [:]
-  private var pairs: [Int64: Int32] = [:]
+  /// By the number of the style.
+  private var looks: [Int: Look] = [:]
+  /// The style asked for last, which most cells share with the one before.
+  private var last: (style: Style, look: Look)?
+  /// By both colours in one number.
+  private var pairs: [Int: Int32] = [:]
 
   /// Starts colours on the terminal that is current.
   init() {
@@ -29,9 +33,10 @@ struct StylePairs {
   }
 
   mutating func look(of style: Style) -> Look {
-    if let known = looks[style] { return known }
-    let look = Look(attributes: attributes(of: style), pair: pair(of: style))
-    looks[style] = look
+    if let last, last.style == style { return last.look }
+    let look = looks[style.number] ?? Look(attributes: attributes(of: style), pair: pair(of: style))
+    looks[style.number] = look
+    last = (style, look)
     return look
   }
 
@@ -54,7 +59,7 @@ struct StylePairs {
       if behind < 0 { behind = 0 }
     }
     if front < 0, behind < 0 { return 0 }
-    let key = Int64(front) << 32 | Int64(behind & 0xffff)
+    let key = Int(front) << 32 | Int(behind & 0xffff)
     if let known = pairs[key] { return known }
     let number = Int32(pairs.count + 1)
     guard number < nc_pairs(), init_extended_pair(number, front, behind) == OK else { return 0 }

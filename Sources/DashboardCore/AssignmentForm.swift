@@ -2,7 +2,7 @@ import PlanModel
 import Screen
 
 /// The form of one assignment: what stands, and what shall stand after it is saved.
-public struct AssignmentForm: Sendable {
+public struct AssignmentForm: FieldForm {
   /// A field of the form.
   public enum Field: CaseIterable, Sendable {
     /// Trạng thái.
@@ -21,6 +21,8 @@ public struct AssignmentForm: Sendable {
     case proposal
   }
 
+  /// The fields, in their order.
+  public var fields: [Field] { Field.allCases }
   /// The assignment as it stood when the form was opened.
   public var before: Assignment
   /// The field that takes keys.
@@ -48,9 +50,6 @@ public struct AssignmentForm: Sendable {
     set { editors[field] = newValue }
   }
 
-  /// The text of a field.
-  public func text(of field: Field) -> String { editors[field]?.text ?? "" }
-
   /// Whether anything was typed or chosen that saving would keep.
   public func report(on today: Day, planYear: Int?) throws(DueDateFault) -> Report {
     var report = Report(on: before)
@@ -62,13 +61,6 @@ public struct AssignmentForm: Sendable {
     report.difficulty = text(of: .difficulty)
     report.proposal = text(of: .proposal)
     return report
-  }
-
-  /// Goes to the field so many places on, round and round.
-  public mutating func move(by step: Int) {
-    let all = Field.allCases
-    let place = all.firstIndex(of: field) ?? 0
-    field = all[(place + step + all.count) % all.count]
   }
 
   /// Chooses the state so many places on, round and round.

@@ -30,6 +30,18 @@ public enum Command: Hashable, Sendable {
   case filter
   /// Changes the order of the rows.
   case sort
+  /// Switches between the items of the plan and the whole scorecard.
+  case scope
+  /// Opens the self-scoring of the year.
+  case scoring
+  /// Opens the list of years, or shows the plan of the year before or after.
+  case years, previousYear, nextYear
+  /// In self-scoring: marks the evidence, opens the explanation, gives the maximum, clears the score.
+  case evidence, explain, fullMarks, clearScore
+  /// In self-scoring: goes to a leaf without a score.
+  case nextUnscored, previousUnscored
+  /// Locks the self-scores of the year.
+  case lock
   /// Opens the journal.
   case journal
   /// Opens the list of findings.
@@ -62,6 +74,12 @@ public enum Command: Hashable, Sendable {
   case editor
   /// Completes a file name.
   case complete
+  /// Opens the forecast.
+  case forecast
+  /// Asks for the way to a target.
+  case askTarget
+  /// Keeps the items on trial as targets.
+  case keepTargets
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
@@ -96,6 +114,21 @@ public enum Context: Int, CaseIterable, Sendable {
   case importPath
   /// The draft of an import, to be agreed to.
   case importPreview
+  /// The forecast.
+  case forecast
+  /// A question in the forecast.
+  case forecastPrompt
+
+  /// The years of the file.
+  case years
+  /// The question which year begins.
+  case newYear
+  /// Two years side by side.
+  case comparison
+  /// Self-scoring.
+  case scoring
+  /// The explanation of a leaf, in self-scoring.
+  case explanation
 
   /// The four panes of the board.
   public static let board: [Context] = [.criteria, .gaps, .units, .detail]

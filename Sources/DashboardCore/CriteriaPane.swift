@@ -34,8 +34,7 @@ public struct CriteriaPane: Sendable {
 
   /// The lines.
   public private(set) var outline = Outline<CriteriaHeading, CriterionRow>()
-  /// Points by heading, whatever the filter.
-  public private(set) var sums: [CriteriaHeading: Sum] = [:]
+  private var sums = HeadingTable<Sum>()
   /// The line of the cursor.
   public var cursor: Outline<CriteriaHeading, CriterionRow>.Line?
   /// What shows.
@@ -56,31 +55,41 @@ public struct CriteriaPane: Sendable {
     return outline.number(of: cursor) ?? 0
   }
 
+  /// Points of a heading, whatever the filter; `nil` when the plan has no criteria under it.
+  public func sum(of heading: CriteriaHeading) -> Sum? { sums[heading] }
+
   /// Makes the lines anew.
   public mutating func fill(from plan: Plan, filter: Filter, today: Day) {
-    var rows: [CriteriaHeading: [CriterionRow]] = [:]
-    var first: [CriteriaHeading: Int] = [:]
-    sums = [:]
+    var sections = HeadingTable<Section>()
+    sums = HeadingTable()
     let criteria = plan.criteria.rows
     for (place, criterion) in criteria.enumerated() {
       let heading = criterion.heading
       let isLeaf = place + 1 == criteria.count || !criteria[place + 1].id.isPart(of: criterion.id)
-      if isLeaf { sums[heading, default: Sum()].add(criterion) }
+      if isLeaf { sums.change(heading, from: Sum()) { $0.add(criterion) } }
       let items = plan.items(of: criterion.id)
-      first[heading] = min(first[heading] ?? .max, items.first?.number ?? .max)
-      if criterion.id.hasAncestor(in: foldedCodes) && order == .code || order == .gap && !isLeaf { continue }
-      let candidates = items.isEmpty ? [nil] : items.map(Optional.some)
-      for item in candidates where filter.admits(item, of: plan, on: today) {
-        rows[heading, default: []].append(CriterionRow(code: criterion.id, item: item))
+      let isHidden = criterion.id.hasAncestor(in: foldedCodes) && order == .code || order == .gap && !isLeaf
+      sections.change(heading, from: Section()) { section in
+        section.firstItem = min(section.firstItem, items.first?.number ?? .max)
+        if isHidden { return }
+        if items.isEmpty, filter.isEmpty { section.rows.append(CriterionRow(code: criterion.id, item: nil)) }
+        for item in items where filter.admits(item, of: plan, on: today) {
+          section.rows.append(CriterionRow(code: criterion.id, item: item))
+        }
       }
     }
-    let headings = rows.keys.sorted { Self.rank($0, first) < Self.rank($1, first) }
+    let found = zip(sections.headings, sections.values).filter { !$0.1.rows.isEmpty }
     outline = Outline(
-      headings.map { heading in
+      found.sorted { Self.rank($0.0, $0.1) < Self.rank($1.0, $1.1) }.map { heading, section in
         let isFolded = folded.contains(heading)
-        return .init(
-          heading: heading, rows: isFolded ? [] : ordered(rows[heading] ?? [], plan), isFolded: isFolded)
+        return .init(heading: heading, rows: isFolded ? [] : ordered(section.rows, plan), isFolded: isFolded)
       })
+  }
+
+  /// What a pass over the criteria gathers of a heading.
+  private struct Section {
+    var rows: [CriterionRow] = []
+    var firstItem = Int.max
   }
 
   private func ordered(_ rows: [CriterionRow], _ plan: Plan) -> [CriterionRow] {
@@ -89,9 +98,9 @@ public struct CriteriaPane: Sendable {
   }
 
   /// Headings of the plan in the plan's order, then fields by number, then what is kept.
-  private static func rank(_ heading: CriteriaHeading, _ first: [CriteriaHeading: Int]) -> (Int, Int, String) {
+  private static func rank(_ heading: CriteriaHeading, _ section: Section) -> (Int, Int, String) {
     switch heading {
-    case .group(let name): (0, first[heading] ?? .max, name)
+    case .group(let name): (0, section.firstItem, name)
     case .field(let number): (1, number, "")
     case .kept: (2, 0, "")
     }

@@ -39,12 +39,18 @@ extension DashboardState {
     case .previousMatch: goToMatch(forward: false)
     case .filter: overlay = .filter(FilterMenu(plan: plan, filter: filter))
     case .sort: changeOrder()
+    case .scope: changeScope()
+    case .scoring: openScoring()
+    case .years: overlay = .years(YearList())
+    case .previousYear: return changeYear(by: -1)
+    case .nextYear: return changeYear(by: 1)
     case .journal:
       overlay = .journal(JournalList())
       return [.readJournal(before: nil)]
     case .findings: openFindings()
     case .undo: return [.readNextUndo]
     case .redo: return [.redo]
+    case .forecast: openForecast()
     case .importPlan: overlay = .importPath(ImportPathPrompt(isFirst: false))
     case .mouse: return toggleMouse()
     default: break
@@ -69,6 +75,12 @@ extension DashboardState {
 
   private mutating func changeOrder() {
     switch focus {
+    case .criteria where scope == .scorecard:
+      notice = Notice(words.scoreBoard.treeByCode)
+      return
+    case .gaps where scope == .scorecard:
+      losses.order = losses.order.next
+      notice = Notice(words.scoreBoard.order(losses.order.place))
     case .criteria:
       criteria.order = criteria.order.next
       notice = Notice(words.orders.criteria(byGap: criteria.order == .gap))

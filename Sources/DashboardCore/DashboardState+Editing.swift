@@ -23,6 +23,7 @@ extension DashboardState {
 
   /// Opens the form of the target; on a group, the list of its members.
   mutating func edit() {
+    if scope == .scorecard, list != .units { return editLine() }
     if focus == .units, case .heading(let heading) = units.cursor {
       switch heading {
       case .group(let id):
@@ -58,20 +59,25 @@ extension DashboardState {
 
   /// Follows a change of one's own that is on disk by now.
   mutating func follow(ownEntry entry: JournalEntry) -> [Effect] {
+    let sentence = naming(words.journal.saved(entry, clock: clock), entry.change)
     apply(entry)
     closeSaved(entry.change)
-    notice = Notice(words.journal.saved(entry, clock: clock), .good)
-    return []
+    notice = Notice(sentence, .good)
+    if isPlanGone { return [.loadPlan(nil)] }
+    return entry.change.makesPlan && entry.change.plan != plan.header.id ? [.loadPlan(entry.change.plan)] : []
   }
 
   /// Closes what the saved change was typed into.
   private mutating func closeSaved(_ change: Change) {
     switch overlay {
     case .form(let form) where change.assignment?.before?.id == form.before.id: overlay = nil
+    case .scoring: followScoring(change)
+    case .scoreForm(let form) where change.line?.before?.id == form.before.id: overlay = nil
     case .reason(let prompt) where change.assignment?.before?.id == prompt.before.id: overlay = nil
     case .members where change.kind == .groupMembers: overlay = nil
     case .importPreview where change.kind == .importPlan: overlay = nil
     case .journal: overlay = .journal(JournalList())
+    case .forecast: closeInForecast(change)
     default: break
     }
   }
@@ -85,9 +91,19 @@ extension DashboardState {
       form.problem = sentence
       if fault == .change(.movedOn), let now = plan.assignments[form.before.id] { form.before = now }
       overlay = .form(form)
+    case .scoring(var sheet) where sheet.entry != nil:
+      (sheet.problem, sheet.next) = (sentence, nil)
+      overlay = .scoring(sheet)
+    case .scoreForm(var form):
+      form.problem = sentence
+      if fault == .change(.movedOn), let now = plan.lines[form.before.id] { form.before = now }
+      overlay = .scoreForm(form)
     case .reason(var prompt):
       prompt.problem = sentence
       overlay = .reason(prompt)
+    case .forecast(var screen):
+      screen.prompt?.problem = sentence
+      overlay = .forecast(screen)
     default: break
     }
     return []
@@ -95,6 +111,13 @@ extension DashboardState {
 
   /// Carries out in the state what an entry of the journal did on disk.
   mutating func apply(_ entry: JournalEntry) {
+    guard entry.number > revision else { return }
+    if entry.change.editsHeader { plansOfFile = nil }
+    if entry.change.plan == plan.header.id, entry.change.removesPlan { isPlanGone = true }
+    if isPlanGone {
+      revision = entry.number
+      return
+    }
     do {
       try plan.apply(entry.change)
     } catch {
@@ -102,16 +125,22 @@ extension DashboardState {
       return
     }
     revision = entry.number
-    progress.follow(entry.change)
+    let isOwn = entry.change.plan == plan.header.id
+    if isOwn { progress.follow(entry.change) }
+    followInForecast(entry.change)
     if history?.item != nil { history = nil }
     let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
-    if isOnlyReport {
+    if isOnlyReport || !isOwn && !entry.change.editsShared {
       searchIndex?.follow(entry.change, in: plan)
+    } else if entry.change.editsOnlyScores {
+      searchIndex?.follow(entry.change, in: plan)
+      follow(lines: entry.change)
     } else {
       searchIndex = nil
-      let wasEmpty = criteria.outline.count == 0
+      let wasEmpty = !showsCriteria
       if wasEmpty { begin() } else { fillPanes() }
     }
+    refreshComparison()
   }
 
   /// Takes back the newest change; somebody else's only when asked twice.
@@ -123,6 +152,13 @@ extension DashboardState {
     if entry.author != author, undoAskedAbout != entry.number {
       undoAskedAbout = entry.number
       notice = Notice(words.journal.undoOfOther(entry, clock: clock), .bad)
+      return []
+    }
+    let isElsewhere = entry.change.plan != plan.header.id && !entry.change.editsOnlyShared
+    if isElsewhere, undoAskedAbout != entry.number {
+      undoAskedAbout = entry.number
+      let what = words.journal.sentence(entry.change)
+      notice = Notice(words.years.undoElsewhere(yearElsewhere(of: entry.change), what), .bad)
       return []
     }
     undoAskedAbout = nil

@@ -13,8 +13,7 @@ extension DashboardState {
 
   /// Looks for what the line holds, and goes to the first match from where the search began.
   mutating func runSearch() {
-    let index = searchIndex ?? SearchIndex(of: plan)
-    searchIndex = index
+    let index = currentSearchIndex()
     search?.run(in: plan, index: index)
     guard let search, search.query != nil else { return }
     if isAtMatch { return }
@@ -24,9 +23,15 @@ extension DashboardState {
   /// Looks again where the plan has changed under an open search.
   mutating func refreshSearch() {
     guard search != nil else { return }
-    let index = searchIndex ?? SearchIndex(of: plan)
-    searchIndex = index
+    let index = currentSearchIndex()
     search?.refresh(in: plan, index: index)
+  }
+
+  /// The folded texts of what the board shows.
+  private mutating func currentSearchIndex() -> SearchIndex {
+    let index = searchIndex ?? SearchIndex(of: plan, year: scope == .scorecard ? tree.year : nil)
+    searchIndex = index
+    return index
   }
 
   private var isAtMatch: Bool {
@@ -70,6 +75,7 @@ extension DashboardState {
 
   /// Unfolds what hides a criterion.
   private mutating func unfoldTo(_ row: CriterionRow) {
+    if scope == .scorecard { return unfoldTree(to: row.code) }
     guard criteria.outline.number(of: .row(row)) == nil, let criterion = plan.criteria[row.code] else { return }
     criteria.folded.remove(criterion.heading)
     var parent = row.code.parent

@@ -9,8 +9,10 @@ extension DashboardState {
     case .input(let input): return handle(input)
     case .committed(let entry): return follow(ownEntry: entry)
     case .refused(let fault): return refuse(fault)
-    case .changedOutside(let entries): follow(outside: entries)
+    case .changedOutside(let entries): return follow(outside: entries)
     case .loaded(let plan, let revision): replacePlan(plan, revision: revision)
+    case .switched(let plan, let revision): switchTo(plan, revision: revision)
+    case .plans(let plans): plansOfFile = plans
     case .history(let history): self.history = history
     case .journal(let entries, let before): add(journal: entries, before: before)
     case .nextUndo(let entry): return undo(entry)
@@ -28,10 +30,11 @@ extension DashboardState {
     case .resize(let size):
       resize(size)
       return []
-    case .mouse(let mouse): return overlay == nil ? handle(mouse) : []
+    case .mouse(let mouse): return overlay == nil ? handle(mouse) : handleInForecast(mouse)
     case .focus, .unknown: return []
     case .text, .ctrl, .alt, .key, .paste: break
     }
+    if beginsScore(input) { return beginScore(input) }
     if takesText(input) { return typed(input) }
     guard let chord = KeyChord(input), let command = KeyTable.command(for: chord, in: context) else { return [] }
     return perform(command)
@@ -40,9 +43,13 @@ extension DashboardState {
   /// The text field that is open; `nil` where keys are commands.
   private var openEditor: TextEditor? {
     switch overlay {
-    case .form(let form): form[form.field]
+    case .form(let form): form.openEditor
+    case .scoreForm(let form): form.openEditor
+    case .scoring(let sheet): sheet.openEditor
     case .reason(let prompt): prompt.editor
+    case .newYear(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
+    case .forecast(let screen): screen.prompt?.editor
     case nil: search?.isTyping == true ? search?.editor : nil
     default: nil
     }
@@ -53,10 +60,10 @@ extension DashboardState {
     guard let editor = openEditor else { return false }
     switch input {
     case .text, .alt, .paste: return true
-    case .key(.enter, let modifiers): return editor.isMultiline && modifiers.contains(.alt)
-    case .ctrl("j"): return editor.isMultiline
     case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _):
       return true
+    case .key(.enter, let modifiers): return editor.isMultiline && modifiers.contains(.alt)
+    case .ctrl("j"): return editor.isMultiline
     case .key(.up, _): return editor.isMultiline && editor.layout(columns: formTextColumns).cursor.y > 0
     case .key(.down, _):
       let layout = editor.layout(columns: formTextColumns)
@@ -96,7 +103,8 @@ extension DashboardState {
 
   private mutating func click(_ pane: Pane, row: Int) {
     switch pane {
-    case .criteria: goToCriteria(line: criteria.scroll.top + row)
+    case .criteria: goToCriteria(line: (scope == .items ? criteria.scroll : tree.scroll).top + row)
+    case .gaps where scope == .scorecard: moveInLosses(to: losses.scroll.top + row)
     case .gaps:
       let line = gaps.scroll.top + row
       if line < gaps.rows.count { select(gaps.rows[line]) }
@@ -108,6 +116,8 @@ extension DashboardState {
   private mutating func wheel(_ pane: Pane, by step: Int) {
     let height = layout.rows(of: pane)
     switch pane {
+    case .criteria where scope == .scorecard: tree.scroll.turn(by: step, height: height, count: tree.rows.count)
+    case .gaps where scope == .scorecard: losses.scroll.turn(by: step, height: height, count: losses.count)
     case .criteria: criteria.scroll.turn(by: step, height: height, count: criteria.outline.count)
     case .gaps: gaps.scroll.turn(by: step, height: height, count: gaps.rows.count)
     case .units: units.scroll.turn(by: step, height: height, count: units.outline.count)

@@ -22,13 +22,17 @@ extension DashboardState {
   }
 
   private mutating func moveInCriteria(_ command: Command) {
+    if scope == .scorecard, !tree.rows.isEmpty {
+      moveInTree(to: destination(command, from: tree.cursorLine, count: tree.rows.count, pane: .criteria))
+    }
     let count = criteria.outline.count
-    guard count > 0 else { return }
+    guard scope == .items, count > 0 else { return }
     goToCriteria(line: destination(command, from: criteria.cursorLine, count: count, pane: .criteria))
   }
 
   /// Puts the cursor of Tiêu chí on a line; the other panes follow a criterion.
   mutating func goToCriteria(line: Int) {
+    if scope == .scorecard { return moveInTree(to: line) }
     switch criteria.outline[line] {
     case .row(let row): select(row)
     case .heading(let heading):
@@ -39,7 +43,11 @@ extension DashboardState {
   }
 
   private mutating func moveInGaps(_ command: Command) {
-    guard !gaps.rows.isEmpty else { return }
+    if scope == .scorecard, losses.count > 0 {
+      let line = losses.line(of: losses.cursor, in: plan) ?? -1
+      moveInLosses(to: destination(command, from: line, count: losses.count, pane: .gaps))
+    }
+    guard scope == .items, !gaps.rows.isEmpty else { return }
     let line = destination(command, from: gaps.cursorLine(in: plan), count: gaps.rows.count, pane: .gaps)
     select(gaps.rows[line])
   }
@@ -68,6 +76,7 @@ extension DashboardState {
   }
 
   private mutating func foldCriteria() {
+    if scope == .scorecard { return foldTree() }
     switch criteria.cursor {
     case .heading(let heading): setFolded(true, heading)
     case .row(let row):
@@ -102,6 +111,7 @@ extension DashboardState {
   }
 
   private mutating func unfoldCriteria() {
+    if scope == .scorecard { return unfoldTree() }
     switch criteria.cursor {
     case .heading(let heading):
       if criteria.folded.contains(heading) { setFolded(false, heading) } else { move(.down) }
@@ -134,6 +144,7 @@ extension DashboardState {
   /// Folds all headings of the pane, or unfolds them when all are folded.
   mutating func foldAll() {
     switch focus {
+    case .criteria where scope == .scorecard: foldWholeTree()
     case .criteria:
       let all = Set(criteria.outline.sections.map(\.heading))
       criteria.folded = criteria.folded.isSuperset(of: all) ? [] : all

@@ -4,11 +4,17 @@ import Screen
 
 extension DashboardState {
   /// Follows what somebody else saved, and says who.
-  mutating func follow(outside entries: [JournalEntry]) {
-    for entry in entries where entry.number > revision { apply(entry) }
-    if let last = entries.last { notice = Notice(words.journal.outside(last, count: entries.count, clock: clock)) }
+  mutating func follow(outside entries: [JournalEntry]) -> [Effect] {
+    for entry in entries where entry.number > revision {
+      apply(entry)
+      followScoring(outside: entry.change)
+    }
+    if let last = entries.last {
+      notice = Notice(naming(words.journal.outside(last, count: entries.count, clock: clock), last.change))
+    }
     if case .journal = overlay { overlay = .journal(JournalList()) }
     refreshSearch()
+    return isPlanGone ? [.loadPlan(nil)] : []
   }
 
   /// Takes a plan that was read anew.
@@ -18,6 +24,9 @@ extension DashboardState {
     progress = Progress(of: plan, on: clock.today)
     history = nil
     searchIndex = nil
+    plansOfFile = nil
+    if outlook != nil { outlook = Outlook(of: plan) }
+    refreshForecast()
     fillPanes()
     refreshSearch()
   }
@@ -52,11 +61,14 @@ extension DashboardState {
     case .success(let text):
       switch overlay {
       case .form(var form):
-        guard let editor = form[form.field] else { return }
-        form[form.field] = TextEditor(
-          editor.isMultiline ? text.normalized.trimmed : text.normalized.trimmed.replacingNewlines(),
-          isMultiline: editor.isMultiline)
+        form.take(text)
         overlay = .form(form)
+      case .scoring(var sheet):
+        sheet.set(TextEditor(text.normalized.trimmed, isMultiline: true))
+        overlay = .scoring(sheet)
+      case .scoreForm(var form):
+        form.take(text)
+        overlay = .scoreForm(form)
       case .reason(var prompt):
         prompt.editor = TextEditor(text.normalized.trimmed.replacingNewlines())
         overlay = .reason(prompt)

@@ -7,6 +7,11 @@ extension DashboardState {
   mutating func performInOverlay(_ command: Command) -> [Effect] {
     switch overlay {
     case .form(let form): return perform(command, in: form)
+    case .scoring(let sheet): return perform(command, in: sheet)
+    case .years(let list): return perform(command, in: list)
+    case .newYear(let prompt): return perform(command, in: prompt)
+    case .comparison(let sheet): perform(command, in: sheet)
+    case .scoreForm(let form): return perform(command, in: form)
     case .reason(let prompt): return perform(command, in: prompt)
     case .filter(let menu): perform(command, in: menu)
     case .journal(let list): return perform(command, in: list)
@@ -16,6 +21,7 @@ extension DashboardState {
     case .welcome(let menu): return perform(command, in: menu)
     case .importPath(let prompt): return perform(command, in: prompt)
     case .importPreview(let preview): return perform(command, in: preview)
+    case .forecast(let screen): return perform(command, in: screen)
     case nil: break
     }
     return []
@@ -107,7 +113,7 @@ extension DashboardState {
     let old = filter
     filter = new
     fillPanes()
-    guard criteria.outline.count > 0 || new.isEmpty else {
+    guard showsCriteria || new.isEmpty else {
       filter = old
       fillPanes()
       notice = Notice(words.notices.filterAdmitsNothing, .bad)
@@ -192,6 +198,7 @@ extension DashboardState {
       overlay = .help(sheet)
     } else if command == .cancel {
       overlay = sheet.under.first
+      refreshForecast()
     }
   }
 }

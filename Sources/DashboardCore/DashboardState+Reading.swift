@@ -34,10 +34,20 @@ extension DashboardState {
     return (pinned, others)
   }
 
+  /// Whether the field of the open form is chosen rather than typed into.
+  private var isChoosing: Bool {
+    switch overlay {
+    case .form(let form): form.openEditor == nil
+    case .scoreForm(let form): form.openEditor == nil
+    default: false
+    }
+  }
+
   /// The word for a command in this place; `nil` when it would do nothing.
   private func word(for command: Command) -> String? {
     let short = words.text(of: command).short
     switch (command, context) {
+    case (_, .forecast): return forecastWord(for: command, short)
     case (.setState, .form):
       guard case .form(let form) = overlay, form.field == .state else { return nil }
       return short
@@ -48,21 +58,33 @@ extension DashboardState {
       if case .heading(.group) = units.cursor { return words.commands.members }
       if case .none = target { return nil }
       return short
+    case (.edit, _) where selectedLine != nil && list != .units: return short
     case (.edit, _):
       if case .none = target { return nil }
       return short
     case (.nextChoice, .form):
-      guard case .form(let form) = overlay, form.field == .state else { return nil }
-      return short
-    case (.editor, .form):
-      guard case .form(let form) = overlay, form[form.field] != nil else { return nil }
-      return short
+      return isChoosing ? short : nil
+    case (.editor, .form): return isChoosing ? nil : short
     case (.accept, .form), (.accept, .reason), (.accept, .members): return words.commands.save
     case (.nextPane, .form): return words.commands.field
     case (.accept, .journal): return words.commands.takeBack
     case (.accept, .findings): return words.commands.goThere
     case (.accept, .importPreview): return words.commands.importNow
-    case (.cancel, .help), (.cancel, .journal), (.cancel, .findings): return words.commands.close
+    case (.accept, .scoring):
+      guard case .scoring(let sheet) = overlay else { return short }
+      return sheet.pattern != nil
+        ? words.commands.create : sheet.entry == nil ? words.commands.nextLine : words.commands.save
+    case (.accept, .explanation): return words.commands.save
+    case (.evidence, _), (.explain, _), (.fullMarks, _), (.clearScore, _), (.nextUnscored, _), (.lock, _),
+      (.undo, .scoring), (.redo, .scoring):
+      guard case .scoring(let sheet) = overlay else { return nil }
+      return sheet.pattern == nil && sheet.entry == nil ? short : nil
+    case (.cancel, .scoring):
+      if case .scoring(let sheet) = overlay, sheet.entry != nil || sheet.pattern != nil { return short }
+      return words.commands.close
+    case (.accept, .newYear): return words.commands.begin
+    case (.cancel, .help), (.cancel, .years), (.cancel, .comparison), (.cancel, .journal), (.cancel, .findings):
+      return words.commands.close
     case (.findings, _): return plan.openFindings > 0 ? short : nil
     default: return short
     }

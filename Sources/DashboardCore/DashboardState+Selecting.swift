@@ -18,8 +18,12 @@ extension DashboardState {
   private mutating func select(_ row: CriterionRow, assignment: Assignment.Key?) {
     if selection.row != row { detailScroll = Scroll() }
     selection = Selection(row: row, assignment: assignment)
-    revealCriterion(row)
-    gaps.cursor = row
+    switch scope {
+    case .items:
+      revealCriterion(row)
+      gaps.cursor = row
+    case .scorecard: reveal(row.code)
+    }
     if let assignment { units.cursor = .row(.assignment(assignment)) }
     showCursors()
   }
@@ -54,7 +58,9 @@ extension DashboardState {
       }
       return .assignment(assignment)
     case .criteria, .gaps, .detail:
-      if case .heading = criteria.cursor, list == .criteria { return .none(words.refusals.headingHasNoState) }
+      if scope == .items, case .heading = criteria.cursor, list == .criteria {
+        return .none(words.refusals.headingHasNoState)
+      }
       guard let row = selection.row else { return .none(words.refusals.nothingSelected) }
       guard row.item != nil else { return .none(words.refusals.criterionHasNoItem) }
       return lead.map(Target.assignment) ?? .none(words.refusals.itemHasNoLead)

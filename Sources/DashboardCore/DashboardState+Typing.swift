@@ -7,20 +7,33 @@ extension DashboardState {
   mutating func typed(_ input: InputEvent) -> [Effect] {
     switch overlay {
     case .form(var form):
-      guard var editor = form[form.field] else { return [] }
-      _ = editor.handle(input, columns: formTextColumns)
-      form[form.field] = editor
-      form.problem = ""
+      form.type(input, columns: formTextColumns)
       overlay = .form(form)
+    case .scoring(var sheet):
+      guard var editor = sheet.openEditor else { return [] }
+      _ = editor.handle(input, columns: explanationColumns)
+      sheet.set(editor)
+      overlay = .scoring(sheet)
+    case .scoreForm(var form):
+      form.type(input, columns: formTextColumns)
+      overlay = .scoreForm(form)
     case .reason(var prompt):
       _ = prompt.editor.handle(input)
       prompt.problem = ""
       overlay = .reason(prompt)
+    case .newYear(var prompt):
+      _ = prompt.editor.handle(input)
+      prompt.problem = ""
+      overlay = .newYear(prompt)
     case .importPath(var prompt):
       _ = prompt.editor.handle(input)
       prompt.problem = ""
       prompt.completions = []
       overlay = .importPath(prompt)
+    case .forecast(var screen):
+      _ = screen.prompt?.editor.handle(input)
+      screen.prompt?.problem = ""
+      overlay = .forecast(screen)
     case nil:
       _ = search?.editor.handle(input)
       notice = nil
@@ -33,6 +46,9 @@ extension DashboardState {
   /// How many cells a text field of the form is wide.
   public var formTextColumns: Int { max(8, dialog(for: .form).width - Dialog.labelColumns - 6) }
 
+  /// How many cells the field of an explanation is wide.
+  public var explanationColumns: Int { max(8, dialog(for: .explanation).width - 4) }
+
   /// What a typed due date means, in words; or why it means nothing.
   public func dueEcho(of form: AssignmentForm) -> (text: String, isGood: Bool) {
     do throws(DueDateFault) {
@@ -41,6 +57,25 @@ extension DashboardState {
       return (words.form.due(day, today: clock.today), true)
     } catch {
       return (words.form.dueProblem(noSuchDay: error == .noSuchDay), false)
+    }
+  }
+
+  /// The fields of the form of an assignment, as they are drawn.
+  public func rows(of form: AssignmentForm) -> [FormRow] {
+    form.fields.map { field in
+      let editor = form[field] ?? TextEditor()
+      switch field {
+      case .state:
+        return FormRow(words.form.state, .choice("\(words.states.mark(form.state)) \(words.states.name(form.state))"))
+      case .officer: return FormRow(words.form.officer, .line(editor))
+      case .due:
+        let echo = dueEcho(of: form)
+        return FormRow(words.form.due, .line(editor, columns: 14, echo: echo.text, isGood: echo.isGood))
+      case .reason: return FormRow(words.form.reason, .line(editor))
+      case .result: return FormRow(words.form.result, .text(editor, rows: 4, least: 2), opensGroup: true)
+      case .difficulty: return FormRow(words.form.difficulty, .text(editor, rows: 3, least: 2))
+      case .proposal: return FormRow(words.form.proposal, .text(editor, rows: 3, least: 2))
+      }
     }
   }
 }

@@ -38,6 +38,12 @@ public struct DashboardState: Sendable {
   public internal(set) var gaps = GapPane()
   /// Đơn vị.
   public internal(set) var units = UnitPane()
+  /// What Tiêu chí and Khoảng cách điểm are about.
+  public internal(set) var scope = Scope.items
+  /// Tiêu chí, over the scorecard.
+  public internal(set) var tree = ScoreTreePane()
+  /// Khoảng cách điểm, over the scorecard.
+  public internal(set) var losses = LossPane()
   /// Chi tiết: what shows of the text.
   public internal(set) var detailScroll = Scroll()
   /// Which assignments show.
@@ -50,8 +56,14 @@ public struct DashboardState: Sendable {
   public internal(set) var notice: Notice?
   /// The history of the selected item, once it was read.
   public internal(set) var history: ItemHistory?
+  /// The plans of the file; `nil` until they are read, and again once one came or went.
+  public internal(set) var plansOfFile: [PlanOfFile]?
+  /// Whether the plan that shows is no longer in the file; another one is then on its way.
+  var isPlanGone = false
   /// Whether the mouse is used.
   public internal(set) var usesMouse: Bool
+  /// What forecasts are made of, once the forecast was opened.
+  public internal(set) var outlook: Outlook?
   var searchIndex: SearchIndex?
   /// The entry that F9 was asked about and that needs asking twice, as it is somebody else's.
   var undoAskedAbout: Int?
@@ -102,8 +114,11 @@ extension DashboardState {
     if plan.assignments.count <= Self.smallPlan {
       units.unfolded = Set(plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) })
     }
+    chooseScope()
     fillPanes()
-    if let first = criteria.outline.sections.first?.rows.first {
+    if scope == .scorecard {
+      if let first = tree.rows.first { select(row(of: first)) }
+    } else if let first = criteria.outline.sections.first?.rows.first {
       select(first)
     } else if let heading = criteria.outline.sections.first?.heading {
       criteria.cursor = .heading(heading)
@@ -112,28 +127,42 @@ extension DashboardState {
 
   /// Makes the lines of all panes anew, the cursors staying where they can.
   mutating func fillPanes() {
-    criteria.fill(from: plan, filter: filter, today: progress.today)
-    gaps.fill(from: plan, filter: filter, today: progress.today)
+    fillScope()
     units.fill(from: plan, progress: progress, filter: filter)
     keepCursors()
     showCursors()
   }
 
   /// Puts a cursor whose line is gone on the first line.
-  private mutating func keepCursors() {
+  mutating func keepCursors() {
+    if units.cursor == nil { units.cursor = units.outline[0] }
+    guard scope == .items else { return keepTreeCursor() }
     if criteria.cursor.flatMap({ criteria.outline.number(of: $0) }) == nil {
       criteria.cursor = criteria.outline[1] ?? criteria.outline[0]
       if case .row(let row) = criteria.cursor { selection = Selection(row: row, assignment: leadKey(of: row)) }
     }
     if gaps.cursor == nil || !gaps.rows.contains(where: { $0 == gaps.cursor }) { gaps.cursor = gaps.rows.first }
-    if units.cursor == nil { units.cursor = units.outline[0] }
+  }
+
+  private mutating func keepTreeCursor() {
+    if tree.cursor == nil || tree.line(of: tree.cursor?.topmost ?? tree.rows[0]) == nil {
+      tree.cursor = tree.rows.first
+      if let code = tree.cursor { selection = Selection(row: row(of: code), assignment: leadKey(of: row(of: code))) }
+    }
   }
 
   /// Scrolls every pane so that its cursor shows.
   mutating func showCursors() {
     let layout = layout
-    criteria.scroll.show(criteria.cursorLine, height: layout.rows(of: .criteria), count: criteria.outline.count)
-    gaps.scroll.show(gaps.cursorLine(in: plan), height: layout.rows(of: .gaps), count: gaps.rows.count)
+    let (tall, high) = (layout.rows(of: .criteria), layout.rows(of: .gaps))
+    switch scope {
+    case .items:
+      criteria.scroll.show(criteria.cursorLine, height: tall, count: criteria.outline.count)
+      gaps.scroll.show(gaps.cursorLine(in: plan), height: high, count: gaps.rows.count)
+    case .scorecard:
+      tree.scroll.show(tree.cursorLine, height: tall, count: tree.rows.count)
+      losses.scroll.show(losses.line(of: losses.cursor, in: plan) ?? 0, height: high, count: losses.count)
+    }
     units.scroll.show(unitCursorLine, height: layout.rows(of: .units), count: units.outline.count)
   }
 

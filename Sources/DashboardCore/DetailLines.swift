@@ -13,8 +13,8 @@ struct DetailWriter {
     self.columns = columns
   }
 
-  private var plan: Plan { state.plan }
-  private var words: Words { state.words }
+  var plan: Plan { state.plan }
+  var words: Words { state.words }
 
   /// How many cells labels take; 0 where they stand before the words in the same line.
   static func labelColumns(width: Int) -> Int { width >= 64 ? 17 : 0 }
@@ -44,6 +44,12 @@ struct DetailWriter {
       add(.muted, criterion.isKept ? words.detail.kept : words.detail.noItem)
       return
     }
+    write(item)
+  }
+
+  /// What the plan says of an item, and what was done for it.
+  mutating func write(_ item: Item) {
+    let key = item.id
     writeUnits(of: key)
     writeTime(of: item)
     addList(label: words.detail.causes, item.causes, missing: words.detail.noCause)
@@ -132,7 +138,7 @@ struct DetailWriter {
 
   mutating func write(_ heading: CriteriaHeading) {
     add(.title, words.headings.name(of: heading, in: plan))
-    if let sum = state.criteria.sums[heading] {
+    if let sum = state.criteria.sum(of: heading) {
       add(label: words.detail.score, words.detail.points(score: sum.score, maximum: sum.maximum))
     }
   }
@@ -145,11 +151,16 @@ extension DashboardState {
     var writer = DetailWriter(self, columns: width)
     switch (list, units.cursor, criteria.cursor) {
     case (.units, .heading(let heading), _): writer.write(heading)
+    case (.gaps, _, _) where scope == .scorecard && losses.cursor == .survey: writer.writeSurvey()
     case (.units, .row(.duty(let id)), _):
       if let duty = plan.duties[id] { writer.write(duty) }
-    case (.criteria, _, .heading(let heading)): writer.write(heading)
+    case (.criteria, _, .heading(let heading)) where scope == .items: writer.write(heading)
     default:
-      if let row = selection.row { writer.write(row) }
+      if let line = selectedLine {
+        writer.write(line, item: selection.row?.item)
+      } else if let row = selection.row {
+        writer.write(row)
+      }
     }
     return writer.lines
   }

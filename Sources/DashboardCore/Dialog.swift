@@ -14,6 +14,13 @@ public enum Dialog {
     case .filter, .members: return centered(all, columns: 64, rows: 26)
     case .welcome: return centered(all, columns: 72, rows: 10)
     case .journal, .findings, .importPreview, .help: return whole(all, columns: 112)
+    case .years: return centered(all, columns: 84, rows: 16)
+    case .newYear: return centered(all, columns: 70, rows: 10)
+    case .comparison: return whole(all, columns: 112)
+    case .scoring: return whole(all, columns: all.width)
+    case .explanation: return centered(all, columns: 90, rows: 12)
+    case .forecast: return whole(all, columns: all.width)
+    case .forecastPrompt: return centered(all, columns: 68, rows: 7)
     case .criteria, .gaps, .units, .detail, .search: return all
     }
   }

@@ -15,6 +15,8 @@ public enum Effect: Equatable, Sendable {
   case readJournal(before: Int?)
   /// Look what F9 would take back.
   case readNextUndo
+  /// Read another plan of the file; the one of the newest year, when `nil`.
+  case loadPlan(Int?)
   /// Open a text in the editor of `$EDITOR`.
   case openEditor(String)
   /// List the names that complete a path.
@@ -47,6 +49,10 @@ public enum DashboardEvent: Sendable {
   case changedOutside([JournalEntry])
   /// The plan was read anew.
   case loaded(Plan, revision: Int)
+  /// Another plan of the file was read, to be shown.
+  case switched(Plan, revision: Int)
+  /// The plans of the file were read.
+  case plans([PlanOfFile])
   /// The history of an item was read.
   case history(ItemHistory)
   /// A page of the journal was read; the one before that number.

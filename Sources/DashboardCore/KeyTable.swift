@@ -33,12 +33,14 @@ public struct Binding: Sendable {
 public enum KeyTable {
   private static let lists = Context.lists
   private static let board = Context.board
-  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome]
-  private static let scrolling: [Context] = [.help, .importPreview]
-  private static let prompts: [Context] = [.reason, .search, .importPath]
+  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome, .years, .forecast]
+  private static let lines: [Context] = board + menus + scrolling + [.scoring]
+  private static let scrolling: [Context] = [.help, .importPreview, .comparison]
+  private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
 
   /// The rows, in the order of the help sheet.
-  public static let bindings: [Binding] = states + editing + moving + finding + record + overlays + general
+  public static let bindings: [Binding] =
+    states + editing + moving + finding + record + scoring + overlays + outlook + general
 
   private static let states: [Binding] = WorkState.allCases.map { state in
     let isFirst = state == .notStarted
@@ -50,17 +52,17 @@ public enum KeyTable {
   private static let editing = [
     Binding([.character(" ")], .nextState, board, bar: 2),
     Binding([.key(.enter), .key(.f(2))], .edit, board, bar: 3),
-    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal], bar: 4),
-    Binding([.ctrl("r")], .redo, board + [.journal], bar: 10),
+    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal, .scoring], bar: 4),
+    Binding([.ctrl("r")], .redo, board + [.journal, .scoring], bar: 10),
   ]
 
   private static let moving = [
-    Binding([.key(.up), .character("k")], .up, board + menus + scrolling),
-    Binding([.key(.down), .character("j")], .down, board + menus + scrolling),
-    Binding([.key(.pageUp), .ctrl("b")], .pageUp, board + menus + scrolling),
-    Binding([.key(.pageDown), .ctrl("f")], .pageDown, board + menus + scrolling),
-    Binding([.key(.home), .character("g")], .first, board + menus + scrolling),
-    Binding([.key(.end), .character("G")], .last, board + menus + scrolling),
+    Binding([.key(.up), .character("k")], .up, lines),
+    Binding([.key(.down), .character("j")], .down, lines),
+    Binding([.key(.pageUp), .ctrl("b")], .pageUp, lines),
+    Binding([.key(.pageDown), .ctrl("f")], .pageDown, lines),
+    Binding([.key(.home), .character("g")], .first, lines),
+    Binding([.key(.end), .character("G")], .last, lines),
     Binding([.key(.tab)], .nextPane, board, bar: 5),
     Binding([.key(.backTab)], .previousPane, board),
     Binding([.key(.left), .character("h")], .fold, [.criteria, .units], bar: 12, label: "← →"),
@@ -74,6 +76,7 @@ public enum KeyTable {
     Binding([.character("N"), .ctrl("p")], .previousMatch, board),
     Binding([.key(.f(4)), .character("f")], .filter, board, bar: 6),
     Binding([.character("s"), .ctrl("s")], .sort, lists, bar: 11),
+    Binding([.ctrl("g"), .character("b")], .scope, board, bar: 9),
   ]
 
   private static let record = [
@@ -82,25 +85,62 @@ public enum KeyTable {
     Binding([.ctrl("o")], .importPlan, board),
   ]
 
+  private static let scoring = [
+    Binding([.key(.f(7))], .scoring, board, bar: 9),
+    Binding([.ctrl("y")], .years, board, bar: 9),
+    Binding([.character("<")], .previousYear, board),
+    Binding([.character(">")], .nextYear, board),
+    Binding([.key(.enter)], .accept, [.scoring, .explanation], bar: 1),
+    Binding([.character(" ")], .evidence, [.scoring], bar: 2),
+    Binding([.key(.f(2))], .explain, [.scoring], bar: 3),
+    Binding([.key(.tab)], .nextUnscored, [.scoring], bar: 4),
+    Binding([.key(.backTab)], .previousUnscored, [.scoring]),
+    Binding([.ctrl("d"), .character("+")], .fullMarks, [.scoring], bar: 5),
+    Binding([.key(.delete)], .clearScore, [.scoring], bar: 6),
+    Binding([.ctrl("k")], .lock, [.scoring], bar: 7),
+  ]
+
   private static let overlays = [
     Binding([.key(.tab), .key(.down)], .nextPane, [.form], bar: 2, label: "Tab"),
     Binding([.key(.backTab), .key(.up)], .previousPane, [.form]),
     Binding([.key(.right), .character(" ")], .nextChoice, [.form], bar: 3, label: "← →"),
     Binding([.key(.left)], .previousChoice, [.form]),
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
-    Binding([.key(.enter)], .accept, prompts + menus + [.importPreview], bar: 1),
-    Binding([.character(" ")], .toggle, [.filter, .members, .findings], bar: 2),
+    Binding([.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast } + [.importPreview], bar: 1),
+    Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
-    Binding([.ctrl("g")], .editor, [.form, .reason], bar: 4),
+    Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),
     Binding([.key(.tab)], .complete, [.importPath], bar: 2),
     Binding([.key(.f(1)), .character("?"), .key(.enter), .character("q")], .cancel, [.help], label: "Enter"),
     Binding(
       [.key(.escape)], .cancel,
-      [.form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview], bar: 20),
+      [
+        .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview, .scoring,
+        .explanation, .years, .newYear, .comparison,
+      ], bar: 20),
+  ]
+
+  private static let outlook = [
+    Binding([.key(.f(6))], .forecast, board, bar: 9),
+    Binding([.key(.tab), .key(.right)], .nextPane, [.forecast], bar: 1, label: "Tab"),
+    Binding([.key(.backTab), .key(.left)], .previousPane, [.forecast]),
+    Binding([.character(" ")], .toggle, [.forecast], bar: 2),
+    Binding([.key(.enter), .key(.f(2))], .edit, [.forecast], bar: 3),
+    Binding([.key(.f(3)), .character("/")], .askTarget, [.forecast], bar: 4),
+    Binding([.ctrl("s")], .keepTargets, [.forecast], bar: 5),
+    Binding([.key(.delete)], .clear, [.forecast], bar: 6),
+    Binding([.key(.f(9)), .character("u")], .undo, [.forecast], bar: 8),
+    Binding([.ctrl("r")], .redo, [.forecast]),
+    Binding([.key(.escape), .key(.f(6)), .character("q")], .cancel, [.forecast], bar: 20),
+    Binding([.key(.escape)], .cancel, [.forecastPrompt], bar: 20),
+    Binding([.key(.enter)], .accept, [.forecastPrompt], bar: 1),
   ]
 
   private static let general = [
-    Binding([.key(.f(1)), .character("?")], .help, board + [.journal, .findings, .welcome], bar: 13),
+    Binding(
+      [.key(.f(1)), .character("?")], .help,
+      board + [.journal, .findings, .welcome, .scoring, .years, .comparison, .forecast],
+      bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),
     Binding([.ctrl("l")], .redraw, Context.allCases),
     Binding([.ctrl("z")], .suspend, Context.allCases),

@@ -33,14 +33,22 @@ public struct Layout: Equatable, Sendable {
   /// The line of the plan and its result.
   public var header: Rect
   /// The panes that show, titles included, from left to right and top to bottom.
-  public var panes: [Pane: Rect] = [:]
+  public var panes = PanePlaces()
   /// The line that says what happened.
   public var notice: Rect
   /// The line of keys.
   public var keyBar: Rect
 
   /// The widths below which a pane is no longer shown beside others.
-  private static let wanted: [Pane: Int] = [.criteria: 39, .gaps: 36, .units: 43]
+  private static func wanted(_ pane: Pane) -> Int {
+    switch pane {
+    case .criteria: 39
+    case .gaps: 36
+    case .units: 43
+    case .detail: 1
+    }
+  }
+
   private static let lists: [Pane] = [.criteria, .gaps, .units]
 
   /// The layout of a screen.
@@ -78,7 +86,7 @@ public struct Layout: Equatable, Sendable {
   /// Shares the width by what each pane wants, with a column of border between them.
   private mutating func place(_ shown: [Pane], in body: Rect) {
     let borders = shown.count - 1
-    let wants = shown.map { Self.wanted[$0] ?? 1 }
+    let wants = shown.map { Self.wanted($0) }
     let spare = max(0, body.width - borders - wants.reduce(0, +))
     var x = body.x
     for (place, pane) in shown.enumerated() {
@@ -99,6 +107,6 @@ public struct Layout: Equatable, Sendable {
 
   /// The pane at a place of the screen.
   public func pane(at point: Point) -> Pane? {
-    panes.first { $0.value.contains(point) }?.key
+    Pane.allCases.first { panes[$0]?.contains(point) ?? false }
   }
 }

@@ -1,9 +1,10 @@
 /// Rows under headings that fold: what the panes show, addressed by row number in O(number of headings).
 ///
-/// The rows of a folded heading are not part of the outline, and need not have been made.
-public struct Outline<Heading: Hashable & Sendable, Row: Hashable & Sendable>: Sendable {
+/// The rows of a folded heading are not part of the outline, and need not have been made. What headings and rows must be
+/// able to do is asked for below, not of the type: looking that up would be felt at the start.
+public struct Outline<Heading, Row> {
   /// A heading with the rows under it.
-  public struct Section: Sendable {
+  public struct Section {
     /// The heading.
     public let heading: Heading
     /// The rows that show; empty while the section is folded.
@@ -20,7 +21,7 @@ public struct Outline<Heading: Hashable & Sendable, Row: Hashable & Sendable>: S
   }
 
   /// What stands in one line of a pane.
-  public enum Line: Hashable, Sendable {
+  public enum Line {
     /// A heading.
     case heading(Heading)
     /// A row.
@@ -31,7 +32,15 @@ public struct Outline<Heading: Hashable & Sendable, Row: Hashable & Sendable>: S
   public private(set) var sections: [Section]
   /// The number of the line of each section's heading, and last the number of all lines.
   private var starts: [Int]
+}
 
+extension Outline.Section: Sendable where Heading: Sendable, Row: Sendable {}
+extension Outline.Line: Sendable where Heading: Sendable, Row: Sendable {}
+extension Outline.Line: Equatable where Heading: Equatable, Row: Equatable {}
+extension Outline.Line: Hashable where Heading: Hashable, Row: Hashable {}
+extension Outline: Sendable where Heading: Sendable, Row: Sendable {}
+
+extension Outline where Heading: Hashable, Row: Hashable {
   /// An outline of these sections.
   public init(_ sections: [Section] = []) {
     self.sections = sections

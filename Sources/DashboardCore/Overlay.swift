@@ -5,6 +5,16 @@ import Screen
 public enum Overlay: Sendable {
   /// The form of an assignment.
   case form(AssignmentForm)
+  /// The form of a line of a scorecard.
+  case scoreForm(ScoreForm)
+  /// Self-scoring.
+  case scoring(ScoringSheet)
+  /// The years of the file.
+  case years(YearList)
+  /// The question which year begins.
+  case newYear(NewYearPrompt)
+  /// Two years side by side.
+  case comparison(ComparisonSheet)
   /// The question why an assignment is blocked.
   case reason(ReasonPrompt)
   /// The filter menu.
@@ -23,11 +33,17 @@ public enum Overlay: Sendable {
   case importPath(ImportPathPrompt)
   /// The draft of an import.
   case importPreview(ImportPreview)
+  /// The forecast.
+  case forecast(ForecastScreen)
 
   /// The place as a context of keys.
   public var context: Context {
     switch self {
-    case .form: .form
+    case .form, .scoreForm: .form
+    case .years: .years
+    case .newYear: .newYear
+    case .comparison: .comparison
+    case .scoring(let sheet): if case .explanation = sheet.entry { .explanation } else { .scoring }
     case .reason: .reason
     case .filter: .filter
     case .journal: .journal
@@ -37,6 +53,7 @@ public enum Overlay: Sendable {
     case .welcome: .welcome
     case .importPath: .importPath
     case .importPreview: .importPreview
+    case .forecast(let screen): screen.prompt == nil ? .forecast : .forecastPrompt
     }
   }
 }

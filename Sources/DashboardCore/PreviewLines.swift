@@ -34,6 +34,7 @@ extension DashboardState {
       lines.append(TextLine(label: words.states.mark(state), words.states.name(state)))
     }
     lines += words.help.deadlineMarks.map { TextLine(label: $0.mark, $0.meaning) }
+    lines += (words.scoreBoard.marks + words.scoring.marks).map { TextLine(label: $0.mark, $0.meaning) }
     for context in contexts.dropFirst() {
       lines.append(TextLine(.blank))
       lines += keyLines(of: context)

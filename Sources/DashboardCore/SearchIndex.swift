@@ -84,16 +84,32 @@ public struct SearchIndex: Sendable {
   private var items: [CriterionRow] = []
   private var texts: [[UInt8]] = []
   private var places: [Item.Key: Int] = [:]
+  private var year: Int?
 
-  /// Folds the codes, names, causes, remedies, units and officers of a plan.
-  public init(of plan: Plan) {
+  /// Folds the codes, names, causes, remedies, units and officers of a plan; with a year those of its scorecard's lines,
+  /// with what is said of their evidence.
+  public init(of plan: Plan, year: Int? = nil) {
+    self.year = year
+    if let year { fill(with: plan.lines(of: year), plan) } else { fill(with: plan) }
+  }
+
+  private mutating func fill(with lines: some Collection<ScoreLine>, _ plan: Plan) {
+    for line in lines {
+      let row = CriterionRow(code: line.id.code, item: plan.itemMending(line.id.code))
+      if let item = row.item, plan.items[item]?.criterion == row.code { places[item] = items.count }
+      items.append(row)
+      texts.append(SearchFold.bytes(of: text(of: row, in: plan)))
+    }
+  }
+
+  private mutating func fill(with plan: Plan) {
     for criterion in plan.criteria.rows {
       let keys = plan.items(of: criterion.id)
       for item in keys.isEmpty ? [nil] : keys.map(Optional.some) {
         let row = CriterionRow(code: criterion.id, item: item)
         if let item { places[item] = items.count }
         items.append(row)
-        texts.append(SearchFold.bytes(of: Self.text(of: row, in: plan)))
+        texts.append(SearchFold.bytes(of: text(of: row, in: plan)))
       }
     }
   }
@@ -102,7 +118,13 @@ public struct SearchIndex: Sendable {
   public mutating func follow(_ change: Change, in plan: Plan) {
     for case .assignment(let edit) in change.edits {
       guard let item = edit.after?.item ?? edit.before?.item, let place = places[item] else { continue }
-      texts[place] = SearchFold.bytes(of: Self.text(of: items[place], in: plan))
+      texts[place] = SearchFold.bytes(of: text(of: items[place], in: plan))
+    }
+    for case .line(let edit) in change.edits {
+      guard let after = edit.after, after.id.year == year else { continue }
+      let place = items.firstPlace { $0.code >= after.id.code }
+      guard place < items.count, items[place].code == after.id.code else { continue }
+      texts[place] = SearchFold.bytes(of: text(of: items[place], in: plan))
     }
   }
 
@@ -111,7 +133,7 @@ public struct SearchIndex: Sendable {
     let candidates = narrowed ?? Array(texts.indices)
     return candidates.filter { place in
       guard texts[place].holds(query.folded) else { return false }
-      return query.marked == nil || query.matches(Self.text(of: items[place], in: plan))
+      return query.marked == nil || query.matches(text(of: items[place], in: plan))
     }
   }
 
@@ -119,9 +141,12 @@ public struct SearchIndex: Sendable {
   public func row(_ number: Int) -> CriterionRow { items[number] }
 
   /// Everything of an item that is searched, parts apart from each other.
-  private static func text(of row: CriterionRow, in plan: Plan) -> String {
+  private func text(of row: CriterionRow, in plan: Plan) -> String {
     var parts = [row.code.description, plan.criteria[row.code]?.name ?? ""]
-    if let key = row.item, let item = plan.items[key] {
+    if let year, let line = plan.lines[.init(year: year, code: row.code)] {
+      parts += [line.name, line.evidenceNeeded, line.explanationAsked, line.explanation, line.reason]
+    }
+    if let key = row.item, let item = plan.items[key], year == nil || item.criterion == row.code {
       parts += item.causes + item.remedies
       for id in plan.assignments(of: key) {
         guard let assignment = plan.assignments[id] else { continue }

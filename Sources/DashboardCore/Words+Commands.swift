@@ -23,6 +23,18 @@ extension Words {
     case .previousMatch: commands.previousMatch
     case .filter: commands.filter
     case .sort: commands.sort
+    case .scope: scoreBoard.scope
+    case .scoring: scoring.open
+    case .years: years.open
+    case .previousYear: years.previous
+    case .nextYear: years.next
+    case .evidence: scoring.evidence
+    case .explain: scoring.explain
+    case .fullMarks: scoring.fullMarks
+    case .clearScore: scoring.clearScore
+    case .nextUnscored: scoring.nextUnscored
+    case .previousUnscored: scoring.previousUnscored
+    case .lock: scoring.lock
     case .journal: commands.journal
     case .findings: commands.findings
     case .undo: commands.undo
@@ -41,6 +53,9 @@ extension Words {
     case .clear: commands.clear
     case .editor: commands.editor
     case .complete: commands.complete
+    case .forecast: commands.outlook.forecast
+    case .askTarget: commands.outlook.askTarget
+    case .keepTargets: commands.outlook.keepTargets
     }
   }
 
@@ -62,6 +77,26 @@ extension Words {
     case .welcome: contexts.welcome
     case .importPath: contexts.importPath
     case .importPreview: contexts.importPreview
+    case .years: years.yearsPlace
+    case .newYear: years.newYearPlace
+    case .comparison: years.comparisonPlace
+    case .scoring: scoring.place
+    case .explanation: scoring.explanationPlace
+    case .forecast: contexts.forecast
+    case .forecastPrompt: contexts.forecastPrompt
+    }
+  }
+
+  /// The heading of a section of a comparison.
+  public func name(of section: ComparisonSheet.Section) -> String {
+    switch section {
+    case .fields: years.fields
+    case .lost: years.lost
+    case .gained: years.gained
+    case .losing: years.losing
+    case .new: years.new
+    case .dropped: years.dropped
+    case .renamed: years.renamed
     }
   }
 }

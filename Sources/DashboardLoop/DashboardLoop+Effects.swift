@@ -19,10 +19,11 @@ extension DashboardLoop {
       save { store, by throws(StoreFault) in try store.reverse(number, author: by.author, at: by.clock.now) }
     case .readJournal(let before): readJournal(before: before)
     case .readNextUndo: readNextUndo()
+    case .loadPlan(let number): loadPlan(number)
     case .openEditor(let text): edit(text)
     case .complete(let prefix): take(.completions(FileNames.completing(prefix), of: prefix))
     case .readPlan(let path): readPlan(path)
-    case .createFile(let withSample): createFile(importing: withSample ? SamplePlan.draft : nil)
+    case .createFile(let withSample): createFile(importing: withSample ? SamplePlan.draft : nil, withSample: withSample)
     case .importPlan(let draft): importPlan(draft)
     case .setMouse(let isOn): display.reportsMouse = isOn
     case .redraw: display.invalidate()
@@ -75,6 +76,17 @@ extension DashboardLoop {
     }
   }
 
+  /// Shows another plan of the file.
+  private func loadPlan(_ number: Int?) {
+    guard let store else { return }
+    do {
+      let loaded = try store.load(plan: number)
+      take(.switched(loaded.plan, revision: loaded.revision))
+    } catch {
+      take(.refused(.file(error)))
+    }
+  }
+
   private func readPlan(_ path: String) {
     let path = FileNames.expandingHome(path)
     do throws(PlanReadFault) {
@@ -91,12 +103,13 @@ extension DashboardLoop {
   }
 
   /// Makes the plan file, and imports a draft into it when one is given.
-  private func createFile(importing draft: PlanDraft?) {
+  private func createFile(importing draft: PlanDraft?, withSample: Bool = false) {
     do throws(StoreFault) {
       let new: PlanStore
       do throws(FileFault) { new = try PlanStore.create(surroundings.defaultPath) } catch { throw .file(error) }
       store = new
       if let draft { try save(draft, in: new) }
+      if withSample { _ = try new.commit(SampleScorecard.change, author: state.author, at: surroundings.clock().now) }
       do throws(FileFault) {
         let loaded = try new.load()
         take(.opened(loaded.plan, revision: loaded.revision, path: new.path))
@@ -113,11 +126,36 @@ extension DashboardLoop {
   }
 
   private func importPlan(_ draft: PlanDraft) {
-    guard store != nil else { return createFile(importing: draft) }
-    do {
-      carryOut(.commit(try state.plan.change(importing: draft)))
+    guard let store else { return createFile(importing: draft) }
+    do throws(StoreFault) {
+      guard state.plan.relation(to: draft) == .otherYear else {
+        return carryOut(.commit(try unwrapping { () throws(ChangeFault) in try state.plan.change(importing: draft) }))
+      }
+      try importOtherYear(draft, into: store)
     } catch {
-      take(.refused(.change(error)))
+      take(.refused(error))
     }
+  }
+
+  /// Imports a plan of another year than the one shown, and shows that one.
+  private func importOtherYear(_ draft: PlanDraft, into store: PlanStore) throws(StoreFault) {
+    let (plan, number): (Plan, Int)
+    do throws(FileFault) {
+      (plan, number) = (try store.load(forYear: draft.header.planYear).plan, try store.nextPlan())
+    } catch { throw .file(error) }
+    let change =
+      plan.relation(to: draft) == .otherYear
+      ? plan.change(importing: draft, as: number)
+      : try unwrapping { () throws(ChangeFault) in try plan.change(importing: draft) }
+    let entry = try store.commit(change, author: state.author, at: surroundings.clock().now)
+    do throws(FileFault) {
+      let loaded = try store.load(plan: change.plan)
+      take(.loaded(loaded.plan, revision: loaded.revision))
+      take(.committed(entry))
+    } catch { throw .file(error) }
+  }
+
+  private func unwrapping<Value>(_ body: () throws(ChangeFault) -> Value) throws(StoreFault) -> Value {
+    do throws(ChangeFault) { return try body() } catch { throw .change(error) }
   }
 }

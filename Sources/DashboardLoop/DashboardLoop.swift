@@ -124,6 +124,9 @@ public final class DashboardLoop {
   private func fillIn() {
     guard let store else { return }
     do {
+      if state.missingPlans {
+        take(.plans(try store.plans().map { PlanOfFile(number: $0.number, year: $0.year) }))
+      }
       if let item = state.missingHistory { take(.history(try store.history(of: item))) }
       if let before = state.missingJournal {
         take(.journal(try store.journal(before: before, limit: Self.journalPage), before: before))

@@ -37,7 +37,7 @@ public enum KeyScript {
     if word.unicodeScalars.count == 1, let scalar = word.unicodeScalars.first { return .text(scalar) }
     let name = word.lowercased()
     if name == "space" { return .text(" ") }
-    if let key = names[name] { return key == .backTab ? .key(.backTab, .shift) : .key(key, []) }
+    if let key = names[name] { return .key(key, []) }
     if name.hasPrefix("f"), let number = Int(name.dropFirst()), 1...12 ~= number { return .key(.f(number), []) }
     if name.hasPrefix("ctrl-"), let letter = name.last, name.count == 6 { return .ctrl(letter) }
     if name.hasPrefix("alt-"), let key = names[String(name.dropFirst(4))] { return .key(key, .alt) }

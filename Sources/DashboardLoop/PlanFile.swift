@@ -19,7 +19,10 @@ public enum PlanFile {
     }
   }
 
-  private static func bytes(of path: String) throws(PlanReadFault) -> [UInt8] {
+  /// The bytes of a file; `-` stands for standard input.
+  ///
+  /// - Throws: why it could not be read.
+  public static func bytes(of path: String) throws(PlanReadFault) -> [UInt8] {
     let descriptor = path == "-" ? dup(0) : Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .file(fault(path)) }
     defer { close(descriptor) }

@@ -45,7 +45,8 @@ public struct DashboardView: Sendable {
 
   /// The columns between panes that stand side by side.
   private func drawBorders(_ layout: Layout, _ canvas: inout Canvas) {
-    for (pane, rect) in layout.panes where pane != .detail && rect.x > 0 {
+    for pane in layout.panes.shown where pane != .detail {
+      guard let rect = layout.panes[pane], rect.x > 0 else { continue }
       for y in rect.y..<rect.bottom { canvas.put("│", at: Point(x: rect.x - 1, y: y), style: theme[.border]) }
     }
   }

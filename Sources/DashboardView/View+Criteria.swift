@@ -7,6 +7,7 @@ import Themes
 extension DashboardView {
   /// The pane Tiêu chí.
   func drawCriteria(_ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {
+    if state.scope == .scorecard { return drawTree(state, rect, &canvas) }
     drawTitle(state, .criteria, rect, right: "", &canvas)
     let pane = state.criteria
     guard pane.outline.count > 0 else { return drawEmpty(state, state.words.board.noCriteria, rect, &canvas) }
@@ -35,7 +36,7 @@ extension DashboardView {
   ) {
     var pen = RowPen(rect, y: y, margin: 1)
     let isFolded = state.criteria.folded.contains(heading)
-    if let sum = state.criteria.sums[heading] {
+    if let sum = state.criteria.sum(of: heading) {
       pen.pinSpace(4)
       pen.pin(
         points(sum.score, sum.maximum, state.words), columns: pointColumns(rect), style: theme[.title], on: &canvas)
@@ -112,9 +113,4 @@ extension DashboardView {
     case .inTime, .recurring, .doneInTime, DeadlineState.none?, nil: theme[.muted]
     }
   }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

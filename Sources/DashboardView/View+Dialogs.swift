@@ -9,6 +9,11 @@ extension DashboardView {
   func drawOverlay(_ state: DashboardState, _ canvas: inout Canvas) {
     switch state.overlay {
     case .form(let form): drawForm(form, state, &canvas)
+    case .scoring(let sheet): drawScoring(sheet, state, &canvas)
+    case .years(let list): drawYears(list, state, &canvas)
+    case .newYear(let prompt): drawNewYear(prompt, state, &canvas)
+    case .comparison(let sheet): drawComparison(sheet, state, &canvas)
+    case .scoreForm(let form): drawForm(form, state, &canvas)
     case .reason(let prompt): drawReason(prompt, state, &canvas)
     case .filter(let menu): drawFilter(menu, state, &canvas)
     case .journal(let list): drawJournal(list, state, &canvas)
@@ -25,6 +30,7 @@ extension DashboardView {
       let area = drawFrame(.importPreview, state.words.dialogs.previewTitle, state, &canvas)
       draw(
         state.previewLines(of: preview), from: preview.scroll.top, labelColumns: 0, in: area, on: .dialog, &canvas)
+    case .forecast(let screen): drawForecast(screen, state, &canvas)
     case nil: break
     }
   }

@@ -15,7 +15,7 @@ extension DashboardView {
     let title = ["CCHC\(header.planYear.map { " \($0)" } ?? "")", header.agency].filter { !$0.isEmpty }
     let name = (state.isDemo ? ["[\(words.board.demo)]"] : []) + [title.joined(separator: " · ")]
     let text = header.agency.isEmpty ? words.board.untitled : name.joined(separator: " ")
-    let results = resultTexts(of: header, words)
+    let results = resultTexts(of: state)
     let fitting = results.first { text.columns + $0.columns + 6 <= pen.room } ?? results.last ?? ""
     if !fitting.isEmpty, text.columns / 2 + fitting.columns + 6 <= pen.room {
       pen.pinSpace(3)
@@ -23,18 +23,6 @@ extension DashboardView {
     }
     pen.pinSpace(2)
     pen.put(text, columns: pen.room, style: theme[.header].adding(.bold), on: &canvas)
-  }
-
-  /// The published result, from the fullest wording to the shortest.
-  private func resultTexts(of header: PlanHeader, _ words: Words) -> [String] {
-    guard let published = header.published, let index = published.index else { return [] }
-    let percent = words.formats.percent(index)
-    let rank = published.rank.map { "\(words.board.rank) \(words.formats.rank($0, of: published.of))" }
-    let result = ([percent] + (rank.map { [$0] } ?? [])).joined(separator: " · ")
-    let year = header.resultYear ?? published.year
-    let full = "\(words.board.index(year)) \(result)"
-    let conflict = published.year.flatMap { $0 == year ? nil : words.board.indexYearConflict($0) }
-    return (conflict.map { ["\(full) \($0)"] } ?? []) + [full, result, percent]
   }
 
   /// The title line of a pane, with something at its right end. Where one list shows alone, all three are named, in
@@ -46,7 +34,7 @@ extension DashboardView {
     let border = theme[isFocused ? .borderFocused : .border]
     canvas.fill(rect.row(0), with: "─", border)
     var pen = RowPen(rect, y: rect.y)
-    let isAlone = pane != .detail && state.layout.panes.keys.filter { $0 != .detail }.count == 1
+    let isAlone = pane != .detail && state.layout.panes.shown.filter { $0 != .detail }.count == 1
     let names = isAlone ? Pane.allCases.filter { $0 != .detail } : [pane]
     let fitting = names.map { title(of: $0, state).columns + 4 }.reduce(0, +) <= rect.width ? names : [pane]
     for name in fitting {

@@ -7,6 +7,7 @@ import Themes
 extension DashboardView {
   /// The pane Khoảng cách điểm: a bar for each criterion that lost points, as long as its maximum.
   func drawGaps(_ state: DashboardState, _ rect: Rect, _ canvas: inout Canvas) {
+    if state.scope == .scorecard { return drawLosses(state, rect, &canvas) }
     let words = state.words
     let lost = state.gaps.lost == .zero ? "" : "−\(words.formats.points(state.gaps.lost))"
     drawTitle(state, .gaps, rect, right: lost, &canvas)
@@ -45,7 +46,7 @@ extension DashboardView {
   }
 
   /// How many of `cells` a part takes, rounded; at least one for a part that is not nothing.
-  private static func share(_ part: Score, of whole: Score, in cells: Int) -> Int {
+  static func share(_ part: Score, of whole: Score, in cells: Int) -> Int {
     guard part > .zero, whole > .zero else { return 0 }
     let rounded = (part.thousandths * cells * 2 + whole.thousandths) / (whole.thousandths * 2)
     return min(cells, max(1, rounded))

@@ -76,7 +76,9 @@ extension DashboardView {
     pen.skip(1)
     let step = words.journal.step(entry.step)
     let sentence = words.journal.sentence(entry.step == .undo ? entry.change.inverted : entry.change)
-    pen.put(step.isEmpty ? sentence : "\(step): \(sentence)", columns: pen.room, style: base, on: &canvas)
+    let year = state.yearElsewhere(of: entry.change).map { "[\($0)] " } ?? ""
+    pen.put(
+      year + (step.isEmpty ? sentence : "\(step): \(sentence)"), columns: pen.room, style: base, on: &canvas)
   }
 
   /// The findings, two lines each: what is unclear, and the words of the source.

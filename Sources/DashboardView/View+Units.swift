@@ -22,8 +22,13 @@ extension DashboardView {
       case .row(.assignment(let id)): drawAssignment(id, state, rect, y, &canvas)
       case .row(.duty(let id)): drawDuty(id, state, rect, y, &canvas)
       }
-      if number == cursor { mark(state, .units, rect, y, &canvas) }
+      if number == cursor, showsUnitCursor(state) { mark(state, .units, rect, y, &canvas) }
     }
+  }
+
+  /// Whether Đơn vị has a line of what the board is about; a criterion of the scorecard may have none.
+  private func showsUnitCursor(_ state: DashboardState) -> Bool {
+    state.scope == .items || state.list == .units || state.selection.assignment != nil
   }
 
   private func drawUnit(

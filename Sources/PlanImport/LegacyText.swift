@@ -52,9 +52,9 @@ enum LegacyText {
   }
 
   /// The fault for legacy text that came as UTF-8 after a wrong decoding.
-  static func fault(inDecoded source: SourceText) -> ImportFault? {
+  static func fault(inDecoded scalars: [UInt32]) -> ImportFault? {
     var count = Count()
-    for scalar in source.scalars.prefix(enough) { count.take(scalar) }
+    for scalar in scalars.prefix(enough) { count.take(scalar) }
     return count.fault
   }
 }

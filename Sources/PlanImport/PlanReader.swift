@@ -29,7 +29,7 @@ public struct PlanReader: Sendable {
 
   private func draft(of source: SourceText) throws(ImportFault) -> PlanDraft {
     let source = PageFurniture.removed(from: source)
-    let tables = TableRows(source)
+    let tables = TableText(source)
     let outline = Outline(Paragraphs.of(source.removing(tables.lines)))
     var header = HeaderReader(outline)
     let reader = ItemReader(outline, agency: header.agencyNames)

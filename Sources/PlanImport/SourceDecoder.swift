@@ -6,16 +6,37 @@ struct SourceDecoder {
 
   /// The text of the bytes: UTF-8 with or without a mark, or UTF-16 with one.
   func decode(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> SourceText {
+    var builder = SourceBuilder(expecting: bytes.count)
+    let isUTF16 = try decode(bytes, into: &builder)
+    let source = builder.finish()
+    if !isUTF16, let fault = LegacyText.fault(inDecoded: source.scalars) { throw fault }
+    guard !source.lines.isEmpty else { throw .empty }
+    return source
+  }
+
+  /// The scalars of the bytes as they stand there, without a byte order mark.
+  func scalars(of bytes: UnsafeRawBufferPointer) throws(ImportFault) -> [UInt32] {
+    var scalars = ScalarList(expecting: bytes.count)
+    let isUTF16 = try decode(bytes, into: &scalars)
+    if !isUTF16, let fault = LegacyText.fault(inDecoded: scalars.scalars) { throw fault }
+    if scalars.scalars.first == 0xFEFF { scalars.scalars.removeFirst() }
+    guard scalars.scalars.contains(where: { !Blanks.isBlank($0) && $0 != 0x0A && $0 != 0x0D }) else { throw .empty }
+    return scalars.scalars
+  }
+
+  /// Hands the scalars of the bytes on one by one; whether they came as UTF-16.
+  private func decode(_ bytes: UnsafeRawBufferPointer, into sink: inout some ScalarSink) throws(ImportFault) -> Bool {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
     if let format = FileFormats.name(of: bytes) { throw .otherFormat(format) }
-    if let bigEndian = byteOrderMark(bytes) { return try decodeUTF16(bytes, bigEndian: bigEndian) }
+    if let bigEndian = byteOrderMark(bytes) {
+      try decodeUTF16(bytes, bigEndian: bigEndian, into: &sink)
+      return true
+    }
     try refuseBinary(bytes)
     try refuseLongLines(bytes)
-    let source = try decodeUTF8(bytes)
-    if let fault = LegacyText.fault(inDecoded: source) { throw fault }
-    guard !source.lines.isEmpty else { throw .empty }
-    return source
+    try decodeUTF8(bytes, into: &sink)
+    return false
   }
 
   private func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> Bool? {
@@ -24,8 +45,9 @@ struct SourceDecoder {
     return bytes[0] == 0xFF && bytes[1] == 0xFE ? false : nil
   }
 
-  private func decodeUTF16(_ bytes: UnsafeRawBufferPointer, bigEndian: Bool) throws(ImportFault) -> SourceText {
-    var builder = SourceBuilder(expecting: bytes.count / 2)
+  private func decodeUTF16(
+    _ bytes: UnsafeRawBufferPointer, bigEndian: Bool, into builder: inout some ScalarSink
+  ) throws(ImportFault) {
     var line = 1
     var lineStart = 2
     var high: UInt32 = 0
@@ -50,13 +72,11 @@ struct SourceDecoder {
         builder.append(unit)
       }
     }
-    let source = builder.finish()
-    guard !source.lines.isEmpty else { throw .empty }
-    return source
   }
 
-  private func decodeUTF8(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> SourceText {
-    var builder = SourceBuilder(expecting: bytes.count)
+  private func decodeUTF8(
+    _ bytes: UnsafeRawBufferPointer, into builder: inout some ScalarSink
+  ) throws(ImportFault) {
     var place = 0
     while place < bytes.count {
       let first = bytes[place]
@@ -71,7 +91,6 @@ struct SourceDecoder {
       builder.append(scalar)
       place += length
     }
-    return builder.finish()
   }
 
   private func lineNumber(in bytes: UnsafeRawBufferPointer, at place: Int) -> Int {
@@ -108,4 +127,21 @@ struct SourceDecoder {
     }
     if bytes.count - start > limits.lineBytes { throw .lineTooLong(line: line, limit: limits.lineBytes) }
   }
+}
+
+/// What takes in the scalars of a document one by one.
+protocol ScalarSink {
+  /// Takes the next scalar.
+  mutating func append(_ scalar: UInt32)
+}
+
+extension SourceBuilder: ScalarSink {}
+
+/// The scalars of a document as they come.
+private struct ScalarList: ScalarSink {
+  var scalars: [UInt32] = []
+
+  init(expecting count: Int) { scalars.reserveCapacity(count) }
+
+  mutating func append(_ scalar: UInt32) { scalars.append(scalar) }
 }

@@ -1,100 +1,182 @@
 import PlanModel
 
-/// The rows of tables that came apart, read as items.
+/// A table of text as any reader hands it in: rows of cells, each row with its number in the file or sheet.
+public struct TableRows: Sendable {
+  /// One row.
+  public struct Row: Sendable {
+    /// Its number, from 1, empty rows counted in.
+    public var number: Int
+    /// Its cells in normal form C, without blanks around.
+    public var cells: [String]
+
+    /// A row with its number.
+    public init(number: Int, cells: [String]) {
+      self.number = number
+      self.cells = cells
+    }
+
+    /// Whether no cell holds anything.
+    public var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+  }
+
+  /// The name of the sheet; empty where there is only one.
+  public var sheet: String
+  /// The rows, empty ones left out.
+  public var rows: [Row]
+  /// What separates the cells in a file of text, where a sign that was not quoted breaks a cell in two; `nil` for a sheet.
+  public var separator: Character?
+
+  /// A table of these rows.
+  public init(sheet: String = "", rows: [Row], separator: Character? = nil) {
+    self.sheet = sheet
+    self.rows = rows
+    self.separator = separator
+  }
+
+  /// The place of a row, or of a cell in it.
+  func place(_ row: Row, _ column: Int? = nil) -> TablePlace {
+    TablePlace(sheet: sheet, row: row.number, column: column)
+  }
+}
+
+/// Turns the bytes of a CSV or TSV file into rows: RFC 4180, separated by comma, semicolon or tab, with or without a byte
+/// order mark, any line ends.
 ///
-/// A row is read only as far as its cells are sure: a value that could belong to two columns is left unplaced, to be seen
-/// among the findings.
-struct TableRows {
-  private(set) var items: [ItemBuilder] = []
-  /// The lines that belong to tables.
-  private(set) var lines: Set<Int> = []
+/// Goes once over the text with one row in hand, so that time grows linearly and memory is that of the text.
+struct DelimitedText {
+  private static let separators: [UInt32] = [0x3B, 0x09, 0x2C]
+  private static let quote: UInt32 = 0x22
+  /// How many rows are looked at to find the separator.
+  private static let tried = 60
 
-  private let source: SourceText
-  /// The most lines of one row; more are no row.
-  private static let longestRow = 80
+  private let scalars: [UInt32]
 
-  init(_ source: SourceText) {
-    self.source = source
-    var line = 0
-    while line < source.lines.count {
-      if mayBegin(line), let table = FieldTable.begins(at: line, in: source) {
-        line = read(table)
-      } else {
-        line += 1
+  /// The text of the bytes.
+  ///
+  /// - Throws: why they are no text.
+  init(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) throws(ImportFault) {
+    scalars = try SourceDecoder(limits: limits).scalars(of: bytes)
+  }
+
+  /// The rows of the text.
+  ///
+  /// - Parameter recognised: how many columns of a row are known by their names; tells the separator where it is not plain.
+  func rows(recognised: (TableRows.Row) -> Int) throws(TableFault) -> TableRows {
+    let separator = hinted ?? likely(recognised)
+    let start = hinted == nil ? 0 : endOfFirstLine
+    var rows: [TableRows.Row] = []
+    try read(separator, from: start, number: hinted == nil ? 1 : 2) { row in
+      if !row.isEmpty { rows.append(row) }
+      return true
+    }
+    return TableRows(rows: rows, separator: Unicode.Scalar(separator).map(Character.init))
+  }
+
+  /// The separator that a first line `sep=;` names, as spreadsheets write and read it.
+  private var hinted: UInt32? {
+    let hint = Array("sep=".unicodeScalars.map(\.value))
+    guard scalars.count > hint.count, zip(scalars, hint).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { return nil }
+    let end = endOfFirstLine
+    let length = scalars[..<end].reversed().drop { $0 == 0x0A || $0 == 0x0D }.count
+    return length == hint.count + 1 && Self.separators.contains(scalars[hint.count]) ? scalars[hint.count] : nil
+  }
+
+  private var endOfFirstLine: Int { scalars.firstIndex(of: 0x0A).map { $0 + 1 } ?? scalars.count }
+
+  /// The separator under which most columns have a known name; where none has, the one that most rows agree on.
+  private func likely(_ recognised: (TableRows.Row) -> Int) -> UInt32 {
+    var best = (separator: UInt32(0x2C), score: (known: -1, alike: -1))
+    for separator in Self.separators {
+      var known = 0
+      var widths: [Int: Int] = [:]
+      var left = Self.tried
+      try? read(separator, from: 0, number: 1) { row in
+        known = max(known, recognised(row))
+        if row.cells.count > 1 { widths[row.cells.count, default: 0] += 1 }
+        left -= 1
+        return left > 0
       }
+      let score = (known, widths.values.max() ?? 0)
+      if score > best.score { best = (separator, score) }
     }
+    return best.separator
   }
 
-  /// A quick look before titles are tried: "STT", "TT", "Tiêu chí", "Mã" in front.
-  private func mayBegin(_ line: Int) -> Bool {
-    let range = source.lines[line].range
-    guard
-      [UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "m"), UInt8(ascii: "n")].contains(
-        source.fold[range.lowerBound])
-    else { return false }
-    let tokens = Passage(source, range).tokens(atMost: 3)
-    return tokens.longestWords(
-      of: ["stt", "tt", "so tt", "so thu tu", "ma", "tieu chi", "ten tieu chi", "noi dung"], at: 0)
-      > 0
-  }
-
-  /// Reads the rows behind the titles; returns the line behind the table.
-  private mutating func read(_ table: FieldTable) -> Int {
-    var starts: [Int] = []
-    var end = table.titles.upperBound
-    while end < source.lines.count, end - (starts.last ?? table.titles.upperBound) < Self.longestRow, !endsTable(end) {
-      if opensRow(table, end, after: starts.count) { starts.append(end) }
-      end += 1
-    }
-    guard let first = starts.first else { return table.titles.upperBound }
-    var group = fieldRow(table.titles.upperBound..<first)?.name ?? ""
-    for (place, start) in starts.enumerated() {
-      let limit = place + 1 < starts.count ? starts[place + 1] : end
-      let field = fieldRow(start + 1..<limit)
-      let next = field?.line ?? limit
-      let row = TableRow(table, lines: Array(source.lines[start..<next]), in: source)
-      if var item = row.item {
-        item.item.group = group
-        items.append(item)
+  /// Reads row by row until `take` says that it is enough.
+  private func read(
+    _ separator: UInt32, from start: Int, number first: Int, _ take: (TableRows.Row) -> Bool
+  ) throws(TableFault) {
+    var place = start
+    var number = first
+    while place < scalars.count {
+      var cells: [String] = []
+      var isLast = false
+      while !isLast {
+        cells.append(try cell(separator, &place, row: number))
+        isLast = place >= scalars.count || scalars[place] != separator
+        if !isLast { place += 1 }
       }
-      group = field?.name ?? group
-      if place + 1 == starts.count { end = start + min(next - start, row.reach) }
+      if place < scalars.count { place += isReturnAndFeed(at: place) ? 2 : 1 }
+      guard take(TableRows.Row(number: number, cells: cells)) else { return }
+      number += 1
     }
-    lines.formUnion(table.titles.lowerBound..<first)
-    lines.formUnion(first..<end)
-    return end
   }
 
-  /// A row that names a field of the index, under a Roman number of its own: "II" / "Lĩnh vực tài chính công".
-  private func fieldRow(_ lines: Range<Int>) -> (line: Int, name: String)? {
-    for line in lines where line + 1 < source.lines.count {
-      let text = Passage(source, source.lines[line].range).trimmed(".").text
-      guard text.utf8.count <= 4, Passage.roman(text) != nil else { continue }
-      return (line, Passage(source, source.lines[line + 1].range).trimmed(".:;").text)
+  private func isReturnAndFeed(at place: Int) -> Bool {
+    scalars[place] == 0x0D && place + 1 < scalars.count && scalars[place + 1] == 0x0A
+  }
+
+  private func isEnd(_ scalar: UInt32, _ separator: UInt32) -> Bool {
+    scalar == separator || scalar == 0x0A || scalar == 0x0D
+  }
+
+  /// The cell at a place, which moves to the separator or line end behind it.
+  private func cell(_ separator: UInt32, _ place: inout Int, row: Int) throws(TableFault) -> String {
+    var start = place
+    while start < scalars.count, Blanks.isBlank(scalars[start]), !isEnd(scalars[start], separator) { start += 1 }
+    if start < scalars.count, scalars[start] == Self.quote {
+      place = start
+      return try quotedCell(separator, &place, row: row)
     }
-    return nil
+    while place < scalars.count, !isEnd(scalars[place], separator) { place += 1 }
+    return CellText.of(scalars[start..<max(start, place)])
   }
 
-  /// Whether a part of the plan begins at that line.
-  private func endsTable(_ line: Int) -> Bool {
-    let passage = Passage(source, source.lines[line].range)
-    if ClosingWords.begin(passage) || ClosingWords.opensDuties(passage) { return true }
-    if passage.tokens(atMost: 2).longestWords(of: ["phu luc", "bieu", "ke hoach"], at: 0) > 0 { return true }
-    let (markers, textStart) = passage.markers()
-    return markers.first?.isHeading == true && textStart < passage.range.upperBound
-  }
-
-  private func opensRow(_ table: FieldTable, _ line: Int, after count: Int) -> Bool {
-    let passage = Passage(source, source.lines[line].range)
-    if table.shape == .tabbed {
-      let cells = passage.tabbedCells()
-      guard cells.count >= 3, table.columns.first == .ordinal else { return cells.count >= 3 && code(cells[0]) != nil }
-      return Int(cells[0].trimmed(".)").text) != nil
+  private func quotedCell(_ separator: UInt32, _ place: inout Int, row: Int) throws(TableFault) -> String {
+    var content: [UInt32] = []
+    place += 1
+    while true {
+      guard place < scalars.count else { throw TableFault(.unclosedQuote, at: TablePlace(row: row)) }
+      if scalars[place] == Self.quote {
+        guard place + 1 < scalars.count, scalars[place + 1] == Self.quote else { break }
+        place += 1
+      }
+      content.append(scalars[place])
+      place += 1
     }
-    guard table.columns.first == .ordinal else { return code(passage) != nil }
-    guard Int(passage.trimmed(".").text) == count + 1, line + 1 < source.lines.count else { return false }
-    return code(Passage(source, source.lines[line + 1].range)) != nil
+    place += 1
+    while place < scalars.count, !isEnd(scalars[place], separator) {
+      guard Blanks.isBlank(scalars[place]) else { throw TableFault(.textAfterQuote, at: TablePlace(row: row)) }
+      place += 1
+    }
+    return CellText.of(content[...])
   }
+}
 
-  private func code(_ cell: Passage) -> CriterionCode? { TableRow.code(of: cell)?.code }
+/// The text of a cell: normal form C, nothing invisible, no blanks around, lines one after the other.
+enum CellText {
+  /// The text of the scalars of a cell.
+  static func of(_ scalars: ArraySlice<UInt32>) -> String {
+    guard !scalars.isEmpty else { return "" }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count * 2)
+    var needsComposing = false
+    for scalar in scalars where !Blanks.isInvisible(scalar) {
+      if scalar >= 0x300, !(0x1E00...0x1EFF ~= scalar), !(0x2000...0x206F ~= scalar) { needsComposing = true }
+      UTF8Step.append(scalar == 0xA0 || scalar == 0x202F ? 0x20 : scalar, to: &bytes)
+    }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    let text = String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
+    return needsComposing ? text.normalized : text
+  }
 }

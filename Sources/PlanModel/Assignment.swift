@@ -34,12 +34,17 @@ public struct Assignment: PlanRecord {
   public var updates: Int
   /// When it was last reported on.
   public var updatedAt: Timestamp?
+  /// How often its due date was put off (gia hạn).
+  public var extensions: Int
+  /// The due date before the first extension; `nil` while there is none.
+  public var originalDue: Day?
 
   /// An assignment as the plan gives it.
   public init(
     id: RecordID<Assignment>, item: Item.Key, assignee: Assignee, via: UnitGroup.Key? = nil, role: Role,
     officer: String = "", due: Day? = nil, isRecurring: Bool = false, state: WorkState = .notStarted,
-    reason: String = "", completed: Day? = nil, updates: Int = 0, updatedAt: Timestamp? = nil
+    reason: String = "", completed: Day? = nil, updates: Int = 0, updatedAt: Timestamp? = nil,
+    extensions: Int = 0, originalDue: Day? = nil
   ) {
     self.id = id
     self.item = item
@@ -54,6 +59,8 @@ public struct Assignment: PlanRecord {
     self.completed = completed
     self.updates = updates
     self.updatedAt = updatedAt
+    self.extensions = extensions
+    self.originalDue = originalDue
   }
 
   /// Where it stands against its deadline on that day.
@@ -112,11 +119,18 @@ public struct Update: PlanRecord {
   public var difficulty: String
   /// Đề xuất.
   public var proposal: String
+  /// The due date that this report put off; `nil` where it is no extension (gia hạn).
+  public var extendedFrom: Day?
+  /// Why it was put off; may be empty.
+  public var extensionReason: String
+  /// The meeting in which it was made; `nil` for one made outside.
+  public var briefing: Briefing.Key?
 
   /// A report.
   public init(
     id: Key, at: Timestamp, author: String, state: WorkState, due: Day? = nil, reason: String = "", result: String = "",
-    difficulty: String = "", proposal: String = ""
+    difficulty: String = "", proposal: String = "", extendedFrom: Day? = nil, extensionReason: String = "",
+    briefing: Briefing.Key? = nil
   ) {
     self.id = id
     self.at = at
@@ -127,5 +141,8 @@ public struct Update: PlanRecord {
     self.result = result
     self.difficulty = difficulty
     self.proposal = proposal
+    self.extendedFrom = extendedFrom
+    self.extensionReason = extensionReason
+    self.briefing = briefing
   }
 }

@@ -37,6 +37,20 @@ public enum RecordEdit: Equatable, Sendable {
   case duty(Edit<StandingDuty>)
   /// A finding.
   case finding(Edit<Finding>)
+  /// The scorecard of a year as a whole.
+  case scorecard(Edit<Scorecard>)
+  /// A criterion's line in a scorecard.
+  case line(Edit<ScoreLine>)
+  /// A department's published result.
+  case peer(Edit<Peer>)
+  /// The settings of the file.
+  case settings(Edit<Settings>)
+  /// A meeting.
+  case briefing(Edit<Briefing>)
+  /// A conclusion of a meeting.
+  case conclusion(Edit<Conclusion>)
+  /// An officer.
+  case officer(Edit<Officer>)
 
   /// The edit that takes this one back.
   public var inverted: RecordEdit {
@@ -51,6 +65,13 @@ public enum RecordEdit: Equatable, Sendable {
     case .evidence(let edit): .evidence(edit.inverted)
     case .duty(let edit): .duty(edit.inverted)
     case .finding(let edit): .finding(edit.inverted)
+    case .scorecard(let edit): .scorecard(edit.inverted)
+    case .line(let edit): .line(edit.inverted)
+    case .peer(let edit): .peer(edit.inverted)
+    case .settings(let edit): .settings(edit.inverted)
+    case .briefing(let edit): .briefing(edit.inverted)
+    case .conclusion(let edit): .conclusion(edit.inverted)
+    case .officer(let edit): .officer(edit.inverted)
     }
   }
 }
@@ -70,6 +91,34 @@ public struct Change: Equatable, Sendable {
     case clarify
     /// Something else of the plan was edited.
     case edit
+    /// A scorecard was imported.
+    case importScores
+    /// A criterion was scored, or its evidence, explanation or applicability edited.
+    case score
+    /// A published result was entered.
+    case result
+    /// The table of all departments was imported.
+    case importPeers
+    /// Self-scoring of a year was locked, or unlocked.
+    case lock, unlock
+    /// A year was begun.
+    case newYear
+    /// A year was given an empty scorecard.
+    case newScorecard
+    /// What items are expected to bring, or which of them are targets, was edited.
+    case expectation
+    /// The settings were edited.
+    case settings
+    /// A meeting was planned or edited, its agenda put in order.
+    case briefing
+    /// A meeting was begun, or ended.
+    case beginBriefing, endBriefing
+    /// The director concluded something, or a conclusion was edited or became work.
+    case conclusion
+    /// An ad-hoc task was reported on.
+    case task
+    /// A unit was renamed, merged, split or dissolved, got a short name or officers.
+    case units
   }
 
   /// Names as they were at the time, so that the journal stays readable when units are renamed or items go.
@@ -86,6 +135,8 @@ public struct Change: Equatable, Sendable {
     }
   }
 
+  /// The number of the plan whose records it edits; scorecards, peers and settings belong to the whole file.
+  public var plan: Int
   /// What was done.
   public var kind: Kind
   /// To what, by name.
@@ -94,7 +145,8 @@ public struct Change: Equatable, Sendable {
   public var edits: [RecordEdit]
 
   /// A change of those records.
-  public init(kind: Kind, subject: Subject = Subject(), edits: [RecordEdit]) {
+  public init(plan: Int = 1, kind: Kind, subject: Subject = Subject(), edits: [RecordEdit]) {
+    self.plan = plan
     self.kind = kind
     self.subject = subject
     self.edits = edits
@@ -102,7 +154,13 @@ public struct Change: Equatable, Sendable {
 
   /// The change that takes this one back.
   public var inverted: Change {
-    Change(kind: kind, subject: subject, edits: edits.reversed().map(\.inverted))
+    Change(plan: plan, kind: kind, subject: subject, edits: edits.reversed().map(\.inverted))
+  }
+
+  /// The first line of a scorecard it touches, as it was and as it is after.
+  public var line: Edit<ScoreLine>? {
+    for case .line(let edit) in edits { return edit }
+    return nil
   }
 
   /// The first assignment it touches, as it was and as it is after.

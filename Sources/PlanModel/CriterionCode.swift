@@ -44,12 +44,11 @@ public struct CriterionCode: Hashable, Comparable, Sendable {
 
   private init(packed: UInt64) { self.packed = packed }
 
+  /// The code as a number of its own.
+  var key: Int { Int(truncatingIfNeeded: packed) }
+
   /// How many numbers the code has: 1 for a field (lĩnh vực), 2 for a criterion, 3 for a part.
-  public var depth: Int {
-    var depth = 0
-    while depth < Self.deepest, number(at: depth) != 0 { depth += 1 }
-    return depth
-  }
+  public var depth: Int { Self.deepest - packed.trailingZeroBitCount / Self.bits }
 
   /// The code one level up, `nil` for a field.
   public var parent: CriterionCode? {
@@ -57,6 +56,11 @@ public struct CriterionCode: Hashable, Comparable, Sendable {
     guard depth > 1 else { return nil }
     let kept = ~UInt64(0) << UInt64(Self.bits * (Self.deepest - depth + 1))
     return CriterionCode(packed: packed & kept)
+  }
+
+  /// The code of the field (lĩnh vực) it belongs to.
+  public var topmost: CriterionCode {
+    CriterionCode(packed: packed & UInt64(0xFFF) << UInt64(Self.bits * (Self.deepest - 1)))
   }
 
   /// The field (lĩnh vực) the code belongs to: its first number.
@@ -85,11 +89,7 @@ extension CriterionCode: CustomStringConvertible {
 extension CriterionCode {
   /// Whether this code lies below `other`, at any depth.
   public func isPart(of other: CriterionCode) -> Bool {
-    var above = parent
-    while let code = above {
-      if code == other { return true }
-      above = code.parent
-    }
-    return false
+    let kept = ~UInt64(0) << UInt64(Self.bits * (Self.deepest - other.depth))
+    return packed != other.packed && packed & kept == other.packed
   }
 }

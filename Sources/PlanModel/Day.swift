@@ -64,6 +64,9 @@ extension Day {
     number = year * 10_000 + month * 100 + dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
   }
 
+  /// The day of the week: 1 for Monday to 7 for Sunday.
+  public var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 + 1 }
+
   /// The day so many days later (earlier when negative).
   public func advanced(by days: Int) -> Day { Day(daysSinceEpoch: daysSinceEpoch + days) }
 

@@ -2,6 +2,8 @@
 struct DraftMerge {
   private let plan: Plan
   private let draft: PlanDraft
+  /// Whether the plan is not in the file yet.
+  private let isNew: Bool
   private var result: [RecordEdit] = []
   private var unitsByName: [String: OrgUnit.Key] = [:]
   private var groupsByName: [String: UnitGroup.Key] = [:]
@@ -9,10 +11,11 @@ struct DraftMerge {
   private var itemKeys: [Item.Key] = []
   private var nextAssignment: Int
 
-  init(plan: Plan, draft: PlanDraft) {
+  init(plan: Plan, draft: PlanDraft, isNew: Bool = false) {
+    self.isNew = isNew
     self.plan = plan
     self.draft = draft
-    nextAssignment = (plan.assignments.rows.last?.id.number ?? 0) + 1
+    nextAssignment = plan.nextAssignment
     for unit in plan.units.rows { Self.enter(unit.id, [unit.name] + unit.aliases, &unitsByName) }
     for group in plan.groups.rows {
       groupsByName[group.name.folded] = group.id
@@ -36,11 +39,15 @@ struct DraftMerge {
   }
 
   private mutating func mergeHeader() {
-    if plan.header != draft.header { result.append(.header(Edit(before: plan.header, after: draft.header))) }
+    var header = draft.header
+    header.id = plan.header.id
+    if isNew || plan.header != header {
+      result.append(.header(Edit(before: isNew ? nil : plan.header, after: header)))
+    }
   }
 
   private mutating func mergeUnits() {
-    var next = (plan.units.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextUnit
     for unit in draft.units + unlistedUnits() {
       let names = [unit.name] + unit.aliases
       if let known = names.compactMap({ unitsByName[$0.folded] }).first, var after = plan.units[known] {
@@ -67,7 +74,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeGroups() {
-    var next = (plan.groups.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextGroup
     for group in draft.groups {
       let names = [group.name] + group.aliases
       if let known = names.compactMap({ groupsByName[$0.folded] }).first {
@@ -102,7 +109,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeItems() {
-    var next = (plan.items.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextItem
     var taken: [CriterionCode: Int] = [:]
     for item in draft.items {
       let known = plan.items(of: item.code)
@@ -113,7 +120,8 @@ struct DraftMerge {
       if before == nil { next += 1 }
       let deadline = Deadline(reading: item.time, planYear: draft.header.planYear)
       let after = Item(
-        id: id, criterion: item.code, causes: item.causes, remedies: item.remedies, deadline: deadline)
+        id: id, criterion: item.code, causes: item.causes, remedies: item.remedies, deadline: deadline,
+        expectedPoints: before?.expectedPoints, isTarget: before?.isTarget ?? false)
       if before != after { result.append(.item(Edit(before: before, after: after))) }
       itemKeys.append(id)
       mergeAssignments(of: item, id: id, deadline: deadline)
@@ -149,7 +157,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeDuties() {
-    var next = (plan.duties.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextDuty
     let known = Set(plan.duties.rows.map { "\($0.assignee)|\($0.text)" })
     for duty in draft.duties {
       let assignee: Assignee
@@ -168,7 +176,7 @@ struct DraftMerge {
   }
 
   private mutating func mergeFindings() {
-    var next = (plan.findings.rows.last?.id.number ?? 0) + 1
+    var next = plan.nextFinding
     var known = Set(plan.findings.rows.map(FindingContent.init))
     func add(_ finding: Finding) {
       guard known.insert(FindingContent(finding)).inserted else { return }
@@ -195,7 +203,7 @@ struct DraftMerge {
 }
 
 /// What makes two findings the same one, wherever the line stands by now.
-private struct FindingContent: Hashable {
+struct FindingContent: Hashable {
   var kind: Finding.Kind
   var code: String
   var arguments: [String]

@@ -58,6 +58,10 @@ public enum ChangeFault: Error, Hashable, Sendable {
   case nothingToRedo
   /// The change would change nothing.
   case noDifference
+  /// Self-scoring of that year is locked.
+  case locked(year: Int)
+  /// A table scores a criterion as a whole, but a part of it would have to stay since work hangs on it.
+  case partsStay(of: CriterionCode, part: CriterionCode)
 }
 
 /// Why the store refused a step.

@@ -43,6 +43,13 @@ public struct Finding: PlanRecord {
     case nameConflict = "name_conflict"
     /// A unit that is still in the plan file but no longer in the imported text, or an item so. Arguments: its name.
     case droppedFromText = "dropped_from_text"
+    /// A scorecard's table states a sum that its rows do not give. Arguments: year, stage (empty for the maximum), stated,
+    /// sum (points, decimal text). The code is that of the criterion, empty for the whole.
+    case statedSumDiffers = "stated_sum_differs"
+    /// A row of a scorecard's table without a code that was left out. Arguments: year, its text.
+    case rowLeftOut = "row_left_out"
+    /// A line of a scorecard that a newer table no longer has. Arguments: year, name.
+    case lineNotInTable = "line_not_in_table"
   }
 
   /// The finding's number in the file.

@@ -10,17 +10,23 @@ public struct Item: PlanRecord {
   public var remedies: [String]
   /// The deadline, as written and as proposed.
   public var deadline: Deadline
+  /// The points it is expected to bring back; `nil` stands for the whole gap.
+  public var expectedPoints: Score?
+  /// Whether the officer keeps it as a target (mục tiêu): what a what-if took as solved and was kept.
+  public var isTarget: Bool
 
   /// An item of a plan.
   public init(
     id: RecordID<Item>, criterion: CriterionCode, causes: [String] = [], remedies: [String] = [],
-    deadline: Deadline = Deadline()
+    deadline: Deadline = Deadline(), expectedPoints: Score? = nil, isTarget: Bool = false
   ) {
     self.id = id
     self.criterion = criterion
     self.causes = causes
     self.remedies = remedies
     self.deadline = deadline
+    self.expectedPoints = expectedPoints
+    self.isTarget = isTarget
   }
 }
 

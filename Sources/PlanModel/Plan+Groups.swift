@@ -12,11 +12,12 @@ extension Plan {
     var after = before
     after.members = members
     var edits: [RecordEdit] = [.group(Edit(before: before, after: after))]
-    var next = (assignments.rows.last?.id.number ?? 0) + 1
+    var next = nextAssignment
     for (item, role, template) in participation(of: id) {
       edits += regroupedEdits(item: item, role: role, template: template, group: after, next: &next)
     }
-    return Change(kind: .groupMembers, subject: .init(name: before.name), edits: edits)
+    return Change(
+      plan: header.id, kind: .groupMembers, subject: .init(name: before.name), edits: edits)
   }
 
   /// The items that name a group, with the role and one assignment through it as a pattern for new ones.

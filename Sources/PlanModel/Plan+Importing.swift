@@ -6,7 +6,9 @@ public enum ImportRelation: Equatable, Sendable {
   case same
   /// Another text for the same agency and year: an import again brings the texts up to date.
   case revised
-  /// A plan of another agency or year.
+  /// A plan of the same agency for another year; it becomes a further plan of the file.
+  case otherYear
+  /// A plan of another agency.
   case other
 }
 
@@ -16,7 +18,10 @@ extension Plan {
     if isEmpty { return .first }
     if header.sourceDigest == draft.header.sourceDigest, !header.sourceDigest.isEmpty { return .same }
     let isSameAgency = header.agency.folded == draft.header.agency.folded
-    return isSameAgency && header.planYear == draft.header.planYear ? .revised : .other
+    guard isSameAgency || header.agency.isEmpty else { return .other }
+    guard header.planYear == nil || header.planYear == draft.header.planYear else { return .otherYear }
+    // What was begun by hand, or handed on from the year before, is not another version of the text.
+    return header.sourceDigest.isEmpty ? .first : .revised
   }
 
   /// The one change that brings a draft into this plan.
@@ -30,6 +35,25 @@ extension Plan {
     var merge = DraftMerge(plan: self, draft: draft)
     let edits = merge.edits()
     guard !edits.isEmpty else { throw .noDifference }
-    return Change(kind: .importPlan, subject: .init(name: draft.header.agency), edits: edits)
+    return Change(
+      plan: header.id, kind: .importPlan, subject: .init(name: draft.header.agency), edits: edits)
+  }
+
+  /// The one change that makes a draft a further plan of the file, with that number, whatever this plan holds.
+  public func change(importing draft: PlanDraft, as number: Int) -> Change {
+    var merge = DraftMerge(plan: emptyPlan(number), draft: draft, isNew: true)
+    return Change(
+      plan: number, kind: .importPlan, subject: .init(name: draft.header.agency), edits: merge.edits())
+  }
+
+  /// A plan without anything of its own, whose records take numbers that this plan and the others leave free.
+  private func emptyPlan(_ number: Int) -> Plan {
+    var taken = TakenNumbers()
+    (taken.unit, taken.group, taken.item) = (nextUnit - 1, nextGroup - 1, nextItem - 1)
+    (taken.assignment, taken.duty, taken.finding) = (nextAssignment - 1, nextDuty - 1, nextFinding - 1)
+    (taken.briefing, taken.conclusion, taken.officer) = (nextBriefing - 1, nextConclusion - 1, nextOfficer - 1)
+    return Plan(
+      header: PlanHeader(id: number), scorecards: scorecards.rows, lines: lines.rows, peers: peers.rows,
+      settings: settings, taken: taken)
   }
 }

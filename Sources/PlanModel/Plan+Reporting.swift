@@ -14,6 +14,8 @@ public struct Report: Equatable, Sendable {
   public var difficulty: String
   /// Đề xuất of this report.
   public var proposal: String
+  /// Why the due date is put off, where it is.
+  public var extensionReason: String
 
   /// A report that leaves the assignment as it is, to be changed where something changes.
   public init(on assignment: Assignment) {
@@ -24,6 +26,7 @@ public struct Report: Equatable, Sendable {
     result = ""
     difficulty = ""
     proposal = ""
+    extensionReason = ""
   }
 }
 
@@ -77,14 +80,20 @@ extension Plan {
     } else {
       after.completed = nil
     }
+    let extendedFrom = before.due.flatMap { old in after.due.flatMap { $0 > old ? old : nil } }
+    if let extendedFrom {
+      after.extensions += 1
+      after.originalDue = before.originalDue ?? extendedFrom
+    }
     after.updates = before.updates + 1
     after.updatedAt = signature.clock.now
     let update = Update(
       id: .init(assignment: before.id, number: after.updates), at: signature.clock.now, author: signature.author,
       state: report.state, due: report.due, reason: report.reason, result: report.result,
-      difficulty: report.difficulty, proposal: report.proposal)
+      difficulty: report.difficulty, proposal: report.proposal, extendedFrom: extendedFrom,
+      extensionReason: extendedFrom == nil ? "" : report.extensionReason, briefing: runningBriefing?.id)
     return Change(
-      kind: .report, subject: subject(of: before),
+      plan: header.id, kind: .report, subject: subject(of: before),
       edits: [.assignment(Edit(before: before, after: after)), .update(Edit(before: nil, after: update))])
   }
 
@@ -100,7 +109,8 @@ extension Plan {
     after.clarifiedAt = isClarified ? signature.clock.now : nil
     after.clarifiedBy = isClarified ? signature.author : ""
     return Change(
-      kind: .clarify, subject: .init(code: before.code), edits: [.finding(Edit(before: before, after: after))])
+      plan: header.id, kind: .clarify, subject: .init(code: before.code),
+      edits: [.finding(Edit(before: before, after: after))])
   }
 
   /// The code and unit of an assignment, as names for the journal.
@@ -118,12 +128,18 @@ extension Report {
     tidy.result = result.normalized.trimmed
     tidy.difficulty = difficulty.normalized.trimmed
     tidy.proposal = proposal.normalized.trimmed
+    tidy.extensionReason = extensionReason.normalized.trimmed
     tidy.reason = state == .blocked || state == .cancelled ? reason.normalized.trimmed : ""
     return tidy
   }
 }
 
 extension StringProtocol {
+  /// The text without white space around it.
+  public var trimmed: String { String(self).trimmed }
+}
+
+extension String {
   /// The text without white space around it.
   public var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {

@@ -1,4 +1,5 @@
-/// One year's plan of a department: its header, criteria, items, units, assignments, duties and findings.
+/// One year's plan of a department: its header, criteria, items, units, assignments, duties and findings; and beside it
+/// what all plans of a file share: the scorecards of the years, the results of all departments, and the settings.
 ///
 /// A plan is a value. It changes only by `apply(_:)`, one lawful `Change` at a time. Reports and documents of an item
 /// (`ItemHistory`) are kept by the store and read when the item is looked at, so that a plan stays small.
@@ -19,13 +20,34 @@ public struct Plan: Equatable, Sendable {
   public internal(set) var duties: RecordTable<StandingDuty>
   /// Findings, clarified ones included.
   public internal(set) var findings: RecordTable<Finding>
+  /// The scorecards of all years of the file.
+  public internal(set) var scorecards: RecordTable<Scorecard>
+  /// The lines of all scorecards, by year and code.
+  public internal(set) var lines: RecordTable<ScoreLine>
+  /// The published results of all departments, of all years.
+  public internal(set) var peers: RecordTable<Peer>
+  /// The settings of the file.
+  public internal(set) var settings: Settings
+  /// Meetings.
+  public internal(set) var briefings: RecordTable<Briefing>
+  /// What was concluded in them.
+  public internal(set) var conclusions: RecordTable<Conclusion>
+  /// Officers of the units.
+  public internal(set) var officers: RecordTable<Officer>
+  /// The highest numbers that the file's other plans use; a new record takes a higher one.
+  var taken: TakenNumbers
   /// Who belongs to whom, kept up to date by `apply(_:)`.
   var links: PlanLinks
+  /// What the leaves add up to, kept up to date by `apply(_:)`.
+  var sums: ScoreSums
 
   /// A plan of these records; empty by default.
   public init(
     header: PlanHeader = PlanHeader(), criteria: [Criterion] = [], items: [Item] = [], units: [OrgUnit] = [],
-    groups: [UnitGroup] = [], assignments: [Assignment] = [], duties: [StandingDuty] = [], findings: [Finding] = []
+    groups: [UnitGroup] = [], assignments: [Assignment] = [], duties: [StandingDuty] = [], findings: [Finding] = [],
+    scorecards: [Scorecard] = [], lines: [ScoreLine] = [], peers: [Peer] = [], settings: Settings = .standard,
+    briefings: [Briefing] = [], conclusions: [Conclusion] = [], officers: [Officer] = [],
+    taken: TakenNumbers = TakenNumbers()
   ) {
     self.header = header
     self.criteria = RecordTable(criteria)
@@ -35,6 +57,16 @@ public struct Plan: Equatable, Sendable {
     self.assignments = RecordTable(assignments)
     self.duties = RecordTable(duties)
     self.findings = RecordTable(findings)
+    self.scorecards = RecordTable(scorecards)
+    self.lines = RecordTable(lines)
+    self.peers = RecordTable(peers)
+    self.settings = settings
+    self.briefings = RecordTable(briefings)
+    self.conclusions = RecordTable(conclusions)
+    self.officers = RecordTable(officers)
+    self.taken = taken
+    sums = ScoreSums()
+    sums.fill(self.lines)
     links = PlanLinks()
     links.fill(items: self.items, assignments: self.assignments, duties: self.duties, findings: self.findings)
   }
@@ -45,19 +77,19 @@ public struct Plan: Equatable, Sendable {
 
 extension Plan {
   /// The items that mend a criterion; more than one only where the plan repeats a code.
-  public func items(of criterion: CriterionCode) -> [Item.Key] { links.itemsOfCriterion[criterion] ?? [] }
+  public func items(of criterion: CriterionCode) -> [Item.Key] { links.itemsOfCriterion[criterion.key] ?? [] }
 
   /// The assignments of an item, the lead first.
-  public func assignments(of item: Item.Key) -> [Assignment.Key] { links.teamOfItem[item]?.assignments ?? [] }
+  public func assignments(of item: Item.Key) -> [Assignment.Key] { links.teamOfItem[item.number].assignments }
 
   /// The assignments of a unit or group.
-  public func assignments(of assignee: Assignee) -> [Assignment.Key] { links.assignmentsOfAssignee[assignee] ?? [] }
+  public func assignments(of assignee: Assignee) -> [Assignment.Key] { links.assignmentsOfAssignee[assignee] }
 
   /// The standing duties of a unit or group, in the order of the plan.
-  public func duties(of assignee: Assignee) -> [StandingDuty.Key] { links.dutiesOfAssignee[assignee] ?? [] }
+  public func duties(of assignee: Assignee) -> [StandingDuty.Key] { links.dutiesOfAssignee[assignee] }
 
   /// The findings of an item, clarified ones included.
-  public func findings(of item: Item.Key) -> [Finding.Key] { links.findingsOfItem[item] ?? [] }
+  public func findings(of item: Item.Key) -> [Finding.Key] { links.findingsOfItem[item.number] }
 
   /// How many findings nobody has clarified yet.
   public var openFindings: Int { links.openFindings }

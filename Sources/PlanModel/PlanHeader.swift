@@ -40,9 +40,8 @@ public struct PlanHeader: PlanRecord, Hashable {
     public var lost: Score? { index.map { Score(thousandths: 100_000) - $0 } }
   }
 
-  /// Every plan has one header.
-  public var id: Int { 1 }
-
+  /// The number of the plan in the file: 1 for the first.
+  public var id: Int
   /// The agency: "Sở Ngoại vụ tỉnh Lạng Sơn"; empty in a plan that was just begun.
   public var agency: String
   /// The title of the document.
@@ -60,9 +59,11 @@ public struct PlanHeader: PlanRecord, Hashable {
 
   /// A header; everything may be missing.
   public init(
-    agency: String = "", title: String = "", resultYear: Int? = nil, planYear: Int? = nil, decision: Decision? = nil,
+    id: Int = 1, agency: String = "", title: String = "", resultYear: Int? = nil, planYear: Int? = nil,
+    decision: Decision? = nil,
     published: PublishedResult? = nil, sourceDigest: String = ""
   ) {
+    self.id = id
     self.agency = agency
     self.title = title
     self.resultYear = resultYear

@@ -1,10 +1,11 @@
 /// Who belongs to whom: the lists that the tables alone would have to search for.
 struct PlanLinks: Equatable, Sendable {
-  var itemsOfCriterion: [CriterionCode: [Item.Key]] = [:]
-  var teamOfItem: [Item.Key: Team] = [:]
-  var assignmentsOfAssignee: [Assignee: [Assignment.Key]] = [:]
-  var dutiesOfAssignee: [Assignee: [StandingDuty.Key]] = [:]
-  var findingsOfItem: [Item.Key: [Finding.Key]] = [:]
+  /// By the key of the code.
+  var itemsOfCriterion: [Int: [Item.Key]] = [:]
+  var teamOfItem = ByNumber(empty: Team())
+  var assignmentsOfAssignee = ByAssignee<[Assignment.Key]>(empty: [])
+  var dutiesOfAssignee = ByAssignee<[StandingDuty.Key]>(empty: [])
+  var findingsOfItem = ByNumber<[Finding.Key]>(empty: [])
   var openFindings = 0
 
   /// Links the records of a whole plan. Goes by place, since copying thousands of records would be felt at the start.
@@ -13,66 +14,56 @@ struct PlanLinks: Equatable, Sendable {
     findings: RecordTable<Finding>
   ) {
     itemsOfCriterion.reserveCapacity(items.count)
-    teamOfItem.reserveCapacity(items.count)
     for place in items.rows.indices {
-      itemsOfCriterion[items.rows[place].criterion, default: []].append(items.rows[place].id)
+      itemsOfCriterion[items.rows[place].criterion.key, default: []].append(items.rows[place].id)
     }
+    teamOfItem.reserve(items.rows.last?.id.number ?? 0)
     for place in assignments.rows.indices {
-      teamOfItem[assignments.rows[place].item, default: Team()]
-        .insert(assignments.rows[place].id, assignments.rows[place].role)
-      assignmentsOfAssignee[assignments.rows[place].assignee, default: []].append(assignments.rows[place].id)
+      let (id, role) = (assignments.rows[place].id, assignments.rows[place].role)
+      teamOfItem.change(assignments.rows[place].item.number) { $0.insert(id, role) }
+      assignmentsOfAssignee.change(assignments.rows[place].assignee) { $0.append(id) }
     }
-    for duty in duties.rows { dutiesOfAssignee[duty.assignee, default: []].append(duty.id) }
+    for duty in duties.rows { dutiesOfAssignee.change(duty.assignee) { $0.append(duty.id) } }
     for finding in findings.rows {
       if finding.isOpen { openFindings += 1 }
-      if let item = finding.item { findingsOfItem[item, default: []].append(finding.id) }
+      if let item = finding.item { findingsOfItem.change(item.number) { $0.append(finding.id) } }
     }
   }
 
   mutating func note(_ edit: Edit<Item>) {
     let (before, after) = (edit.before, edit.after)
-    Self.move(before?.id, from: before?.criterion, to: after?.criterion, after?.id, &itemsOfCriterion)
+    guard before?.criterion != after?.criterion else { return }
+    if let before {
+      itemsOfCriterion[before.criterion.key]?.drop(before.id)
+      if itemsOfCriterion[before.criterion.key]?.isEmpty == true { itemsOfCriterion[before.criterion.key] = nil }
+    }
+    if let after { itemsOfCriterion[after.criterion.key, default: []].insertInOrder(after.id) }
   }
 
   mutating func note(_ edit: Edit<Assignment>) {
     let (before, after) = (edit.before, edit.after)
     if before?.item != after?.item || before?.role != after?.role {
-      if let before { leave(before) }
-      if let after { teamOfItem[after.item, default: Team()].insert(after.id, after.role) }
+      if let before { teamOfItem.change(before.item.number) { $0.remove(before.id) } }
+      if let after { teamOfItem.change(after.item.number) { $0.insert(after.id, after.role) } }
     }
-    Self.move(before?.id, from: before?.assignee, to: after?.assignee, after?.id, &assignmentsOfAssignee)
-  }
-
-  private mutating func leave(_ assignment: Assignment) {
-    teamOfItem[assignment.item]?.remove(assignment.id)
-    if teamOfItem[assignment.item]?.assignments.isEmpty == true { teamOfItem[assignment.item] = nil }
+    guard before?.assignee != after?.assignee else { return }
+    if let before { assignmentsOfAssignee.change(before.assignee) { $0.drop(before.id) } }
+    if let after { assignmentsOfAssignee.change(after.assignee) { $0.insertInOrder(after.id) } }
   }
 
   mutating func note(_ edit: Edit<StandingDuty>) {
     let (before, after) = (edit.before, edit.after)
-    Self.move(before?.id, from: before?.assignee, to: after?.assignee, after?.id, &dutiesOfAssignee)
+    guard before?.assignee != after?.assignee else { return }
+    if let before { dutiesOfAssignee.change(before.assignee) { $0.drop(before.id) } }
+    if let after { dutiesOfAssignee.change(after.assignee) { $0.insertInOrder(after.id) } }
   }
 
   mutating func note(_ edit: Edit<Finding>) {
     openFindings += (edit.after?.isOpen == true ? 1 : 0) - (edit.before?.isOpen == true ? 1 : 0)
     let (before, after) = (edit.before, edit.after)
-    Self.move(before?.id, from: before?.item, to: after?.item, after?.id, &findingsOfItem)
-  }
-
-  private static func move<Owner: Hashable, Key: Comparable>(
-    _ old: Key?, from oldOwner: Owner?, to newOwner: Owner?, _ new: Key?, _ lists: inout [Owner: [Key]]
-  ) {
-    guard oldOwner != newOwner else { return }
-    if let old, let oldOwner { remove(old, from: oldOwner, &lists) }
-    if let new, let newOwner { lists[newOwner, default: []].insertInOrder(new) }
-  }
-
-  private static func remove<Owner: Hashable, Key: Equatable>(
-    _ key: Key, from owner: Owner, _ lists: inout [Owner: [Key]]
-  ) {
-    guard let place = lists[owner]?.lastIndex(of: key) else { return }
-    lists[owner]?.remove(at: place)
-    if lists[owner]?.isEmpty == true { lists[owner] = nil }
+    guard before?.item != after?.item else { return }
+    if let before, let item = before.item { findingsOfItem.change(item.number) { $0.drop(before.id) } }
+    if let after, let item = after.item { findingsOfItem.change(item.number) { $0.insertInOrder(after.id) } }
   }
 }
 
@@ -99,6 +90,11 @@ struct Team: Equatable, Sendable {
 }
 
 extension Array where Element: Comparable {
+  /// Removes it from the list; the newest, which comes and goes most, is found at once.
+  fileprivate mutating func drop(_ element: Element) {
+    if let place = lastIndex(of: element) { remove(at: place) }
+  }
+
   /// Inserts where it belongs in an ordered list; at the end, as new ids do, at once.
   fileprivate mutating func insertInOrder(_ element: Element) { insertInOrder(element, within: indices) }
 

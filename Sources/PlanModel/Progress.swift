@@ -38,7 +38,7 @@ public struct Progress: Equatable, Sendable {
   public let today: Day
   /// All assignments.
   public private(set) var total = Tally()
-  private var byAssignee: [Assignee: Tally] = [:]
+  private var byAssignee = ByAssignee(empty: Tally())
 
   /// Counts a plan.
   public init(of plan: Plan, on today: Day) {
@@ -47,7 +47,7 @@ public struct Progress: Equatable, Sendable {
   }
 
   /// The counts of one unit or group.
-  public subscript(assignee: Assignee) -> Tally { byAssignee[assignee] ?? Tally() }
+  public subscript(assignee: Assignee) -> Tally { byAssignee[assignee] }
 
   /// Follows a change that was applied to the plan.
   public mutating func follow(_ change: Change) {
@@ -59,6 +59,6 @@ public struct Progress: Equatable, Sendable {
 
   private mutating func count(_ assignment: Assignment, weight: Int) {
     total.count(assignment, on: today, weight: weight)
-    byAssignee[assignment.assignee, default: Tally()].count(assignment, on: today, weight: weight)
+    byAssignee.change(assignment.assignee) { $0.count(assignment, on: today, weight: weight) }
   }
 }

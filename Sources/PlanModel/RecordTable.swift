@@ -1,8 +1,16 @@
 /// Records of one kind, ordered by id; found by id in O(log n), or at once where ids run without holes.
-public struct RecordTable<Record: PlanRecord>: Sendable {
+///
+/// What a record must be able to do is asked for below, not of the type: looking that up for every kind of record would
+/// be felt at the start.
+public struct RecordTable<Record> {
   /// The records, ordered by id.
   public private(set) var rows: [Record]
+}
 
+extension RecordTable: Sendable where Record: Sendable {}
+extension RecordTable: Equatable where Record: Equatable {}
+
+extension RecordTable where Record: PlanRecord {
   /// A table of these records, which need not be ordered.
   public init(_ rows: [Record] = []) {
     let isOrdered = rows.indices.dropFirst().allSatisfy { rows[$0 - 1].id < rows[$0].id }
@@ -41,6 +49,17 @@ public struct RecordTable<Record: PlanRecord>: Sendable {
     }
   }
 
+  /// The first place whose id meets a condition that, once met, holds for all ids after it.
+  func firstPlace(where isReached: (Record.Key) -> Bool) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(rows[middle].id) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   private func place(of id: Record.Key) -> Int? {
     let place = firstPlace(notBefore: id)
     return place < rows.count && rows[place].id == id ? place : nil
@@ -57,5 +76,3 @@ public struct RecordTable<Record: PlanRecord>: Sendable {
     return low
   }
 }
-
-extension RecordTable: Equatable {}

@@ -16,56 +16,79 @@ extension Connection {
   /// Carries out one edit in the file.
   ///
   /// - Throws: `movedOn` when the file does not hold what the edit starts from.
-  func carryOut(_ edit: RecordEdit) throws(StoreFault) {
+  func carryOut(_ edit: RecordEdit, plan: Int) throws(StoreFault) {
     switch edit {
     case .header(let edit):
-      guard edit.before != nil, edit.after != nil else { throw .change(.movedOn) }
-      try carryOut(edit)
-    case .criterion(let edit): try carryOut(edit)
-    case .unit(let edit): try carryOut(edit)
-    case .group(let edit): try carryOut(edit)
-    case .item(let edit): try carryOut(edit)
-    case .assignment(let edit): try carryOut(edit)
-    case .update(let edit): try carryOut(edit)
-    case .evidence(let edit): try carryOut(edit)
-    case .duty(let edit): try carryOut(edit)
-    case .finding(let edit): try carryOut(edit)
+      guard plan == (edit.after ?? edit.before)?.id else { throw .change(.missingRecord) }
+      // The first plan comes with the file and stays.
+      guard plan > 1 || edit.before != nil && edit.after != nil else { throw .change(.movedOn) }
+      try carryOut(edit, plan)
+    case .criterion(let edit): try carryOut(edit, plan)
+    case .unit(let edit): try carryOut(edit, plan)
+    case .group(let edit): try carryOut(edit, plan)
+    case .item(let edit): try carryOut(edit, plan)
+    case .assignment(let edit): try carryOut(edit, plan)
+    case .update(let edit): try carryOut(edit, plan)
+    case .evidence(let edit): try carryOut(edit, plan)
+    case .duty(let edit): try carryOut(edit, plan)
+    case .finding(let edit): try carryOut(edit, plan)
+    case .scorecard(let edit): try carryOut(edit, plan)
+    case .line(let edit):
+      try requireUnlocked((edit.after ?? edit.before)?.id.year)
+      try carryOut(edit, plan)
+    case .peer(let edit): try carryOut(edit, plan)
+    case .briefing(let edit): try carryOut(edit, plan)
+    case .conclusion(let edit): try carryOut(edit, plan)
+    case .officer(let edit): try carryOut(edit, plan)
+    case .settings(var edit):
+      // Until something is set, the file has no row.
+      if edit.before == .standard, try number("SELECT id FROM settings") == nil { edit.before = nil }
+      try carryOut(edit, plan)
     }
   }
 
-  private func carryOut<Record: StoredRecord>(_ edit: Edit<Record>) throws(StoreFault) {
+  private func requireUnlocked(_ year: Int?) throws(StoreFault) {
+    guard let year else { return }
+    let statement = try statement("SELECT locked_on FROM scorecards WHERE year = ?")
+    defer { statement.reset() }
+    statement.bind(year, at: 1)
+    if try statement.step(), statement.optionalInteger(0) != nil { throw .change(.locked(year: year)) }
+  }
+
+  private func carryOut<Record: StoredRecord>(_ edit: Edit<Record>, _ plan: Int) throws(StoreFault) {
     let before = edit.before?.cells
     let after = edit.after?.cells
     guard let key = before ?? after else { throw .change(.missingRecord) }
-    guard try stored(at: key) == edit.before else { throw .change(.movedOn) }
+    guard try stored(at: key, plan: plan) == edit.before else { throw .change(.movedOn) }
     switch (before, after) {
     case (let before?, let after?):
       guard edit.before?.id == edit.after?.id else { throw .change(.missingRecord) }
-      try update(Record.table, from: before, to: after)
-    case (nil, let after?): try insert(after, into: Record.table)
-    case (let before?, nil): try delete(before, from: Record.table)
+      try update(Record.table, plan, from: before, to: after)
+    case (nil, let after?): try insert(after, into: Record.table, plan)
+    case (let before?, nil): try delete(before, from: Record.table, plan)
     case (nil, nil): break
     }
   }
 
-  private func insert(_ cells: [Cell], into table: Table) throws(StoreFault) {
+  private func insert(_ cells: [Cell], into table: Table, _ plan: Int) throws(StoreFault) {
     let statement = try statement(table.insert)
     var place: Int32 = 0
     for cell in cells where !cell.isMembers {
       place += 1
       statement.bind(cell, at: place)
     }
+    if table.scope != .file { statement.bind(plan, at: place + 1) }
     try statement.run()
     try enterMembers(of: cells, into: table)
   }
 
   /// Writes only the columns that differ, so that indexes and foreign keys of the others cost nothing.
-  private func update(_ table: Table, from before: [Cell], to after: [Cell]) throws(StoreFault) {
+  private func update(_ table: Table, _ plan: Int, from before: [Cell], to after: [Cell]) throws(StoreFault) {
     let places = after.indices.filter { before[$0] != after[$0] && !after[$0].isMembers }
     if !places.isEmpty {
       let statement = try statement(table.update(places))
       for (offset, place) in places.enumerated() { statement.bind(after[place], at: Int32(offset + 1)) }
-      bindKey(of: table, before, to: statement, after: places.count)
+      bindKey(of: table, plan, before, to: statement, after: places.count)
       try statement.run()
     }
     guard before.last != after.last else { return }
@@ -73,15 +96,17 @@ extension Connection {
     try enterMembers(of: after, into: table)
   }
 
-  private func delete(_ cells: [Cell], from table: Table) throws(StoreFault) {
+  private func delete(_ cells: [Cell], from table: Table, _ plan: Int) throws(StoreFault) {
     try removeMembers(of: cells, from: table)
     let statement = try statement(table.delete)
-    bindKey(of: table, cells, to: statement, after: 0)
+    bindKey(of: table, plan, cells, to: statement, after: 0)
     try statement.run()
   }
 
-  private func bindKey(of table: Table, _ cells: [Cell], to statement: Statement, after bound: Int) {
+  /// Binds what tells a row from the others: the first of its fields, and its plan where they are not enough.
+  func bindKey(of table: Table, _ plan: Int, _ cells: [Cell], to statement: Statement, after bound: Int) {
     for place in 0..<table.keyLength { statement.bind(cells[place], at: Int32(bound + place + 1)) }
+    if table.scope == .planKey { statement.bind(plan, at: Int32(bound + table.keyLength + 1)) }
   }
 }
 

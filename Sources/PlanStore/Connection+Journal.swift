@@ -1,13 +1,13 @@
 import PlanModel
 
 /// Columns of the journal in the order in which `Connection` reads an entry.
-private let entryColumns = "number, at, author, step, reverses, kind, subject_code, subject_name, edits"
+private let entryColumns = "number, at, author, step, reverses, kind, subject_code, subject_name, edits, plan"
 
 extension Connection {
   /// Adds an entry, and where undo and redo stand after it.
   func append(_ entry: JournalEntry, list: UndoList, below: Int?) throws(StoreFault) {
     let statement = try statement(
-      "INSERT INTO journal (\(entryColumns), undo_top, redo_top, below) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO journal (\(entryColumns), undo_top, redo_top, below) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     statement.bind(entry.number, at: 1)
     statement.bind(entry.at.seconds, at: 2)
     statement.bind(entry.author, at: 3)
@@ -17,9 +17,10 @@ extension Connection {
     statement.bind(entry.change.subject.code, at: 7)
     statement.bind(entry.change.subject.name, at: 8)
     EditText.written(entry.change.edits).withUnsafeBufferPointer { statement.bind($0, at: 9) }
-    statement.bind(list.undoTop, at: 10)
-    statement.bind(list.redoTop, at: 11)
-    statement.bind(below, at: 12)
+    statement.bind(entry.change.plan, at: 10)
+    statement.bind(list.undoTop, at: 11)
+    statement.bind(list.redoTop, at: 12)
+    statement.bind(below, at: 13)
     try statement.run()
   }
 
@@ -71,12 +72,14 @@ extension Connection {
   private func entry(_ statement: Statement) throws(StoreFault) -> JournalEntry {
     var row = Row(statement)
     do throws(BadField) {
-      return JournalEntry(
+      var entry = JournalEntry(
         number: row.integer(), at: try row.moment(), author: row.text(), step: try row.value(),
         reverses: row.optionalInteger(),
         change: Change(
           kind: try row.value(), subject: Change.Subject(code: row.text(), name: row.text()),
           edits: try EditText.read(row.bytes())))
+      entry.change.plan = row.integer()
+      return entry
     } catch {
       throw .file(.damaged(path: path, detail: "journal \(statement.integer(0)): \(error.detail)"))
     }

@@ -3,8 +3,7 @@ import PlanModel
 
 /// The SQLite connection of one plan file, with its prepared statements.
 ///
-/// GRDB opens, configures and closes the connection and keeps it to one queue; the statements go through SQLite's own
-/// calls, since opening the board and saving an edit are what the officer waits for.
+/// GRDB opens, configures and closes the connection; the statements go through SQLite's own calls, since opening the board and saving an edit are what the officer waits for.
 final class Connection {
   /// The file, as it was asked for; named in every fault.
   let path: String

@@ -26,6 +26,13 @@ extension EditText {
     case Evidence.table.name: return .evidence(try rows(&scanner))
     case StandingDuty.table.name: return .duty(try rows(&scanner))
     case Finding.table.name: return .finding(try rows(&scanner))
+    case Scorecard.table.name: return .scorecard(try rows(&scanner))
+    case ScoreLine.table.name: return .line(try rows(&scanner))
+    case Peer.table.name: return .peer(try rows(&scanner))
+    case Settings.table.name: return .settings(try rows(&scanner))
+    case Briefing.table.name: return .briefing(try rows(&scanner))
+    case Conclusion.table.name: return .conclusion(try rows(&scanner))
+    case Officer.table.name: return .officer(try rows(&scanner))
     default: throw BadField(detail: "no record \(name)")
     }
   }

@@ -32,6 +32,13 @@ enum EditText {
     case .evidence(let edit): write(edit, to: &writer)
     case .duty(let edit): write(edit, to: &writer)
     case .finding(let edit): write(edit, to: &writer)
+    case .scorecard(let edit): write(edit, to: &writer)
+    case .line(let edit): write(edit, to: &writer)
+    case .peer(let edit): write(edit, to: &writer)
+    case .settings(let edit): write(edit, to: &writer)
+    case .briefing(let edit): write(edit, to: &writer)
+    case .conclusion(let edit): write(edit, to: &writer)
+    case .officer(let edit): write(edit, to: &writer)
     }
   }
 

@@ -69,7 +69,7 @@ extension Connection {
     _ change: Change, _ step: JournalEntry.Step, reversing reversed: Int? = nil, by author: String,
     at moment: Timestamp
   ) throws(StoreFault) -> JournalEntry {
-    for edit in change.edits { try carryOut(edit) }
+    for edit in change.edits { try carryOut(edit, plan: change.plan) }
     let list = try undoList()
     let uncovered: Int? = if step != .edit, let reversed { try below(reversed) } else { nil }
     let entry = JournalEntry(

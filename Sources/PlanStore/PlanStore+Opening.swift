@@ -48,17 +48,21 @@ extension PlanStore {
     configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(patience)
     configuration.label = "plan"
+    // Set in the body below, which GRDB runs once before the queue is there.
+    nonisolated(unsafe) var opened: OpaquePointer?
     configuration.prepareDatabase { database in
       guard let handle = database.sqliteConnection else { throw FileFault.failed(path: path, detail: "") }
+      opened = handle
       guard isNew || FileHeader(handle).isPlanFile else { throw FileFault.notAPlanFile(path: path) }
       // GRDB watches which columns a statement reads, for its observers; there are none, and it takes time.
       sqlite3_set_authorizer(handle, nil, nil)
     }
     do {
       let queue = try DatabaseQueue(path: path.first == "/" ? path : "./\(path)", configuration: configuration)
-      guard let handle = queue.inDatabase({ $0.sqliteConnection }) else {
-        throw FileFault.failed(path: path, detail: "")
-      }
+      guard let handle = opened else { throw FileFault.failed(path: path, detail: "") }
+      // They tell its observers of changes, and insist on being called in its queue.
+      sqlite3_commit_hook(handle, nil, nil)
+      sqlite3_rollback_hook(handle, nil, nil)
       return PlanStore(path: path, queue: queue, connection: Connection(handle, path: path))
     } catch let fault as FileFault {
       throw fault

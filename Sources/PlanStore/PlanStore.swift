@@ -28,16 +28,14 @@ public final class PlanStore {
     self.connection = connection
   }
 
-  deinit { queue.inDatabase { _ in connection.close() } }
+  deinit { connection.close() }
 
-  /// Works on the connection, in its queue.
+  /// Works on the connection. A store belongs to one thread, so that its queue has nobody to keep apart, and going
+  /// through it would be felt at the start.
   func onConnection<Result>(
     _ body: (Connection) throws(StoreFault) -> Result
   ) throws(StoreFault) -> Result {
-    let connection = connection
-    return try queue.inDatabase { _ in
-      Swift.Result { () throws(StoreFault) in try body(connection) }
-    }.get()
+    try body(connection)
   }
 
   /// Reads one state of the file, in which no change can be refused.

@@ -48,11 +48,14 @@ struct Row: FieldReader {
 }
 
 extension Connection {
-  /// All records of a kind.
-  func all<Record: StoredRecord>(_ kind: Record.Type) throws(StoreFault) -> [Record] {
+  /// All records of a kind; of one plan where they belong to one.
+  func all<Record: StoredRecord>(_ kind: Record.Type, of plan: Int) throws(StoreFault) -> [Record] {
+    let table = Record.table
     // Rows are numbered nearly without holes, so that the last number tells how much room they need.
-    let last = try number("SELECT max(rowid) FROM \(Record.table.name)") ?? 0
-    return try records(statement(Record.table.selectAll), expecting: min(max(last, 0), 1 << 17))
+    let last = table.scope == .planKey ? 0 : try number("SELECT max(rowid) FROM \(table.name)") ?? 0
+    let statement = try statement(table.selectAll)
+    if table.scope != .file { statement.bind(plan, at: 1) }
+    return try records(statement, expecting: min(max(last, 0), 1 << 17))
   }
 
   /// The records that a bound statement finds; it selects the columns of their table in order.
@@ -67,10 +70,10 @@ extension Connection {
   }
 
   /// The record with the key that these cells begin with.
-  func stored<Record: StoredRecord>(at cells: [Cell]) throws(StoreFault) -> Record? {
+  func stored<Record: StoredRecord>(at cells: [Cell], plan: Int) throws(StoreFault) -> Record? {
     let statement = try statement(Record.table.selectOne)
     defer { statement.reset() }
-    for place in 0..<Record.table.keyLength { statement.bind(cells[place], at: Int32(place + 1)) }
+    bindKey(of: Record.table, plan, cells, to: statement, after: 0)
     return try statement.step() ? record(statement) : nil
   }
 

@@ -21,12 +21,12 @@ struct Schema: Sendable {
   var version: Int { steps.count }
 
   /// The form of plan files that this program writes.
-  static let current = Schema(steps: [Step { firstForm }])
+  static let current = Schema(steps: [Step { firstForm }, Step { scoredYears }, Step { briefings }])
 }
 
 extension Schema {
   /// A column's value is a calendar day written as yyyymmdd.
-  private static func isDay(_ column: String) -> String {
+  static func isDay(_ column: String) -> String {
     """
     CHECK (\(column) BETWEEN 19000101 AND 29991231 AND \(column) / 100 % 100 BETWEEN 1 AND 12
         AND \(column) % 100 BETWEEN 1 AND 31)

@@ -6,9 +6,9 @@ extension PlanHeader: StoredRecord {
     "published", "published_year", "published_index", "published_rank", "published_of", "source_digest")
 
   init(from fields: inout some FieldReader) throws(BadField) {
-    _ = try fields.integer()
     self.init(
-      agency: try fields.text(), title: try fields.text(), resultYear: try fields.optionalInteger(),
+      id: try fields.integer(), agency: try fields.text(), title: try fields.text(),
+      resultYear: try fields.optionalInteger(),
       planYear: try fields.optionalInteger(), decision: try Decision?(from: &fields),
       published: try PublishedResult?(from: &fields), sourceDigest: try fields.text())
   }
@@ -43,7 +43,8 @@ extension PlanHeader.PublishedResult? {
 }
 
 extension Criterion: StoredRecord {
-  static let table = Table("criteria", "code", "name", "heading", "maximum", "score", "stated_gap", "kept")
+  static let table = Table(
+    "criteria", scope: .planKey, "code", "name", "heading", "maximum", "score", "stated_gap", "kept")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -61,25 +62,28 @@ extension Criterion: StoredRecord {
 
 extension Item: StoredRecord {
   static let table = Table(
-    "items", "id", "criterion", "causes", "remedies", "deadline_text", "deadline_day", "deadline_recurring")
+    "items", scope: .plan, "id", "criterion", "causes", "remedies", "deadline_text", "deadline_day",
+    "deadline_recurring", "expected_points", "target")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
       id: try fields.id(), criterion: try fields.code(), causes: try fields.lines(), remedies: try fields.lines(),
-      deadline: Deadline(text: try fields.text(), day: try fields.day(), isRecurring: try fields.flag()))
+      deadline: Deadline(text: try fields.text(), day: try fields.day(), isRecurring: try fields.flag()),
+      expectedPoints: try fields.score(), isTarget: try fields.optionalInteger() == 1)
   }
 
   var cells: [Cell] {
     [
       .id(id), .text(criterion.description), .lines(causes), .lines(remedies), .text(deadline.text),
-      .day(deadline.day), .flag(deadline.isRecurring),
+      .day(deadline.day), .flag(deadline.isRecurring), .score(expectedPoints), .flag(isTarget),
     ]
   }
 }
 
 extension Finding: StoredRecord {
   static let table = Table(
-    "findings", "id", "kind", "item", "code", "line", "arguments", "excerpt", "clarified_at", "clarified_by")
+    "findings", scope: .plan, "id", "kind", "item", "code", "line", "arguments", "excerpt", "clarified_at",
+    "clarified_by")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(

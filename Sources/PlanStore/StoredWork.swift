@@ -1,7 +1,8 @@
 import PlanModel
 
 extension OrgUnit: StoredRecord {
-  static let table = Table("units", "id", "name", "aliases", "kind", "active_from", "active_to")
+  static let table = Table(
+    "units", scope: .plan, "id", "name", "aliases", "kind", "active_from", "active_to")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -16,7 +17,8 @@ extension OrgUnit: StoredRecord {
 
 extension UnitGroup: StoredRecord {
   static let table = Table(
-    "unit_groups", members: .init(name: "group_members", owner: "unit_group", value: "unit"), "id", "name", "members")
+    "unit_groups", scope: .plan, members: .init(name: "group_members", owner: "unit_group", value: "unit"), "id",
+    "name", "members")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(id: try fields.id(), name: try fields.text(), members: try fields.members().map { RecordID($0) })
@@ -26,7 +28,8 @@ extension UnitGroup: StoredRecord {
 }
 
 extension StandingDuty: StoredRecord {
-  static let table = Table("duties", "id", "unit", "unit_group", "text")
+  static let table = Table(
+    "duties", scope: .plan, "id", "unit", "unit_group", "text")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(id: try fields.id(), assignee: try fields.assignee(), text: try fields.text())
@@ -37,21 +40,23 @@ extension StandingDuty: StoredRecord {
 
 extension Assignment: StoredRecord {
   static let table = Table(
-    "assignments", "id", "item", "unit", "unit_group", "via", "role", "officer", "due", "recurring", "state", "reason",
-    "completed", "updates", "updated_at")
+    "assignments", scope: .plan, "id", "item", "unit", "unit_group", "via", "role", "officer", "due", "recurring",
+    "state", "reason",
+    "completed", "updates", "updated_at", "extensions", "original_due")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
       id: try fields.id(), item: try fields.id(), assignee: try fields.assignee(), via: try fields.optionalID(),
       role: try fields.value(), officer: try fields.text(), due: try fields.day(), isRecurring: try fields.flag(),
       state: try fields.value(), reason: try fields.text(), completed: try fields.day(),
-      updates: try fields.integer(), updatedAt: try fields.optionalMoment())
+      updates: try fields.integer(), updatedAt: try fields.optionalMoment(),
+      extensions: try fields.optionalInteger() ?? 0, originalDue: try fields.day())
   }
 
   var cells: [Cell] {
     [.id(id), .id(item)] + assignee.cells + [
       .id(via), .integer(role.rawValue), .text(officer), .day(due), .flag(isRecurring), .integer(state.rawValue),
-      .text(reason), .day(completed), .integer(updates), .moment(updatedAt),
+      .text(reason), .day(completed), .integer(updates), .moment(updatedAt), .integer(extensions), .day(originalDue),
     ]
   }
 }
@@ -59,19 +64,22 @@ extension Assignment: StoredRecord {
 extension Update: StoredRecord {
   static let table = Table(
     "updates", keyLength: 2, "assignment", "number", "at", "author", "state", "due", "reason", "result", "difficulty",
-    "proposal")
+    "proposal", "extended_from", "extension_reason", "briefing")
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
       id: Key(assignment: try fields.id(), number: try fields.integer()), at: try fields.moment(),
       author: try fields.text(), state: try fields.value(), due: try fields.day(), reason: try fields.text(),
-      result: try fields.text(), difficulty: try fields.text(), proposal: try fields.text())
+      result: try fields.text(), difficulty: try fields.text(), proposal: try fields.text(),
+      extendedFrom: try fields.day(),
+      extensionReason: try fields.optionalText() ?? "", briefing: try fields.optionalID())
   }
 
   var cells: [Cell] {
     [
       .id(id.assignment), .integer(id.number), .moment(at), .text(author), .integer(state.rawValue), .day(due),
-      .text(reason), .text(result), .text(difficulty), .text(proposal),
+      .text(reason), .text(result), .text(difficulty), .text(proposal), .day(extendedFrom), .text(extensionReason),
+      .id(briefing),
     ]
   }
 }

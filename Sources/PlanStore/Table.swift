@@ -8,7 +8,9 @@ struct Table: Sendable {
   let keyLength: Int
   /// Where the values of a `.members` column lie.
   let members: MemberTable?
-  /// All rows in the order of their key, as far as the file keeps them in it.
+  /// Whether its rows belong to one plan of the file.
+  let scope: Scope
+  /// All rows, of one plan where they belong to one, in the order of their key as far as the file keeps them in it.
   let selectAll: String
   /// The row with a key.
   let selectOne: String
@@ -16,6 +18,17 @@ struct Table: Sendable {
   let insert: String
   /// The row with a key, away.
   let delete: String
+  private let keyCondition: String
+
+  /// Whether the rows of a table belong to one plan of the file; a last column `plan` says to which.
+  enum Scope {
+    /// To the whole file.
+    case file
+    /// To a plan; their keys are unique in the file all the same.
+    case plan
+    /// To a plan, and their keys are unique only there.
+    case planKey
+  }
 
   /// A table whose rows point at others, one row for each value of a list.
   struct MemberTable: Sendable {
@@ -24,11 +37,14 @@ struct Table: Sendable {
     var value: String
   }
 
-  init(_ name: String, keyLength: Int = 1, members: MemberTable? = nil, _ columns: String...) {
+  init(
+    _ name: String, keyLength: Int = 1, scope: Scope = .file, members: MemberTable? = nil, _ columns: String...
+  ) {
     self.name = name
     self.columns = columns
     self.keyLength = keyLength
     self.members = members
+    self.scope = scope
     let stored = members == nil ? columns : columns.dropLast()
     var selected = stored
     if let members {
@@ -38,18 +54,24 @@ struct Table: Sendable {
         WHERE \(members.owner) = \(name).\(columns[0]) ORDER BY position))
         """)
     }
-    let key = stored.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
-    selectAll = "SELECT \(selected.joined(separator: ", ")) FROM \(name)"
-    selectOne = "\(selectAll) WHERE \(key)"
-    let places = stored.map { _ in "?" }.joined(separator: ", ")
-    insert = "INSERT INTO \(name) (\(stored.joined(separator: ", "))) VALUES (\(places))"
-    delete = "DELETE FROM \(name) WHERE \(key)"
+    let select = "SELECT \(selected.joined(separator: ", ")) FROM \(name)"
+    // Row after row: going through the index of a key would look every row up by itself.
+    selectAll = scope == .file ? select : "\(select) NOT INDEXED WHERE plan = ?"
+    keyCondition = Self.condition(columns.prefix(keyLength) + (scope == .planKey ? ["plan"] : []))
+    selectOne = "\(select) WHERE \(keyCondition)"
+    let written = stored + (scope == .file ? [] : ["plan"])
+    let places = written.map { _ in "?" }.joined(separator: ", ")
+    insert = "INSERT INTO \(name) (\(written.joined(separator: ", "))) VALUES (\(places))"
+    delete = "DELETE FROM \(name) WHERE \(keyCondition)"
+  }
+
+  private static func condition(_ columns: some Sequence<String>) -> String {
+    columns.map { "\($0) = ?" }.joined(separator: " AND ")
   }
 
   /// Other values in some columns of the row with a key; the places are those of the columns, then the key's.
   func update(_ places: [Int]) -> String {
     let changes = places.map { "\(columns[$0]) = ?" }.joined(separator: ", ")
-    let key = columns.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
-    return "UPDATE \(name) SET \(changes) WHERE \(key)"
+    return "UPDATE \(name) SET \(changes) WHERE \(keyCondition)"
   }
 }

@@ -80,6 +80,12 @@ public struct CommandLineHelp: Sendable {
   public let keysCommand: String
   /// For `markdown`.
   public let markdown: String
+  /// For `scores` and its subcommand `import`.
+  public let scores, importScores: String
+  /// For `peers` and its subcommand `import`.
+  public let peers, importPeers, showPeers: String
+  /// For arguments of these.
+  public let table, year, map, drop, publishedIndex, publishedRank, publishedClass, setTitle, own: String
 
   static let vietnamese = CommandLineHelp(
     program: "Bảng theo dõi việc khắc phục Chỉ số CCHC của một sở, ngành.",
@@ -123,7 +129,21 @@ public struct CommandLineHelp: Sendable {
     size: "Cỡ màn hình, cột x hàng.",
     keys: "Các phím gõ trước khi in (có tác dụng thật trên tệp), ví dụ: Down 2 F3 \"van phong\" Enter.",
     keysCommand: "Xem tất cả các phím.",
-    markdown: "In dạng bảng Markdown.")
+    markdown: "In dạng bảng Markdown.",
+    scores: "Bảng điểm của các năm.",
+    importScores: "Nhập bảng điểm của một năm từ tệp CSV hoặc TSV.",
+    peers: "Kết quả công bố của các cơ quan.",
+    importPeers: "Nhập bảng kết quả công bố của các cơ quan từ tệp CSV hoặc TSV.",
+    showPeers: "Xem bảng kết quả, thứ hạng tính lại và khoảng cách đến các cơ quan.",
+    table: "Tệp bảng CSV hoặc TSV; “-” là đầu vào chuẩn.",
+    year: "Năm của chỉ số.",
+    map: "Cột nào là gì khi tên cột không cho biết, ví dụ \"code=TT,name=Nội dung,maximum=C\"; “-” là không có.",
+    drop: "Bỏ cả những tiêu chí không còn trong bảng mà còn mục khắc phục hoặc nội dung đã nhập.",
+    publishedIndex: "Chỉ số công bố, ví dụ 91,89.",
+    publishedRank: "Thứ hạng công bố, ví dụ 7/20.",
+    publishedClass: "Xếp loại công bố.",
+    setTitle: "Tên bộ tiêu chí.",
+    own: "Tên cơ quan mình trong bảng; không ghi thì theo kế hoạch.")
 
   static let english = CommandLineHelp(
     program: "A board for mending a department's public-administration-reform index (Chỉ số CCHC).",
@@ -167,5 +187,19 @@ public struct CommandLineHelp: Sendable {
     size: "The size of the screen, columns x rows.",
     keys: "Keys to type first (they act on the file), such as: Down 2 F3 \"van phong\" Enter.",
     keysCommand: "List all keys.",
-    markdown: "Print Markdown tables.")
+    markdown: "Print Markdown tables.",
+    scores: "The scorecards of the years.",
+    importScores: "Import the scorecard of a year from a CSV or TSV file.",
+    peers: "The published results of all departments.",
+    importPeers: "Import the published results of all departments from a CSV or TSV file.",
+    showPeers: "Print the results, the computed rank and the distance to the others.",
+    table: "A table as CSV or TSV; “-” is standard input.",
+    year: "The year of the index.",
+    map: "Which column is what where its name does not tell: \"code=TT,name=Nội dung,maximum=C\"; “-” for none.",
+    drop: "Drop lines that are no longer in the table even where an item or entries hang on them.",
+    publishedIndex: "The published index, 91.89 say.",
+    publishedRank: "The published rank, 7/20 say.",
+    publishedClass: "The published class.",
+    setTitle: "The name of the set of criteria.",
+    own: "The own department as the table names it; that of the plan when left out.")
 }

@@ -29,8 +29,10 @@ public struct CommandWords: Sendable {
   public let accept, cancel, toggle, nextChoice, previousChoice, clear, complete: CommandText
   /// The program.
   public let mouse, help, redraw, suspend, quit: CommandText
+  /// The forecast.
+  public let outlook: OutlookCommandWords
   /// Shorter words for what `accept` means in one place.
-  public let save, close, takeBack, goThere, choose, importNow, members, field: String
+  public let save, close, takeBack, goThere, choose, importNow, members, field, create, nextLine, begin: String
 
   static let vietnamese = CommandWords(
     nextPane: .init("ô khác", "sang ô hoặc trường tiếp theo"),
@@ -55,9 +57,10 @@ public struct CommandWords: Sendable {
     clear: .init("bỏ hết", "bỏ hết lựa chọn"), complete: .init("điền tên", "điền tiếp tên tệp"),
     mouse: .init("chuột", "bật hoặc tắt chuột"), help: .init("trợ giúp", "xem trợ giúp này"),
     redraw: .init("vẽ lại", "vẽ lại màn hình"), suspend: .init("tạm dừng", "về dòng lệnh (fg để trở lại)"),
-    quit: .init("thoát", "thoát chương trình; mọi thay đổi đã được lưu"), save: "lưu", close: "đóng",
+    quit: .init("thoát", "thoát chương trình; mọi thay đổi đã được lưu"), outlook: .vietnamese, save: "lưu",
+    close: "đóng",
     takeBack: "hoàn tác mục này", goThere: "đến mục", choose: "chọn", importNow: "nhập", members: "thành viên",
-    field: "trường khác")
+    field: "trường khác", create: "lập bảng điểm", nextLine: "dòng sau", begin: "mở năm")
 
   static let english = CommandWords(
     nextPane: .init("pane", "go to the next pane or field"),
@@ -82,9 +85,9 @@ public struct CommandWords: Sendable {
     clear: .init("clear", "take all choices back"), complete: .init("complete", "complete the file name"),
     mouse: .init("mouse", "turn the mouse on or off"), help: .init("help", "see this help"),
     redraw: .init("redraw", "draw the screen anew"), suspend: .init("suspend", "back to the shell (fg to return)"),
-    quit: .init("quit", "quit; all changes are saved already"), save: "save", close: "close",
+    quit: .init("quit", "quit; all changes are saved already"), outlook: .english, save: "save", close: "close",
     takeBack: "undo this entry", goThere: "go there", choose: "choose", importNow: "import", members: "members",
-    field: "field")
+    field: "field", create: "make it", nextLine: "next line", begin: "begin")
 }
 
 /// The places keys work in.
@@ -93,20 +96,24 @@ public struct ContextWords: Sendable {
   public let criteria, gaps, units, detail: String
   /// What lies over the board.
   public let form, reason, search, filter, journal, findings, members, help, welcome, importPath, importPreview: String
+  /// The forecast and what is asked in it.
+  public let forecast, forecastPrompt: String
 
   static let vietnamese = ContextWords(
     criteria: "Trong ô Tiêu chí", gaps: "Trong ô Khoảng cách điểm", units: "Trong ô Đơn vị",
     detail: "Trong ô Chi tiết", form: "Trong biểu mẫu", reason: "Khi ghi lý do", search: "Khi tìm",
     filter: "Trong bảng lọc", journal: "Trong nhật ký", findings: "Trong danh sách cần làm rõ",
     members: "Trong danh sách thành viên", help: "Trong trợ giúp", welcome: "Ở màn hình đầu",
-    importPath: "Khi chọn tệp", importPreview: "Khi xem trước")
+    importPath: "Khi chọn tệp", importPreview: "Khi xem trước", forecast: "Trong dự báo",
+    forecastPrompt: "Khi trả lời trong dự báo")
 
   static let english = ContextWords(
     criteria: "In the pane of criteria", gaps: "In the pane of gaps", units: "In the pane of units",
     detail: "In the detail pane", form: "In the form", reason: "While giving a reason", search: "While searching",
     filter: "In the filter menu", journal: "In the journal", findings: "In the list of findings",
     members: "In the list of members", help: "In the help sheet", welcome: "On the first screen",
-    importPath: "While choosing a file", importPreview: "In the preview")
+    importPath: "While choosing a file", importPreview: "In the preview", forecast: "In the forecast",
+    forecastPrompt: "While answering in the forecast")
 }
 
 /// The help sheet, besides the keys.
@@ -121,6 +128,8 @@ public struct HelpWords: Sendable {
   public let everywhere, onBoard: String
   /// The help of the command line.
   public let commandLine: CommandLineHelp
+  /// The help of forecast and settings there.
+  public let outlook: OutlookHelp
 
   static let vietnamese = HelpWords(
     marks: "Các dấu trên màn hình",
@@ -128,12 +137,12 @@ public struct HelpWords: Sendable {
       ("!", "quá hạn"), ("~", "sắp đến hạn"), ("?", "chưa có thời hạn"), ("∞", "thường xuyên"),
       ("›", "hoàn thành nhưng chậm hạn"), ("*", "còn điểm cần làm rõ"),
     ], keyColumn: "Phím", meaningColumn: "Việc", placeColumn: "Ở đâu", everywhere: "khắp nơi",
-    onBoard: "trên bảng", commandLine: .vietnamese)
+    onBoard: "trên bảng", commandLine: .vietnamese, outlook: .vietnamese)
   static let english = HelpWords(
     marks: "Marks on the screen",
     deadlineMarks: [
       ("!", "overdue"), ("~", "due soon"), ("?", "no deadline"), ("∞", "ongoing"), ("›", "done, but late"),
       ("*", "something is to be clarified"),
     ], keyColumn: "Key", meaningColumn: "What it does", placeColumn: "Where", everywhere: "everywhere",
-    onBoard: "on the board", commandLine: .english)
+    onBoard: "on the board", commandLine: .english, outlook: .english)
 }

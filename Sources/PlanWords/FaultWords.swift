@@ -5,7 +5,9 @@ public struct FaultWords: Sendable {
   private let files: @Sendable (FileFault) -> String
   private let changes: @Sendable (ChangeFault) -> String
   private let imports: @Sendable (_ fault: ImportFault, _ path: String) -> String
+  private let scores: @Sendable (_ fault: ScoreInputFault, _ formats: Formats) -> String
   private let editors: @Sendable (EditorFault) -> String
+  private let formats: Formats
 
   /// A fault of the plan file.
   public func file(_ fault: FileFault) -> String { files(fault) }
@@ -13,6 +15,8 @@ public struct FaultWords: Sendable {
   public func change(_ fault: ChangeFault) -> String { changes(fault) }
   /// A document that could not be read as a plan.
   public func importing(_ fault: ImportFault, path: String) -> String { imports(fault, path) }
+  /// A score that is not taken.
+  public func score(_ fault: ScoreInputFault) -> String { scores(fault, formats) }
   /// The user's editor.
   public func editor(_ fault: EditorFault) -> String { editors(fault) }
 
@@ -57,6 +61,9 @@ public struct FaultWords: Sendable {
       case .nothingToUndo: "Không còn gì để hoàn tác."
       case .nothingToRedo: "Không còn gì để làm lại."
       case .noDifference: "Không có gì thay đổi."
+      case .locked(let year): "Điểm tự chấm năm \(year) đã khóa; hãy mở khóa trước khi sửa."
+      case .partsStay(let parent, let part):
+        "Bảng điểm mới chấm gộp tiêu chí \(parent), nhưng \(part) còn mục khắc phục hoặc nội dung đã nhập; thêm --drop để bỏ."
       }
     },
     imports: { fault, path in
@@ -75,6 +82,16 @@ public struct FaultWords: Sendable {
         "Không thấy tiêu chí nào có mã trong \(path); hãy kiểm tra đây có phải kế hoạch khắc phục không."
       }
     },
+    scores: { fault, formats in
+      switch fault {
+      case .unreadable(let text): "“\(text)” không phải là điểm; hãy ghi như 1,25."
+      case .negative(let text): "Điểm không thể âm (\(text)); hãy ghi từ 0 trở lên."
+      case .ambiguous(let text):
+        "“\(text)” có thể hiểu hai cách; hãy ghi nhiều nhất hai chữ số sau dấu phẩy."
+      case .aboveMaximum(let score, let maximum):
+        "Điểm \(formats.score(score)) lớn hơn điểm tối đa \(formats.score(maximum)); hãy kiểm tra lại."
+      }
+    },
     editors: { fault in
       switch fault {
       case .notStarted(let command): "Không mở được trình soạn thảo “\(command)”; hãy kiểm tra biến EDITOR."
@@ -82,7 +99,7 @@ public struct FaultWords: Sendable {
       case .file(let path): "Không ghi hoặc đọc được tệp tạm \(path); giữ nguyên chữ cũ."
       case .notText: "Chữ trả về không phải UTF-8; giữ nguyên chữ cũ."
       }
-    })
+    }, formats: .vietnamese)
 
   static let english = FaultWords(
     files: { fault in
@@ -110,6 +127,9 @@ public struct FaultWords: Sendable {
       case .nothingToUndo: "There is nothing left to undo."
       case .nothingToRedo: "There is nothing to redo."
       case .noDifference: "Nothing changed."
+      case .locked(let year): "The self-scores of \(year) are locked; unlock them before editing."
+      case .partsStay(let parent, let part):
+        "The table scores \(parent) as a whole, but \(part) has an item or entries; add --drop to drop it."
       }
     },
     imports: { fault, path in
@@ -127,6 +147,15 @@ public struct FaultWords: Sendable {
       case .noCriterion: "No criterion with a code was found in \(path); check that it is a plan."
       }
     },
+    scores: { fault, formats in
+      switch fault {
+      case .unreadable(let text): "“\(text)” is no score; write it like 1.25."
+      case .negative(let text): "A score is never negative (\(text)); write 0 or more."
+      case .ambiguous(let text): "“\(text)” can be read two ways; write two decimals at most."
+      case .aboveMaximum(let score, let maximum):
+        "The score \(formats.score(score)) is above the maximum \(formats.score(maximum)); check it."
+      }
+    },
     editors: { fault in
       switch fault {
       case .notStarted(let command): "The editor “\(command)” could not be started; check EDITOR."
@@ -135,5 +164,5 @@ public struct FaultWords: Sendable {
       case .file(let path): "The temporary file \(path) could not be used; the text is as before."
       case .notText: "What came back is not UTF-8; the text is as before."
       }
-    })
+    }, formats: .english)
 }

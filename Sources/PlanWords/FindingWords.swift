@@ -47,6 +47,11 @@ public struct FindingWords: Sendable {
     case .unplacedText: "đoạn chưa xếp được vào mục nào: “\(arguments.excerpt)”"
     case .nameConflict: "tên tiêu chí không thống nhất: “\(arguments[0])” và “\(arguments[1])”"
     case .droppedFromText: "“\(arguments[0])” không còn trong văn bản mới nhập"
+    case .statedSumDiffers:
+      "bảng điểm năm \(arguments[0]) ghi tổng \(arguments.stage(1, .vietnamese)) là "
+        + "\(arguments.score(2, .vietnamese)), cộng lại là \(arguments.score(3, .vietnamese))"
+    case .rowLeftOut: "bảng điểm năm \(arguments[0]) có dòng không có mã nên không nhập: “\(arguments[1])”"
+    case .lineNotInTable: "“\(arguments[1])” không còn trong bảng điểm năm \(arguments[0]) mới nhập nhưng được giữ lại"
     }
   }
 
@@ -75,6 +80,11 @@ public struct FindingWords: Sendable {
     case .unplacedText: "text that belongs to no field: “\(arguments.excerpt)”"
     case .nameConflict: "two names for one criterion: “\(arguments[0])” and “\(arguments[1])”"
     case .droppedFromText: "“\(arguments[0])” is no longer in the imported text"
+    case .statedSumDiffers:
+      "the scorecard of \(arguments[0]) states a sum of \(arguments.score(2, .english)) "
+        + "(\(arguments.stage(1, .english))), but its rows add up to \(arguments.score(3, .english))"
+    case .rowLeftOut: "a row of the scorecard of \(arguments[0]) without a code was left out: “\(arguments[1])”"
+    case .lineNotInTable: "“\(arguments[1])” is no longer in the scorecard of \(arguments[0]), but was kept"
     }
   }
 }
@@ -85,6 +95,12 @@ struct FindingArguments {
   var excerpt: String
 
   subscript(place: Int) -> String { values.indices.contains(place) ? values[place] : "?" }
+
+  /// A stage among the arguments by its name; anything else is the maximum.
+  func stage(_ place: Int, _ language: Language) -> String {
+    let words = ScoreWords.of(language)
+    return ScoreStage(rawValue: self[place]).map { words.name($0) } ?? words.maximum
+  }
 
   /// A score among the arguments, as the language writes it.
   func score(_ place: Int, _ formats: Formats) -> String {

@@ -36,7 +36,7 @@ public struct ImportWords: Sendable {
   public let same: String
   /// A newer text of the plan there is; told again with `--again`.
   public let revised: String
-  private let again: String
+  private let again, furtherYear: String
   private let agency, decision, result, noAgency, noDecision, noResult: String
   private let counts: @Sendable (_ items: Int, _ units: Int, _ kept: Int, _ findings: Int) -> String
   private let items, kept, units, groups, duties, findings, nothingUnclear: String
@@ -55,6 +55,7 @@ public struct ImportWords: Sendable {
     case .first: break
     case .same: lines += [Line(tone: .warning, indent: 0, text: same), blank]
     case .revised: lines += [Line(tone: .warning, indent: 0, text: again), blank]
+    case .otherYear: lines += [Line(tone: .warning, indent: 0, text: furtherYear), blank]
     case .other: lines += [Line(tone: .warning, indent: 0, text: otherPlan), blank]
     }
     lines += header(of: draft)
@@ -124,12 +125,13 @@ public struct ImportWords: Sendable {
   }
 
   static let vietnamese = ImportWords(
-    otherPlan: "Tệp này đã có kế hoạch của cơ quan hoặc năm khác; hãy nhập vào tệp khác (--into).",
+    otherPlan: "Tệp này đã có kế hoạch của cơ quan khác; hãy nhập vào tệp khác (--into).",
     noCompletion: "Không có tên tệp nào bắt đầu như vậy.", question: "Nhập kế hoạch này? [c/K] ",
     yes: ["c", "có", "co", "y", "yes"], declined: "Chưa nhập gì.",
     same: "Kế hoạch này đã được nhập; không có gì thay đổi. Thêm --again để nhập lại.",
     revised: "Tệp đã có một bản khác của kế hoạch này; thêm --again để cập nhật theo văn bản mới.",
     again: "Tệp đã có một bản khác của kế hoạch này. Nhập tiếp sẽ cập nhật theo văn bản mới, giữ nguyên trạng thái.",
+    furtherYear: "Tệp đã có kế hoạch của năm khác. Nhập tiếp sẽ thêm kế hoạch này thành một năm riêng trong tệp.",
     agency: "Cơ quan", decision: "Căn cứ", result: "Kết quả", noAgency: "không thấy tên cơ quan",
     noDecision: "không thấy quyết định", noResult: "không thấy kết quả",
     counts: { "\($0) mục khắc phục, \($1) đơn vị, \($2) tiêu chí duy trì, \($3) điểm cần làm rõ" },
@@ -139,12 +141,13 @@ public struct ImportWords: Sendable {
     detail: .vietnamese, deadlines: .vietnamese, findingWords: .vietnamese, formats: .vietnamese)
 
   static let english = ImportWords(
-    otherPlan: "This file holds the plan of another agency or year; import into another file (--into).",
+    otherPlan: "This file holds the plan of another agency; import into another file (--into).",
     noCompletion: "No file name begins like this.", question: "Import this plan? [y/N] ", yes: ["y", "yes", "c", "có"],
     declined: "Nothing was imported.",
     same: "This plan was imported before; nothing changed. Add --again to import it again.",
     revised: "The file holds another version of this plan; add --again to bring it up to date.",
     again: "The file holds another version of this plan. Importing brings it up to date and keeps all states.",
+    furtherYear: "The file holds the plan of another year. Importing adds this one as a year of its own.",
     agency: "Agency", decision: "Decision", result: "Result", noAgency: "not found", noDecision: "not found",
     noResult: "not found",
     counts: { items, units, kept, findings in

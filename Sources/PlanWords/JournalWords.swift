@@ -3,7 +3,7 @@ import PlanModel
 /// The journal, and what is told of a change.
 public struct JournalWords: Sendable {
   private let savedWord, undoneWord, redoneWord: String
-  private let dueWord, dueCleared, officerWord, officerCleared, reportWord: String
+  private let dueWord, dueCleared, extensionWord, officerWord, officerCleared, reportWord: String
   private let resultWord, difficultyWord, proposalWord: String
   private let imported: @Sendable (_ agency: String) -> String
   private let takenBack: @Sendable (_ what: String) -> String
@@ -13,6 +13,8 @@ public struct JournalWords: Sendable {
   private let outsideText: @Sendable (_ who: String, _ what: String, _ count: Int) -> String
   private let undoOther: @Sendable (_ who: String, _ what: String) -> String
   private let states: StateWords
+  private let scores: ScoreJournalWords
+  private let briefings: BriefingJournalWords
   private let formats: Formats
 
   /// What was saved: "Đã lưu: 1.5 Văn phòng Sở → đang thực hiện (14:05, lan)".
@@ -59,6 +61,10 @@ public struct JournalWords: Sendable {
         return edit.after?.isOpen == true ? reopened(subject) : clarified(subject)
       }
       return edited
+    case .briefing, .beginBriefing, .endBriefing, .conclusion, .task, .units:
+      return briefings.sentence(change, subject: subject) ?? edited
+    case .importScores, .importPeers, .newYear, .newScorecard, .lock, .unlock, .score, .result, .expectation, .settings:
+      return scores.sentence(change, subject: subject) ?? edited
     case .edit: return subject.isEmpty ? edited : "\(edited): \(subject)"
     }
   }
@@ -68,7 +74,11 @@ public struct JournalWords: Sendable {
     var parts: [String] = []
     if before.state != after.state { parts.append("→ \(states.name(after.state))") }
     if before.reason != after.reason, !after.reason.isEmpty { parts.append("(\(after.reason))") }
-    if before.due != after.due { parts.append(after.due.map { "\(dueWord) \(formats.day($0))" } ?? dueCleared) }
+    if after.extensions > before.extensions, let old = before.due, let new = after.due {
+      parts.append("\(extensionWord) \(formats.day(old)) → \(formats.day(new))")
+    } else if before.due != after.due {
+      parts.append(after.due.map { "\(dueWord) \(formats.day($0))" } ?? dueCleared)
+    }
     if before.officer != after.officer {
       parts.append(after.officer.isEmpty ? officerCleared : "\(officerWord) \(after.officer)")
     }
@@ -92,7 +102,8 @@ public struct JournalWords: Sendable {
 
   static let vietnamese = JournalWords(
     savedWord: "Đã lưu", undoneWord: "Đã hoàn tác", redoneWord: "Đã làm lại", dueWord: "hạn",
-    dueCleared: "bỏ thời hạn", officerWord: "cán bộ", officerCleared: "bỏ cán bộ phụ trách", reportWord: "cập nhật",
+    dueCleared: "bỏ thời hạn", extensionWord: "gia hạn", officerWord: "cán bộ", officerCleared: "bỏ cán bộ phụ trách",
+    reportWord: "cập nhật",
     resultWord: "kết quả", difficultyWord: "khó khăn", proposalWord: "đề xuất",
     imported: { "nhập kế hoạch của \($0)" }, takenBack: { "bỏ \($0)" },
     groupEdited: { "sửa thành viên nhóm “\($0)”" },
@@ -103,10 +114,11 @@ public struct JournalWords: Sendable {
       count > 1 ? "\(who) vừa lưu \(count) thay đổi, mới nhất: \(what)" : "\(who) vừa lưu: \(what)"
     },
     undoOther: { who, what in "Thay đổi mới nhất là của \(who): \(what). Nhấn lần nữa để hoàn tác." },
-    states: .vietnamese, formats: .vietnamese)
+    states: .vietnamese, scores: .vietnamese, briefings: .vietnamese, formats: .vietnamese)
 
   static let english = JournalWords(
     savedWord: "Saved", undoneWord: "Undone", redoneWord: "Redone", dueWord: "due", dueCleared: "due date cleared",
+    extensionWord: "extended",
     officerWord: "officer", officerCleared: "officer cleared", reportWord: "report", resultWord: "result",
     difficultyWord: "difficulty", proposalWord: "proposal", imported: { "import of the plan of \($0)" },
     takenBack: { "removal of the \($0)" }, groupEdited: { "members of the group “\($0)”" },
@@ -117,5 +129,5 @@ public struct JournalWords: Sendable {
       count > 1 ? "\(who) saved \(count) changes, the last: \(what)" : "\(who) saved: \(what)"
     },
     undoOther: { who, what in "The last change is by \(who): \(what). Press again to undo it." }, states: .english,
-    formats: .english)
+    scores: .english, briefings: .english, formats: .english)
 }

@@ -37,6 +37,26 @@ public struct Words: Sendable {
   public let refusals: RefusalWords
   /// Orders of rows.
   public let orders: OrderWords
+  /// Scorecards.
+  public let scores: ScoreWords
+  /// Scorecards on the command line.
+  public let scoreCommands: ScoreCommandWords
+  /// The scorecard on the board.
+  public let scoreBoard: ScoreBoardWords
+  /// The form of a line of a scorecard.
+  public let scoreForm: ScoreFormWords
+  /// The years of the file.
+  public let years: YearWords
+  /// The years on the command line.
+  public let yearCommands: YearCommandWords
+  /// Self-scoring.
+  public let scoring: ScoringWords
+  /// The scorecard in Chi tiết.
+  public let scoreDetail: ScoreDetailWords
+  /// The forecast.
+  public let outlook: OutlookWords
+  /// The pictures of the forecast.
+  public let charts: ChartWords
   /// The journal.
   public let journal: JournalWords
   /// Findings.
@@ -45,6 +65,10 @@ public struct Words: Sendable {
   public let faults: FaultWords
   /// Imports.
   public let importing: ImportWords
+  /// Tables of scores and results.
+  public let tables: TableWords
+  /// Imports of such tables.
+  public let tableImports: TableImportWords
   /// What keys do.
   public let commands: CommandWords
   /// Where keys do it.
@@ -64,16 +88,22 @@ public struct Words: Sendable {
 
   /// Tiếng Việt.
   public static let vietnamese = Words(
-    language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
-    board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
-    notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, journal: .vietnamese, findings: .vietnamese,
-    faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
-    commandLine: .vietnamese)
+    language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese,
+    headings: .vietnamese, board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese,
+    search: .vietnamese, notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese,
+    scoreCommands: .vietnamese, scoreBoard: .vietnamese, scoreForm: .vietnamese, years: .vietnamese,
+    yearCommands: .vietnamese, scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese,
+    charts: .vietnamese, journal: .vietnamese, findings: .vietnamese, faults: .vietnamese,
+    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, commands: .vietnamese,
+    contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
 
   /// English.
   public static let english = Words(
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
-    refusals: .english, orders: .english, journal: .english, findings: .english, faults: .english,
-    importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
+    refusals: .english, orders: .english, scores: .english, scoreCommands: .english, scoreBoard: .english,
+    scoreForm: .english, years: .english, yearCommands: .english, scoring: .english, scoreDetail: .english,
+    outlook: .english, charts: .english, journal: .english, findings: .english, faults: .english,
+    importing: .english, tables: .english, tableImports: .english, commands: .english, contexts: .english,
+    help: .english, commandLine: .english)
 }

@@ -21,6 +21,10 @@ extension String {
 
   /// The longest beginning of whole characters that takes at most `columns`.
   public func prefix(columns: Int) -> Substring {
+    if let all = plainColumns {
+      let kept = min(max(0, columns), all)
+      return self[..<unicodeScalars.index(startIndex, offsetBy: kept)]
+    }
     var left = columns
     var end = startIndex
     while end < endIndex {

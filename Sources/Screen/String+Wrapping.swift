@@ -2,7 +2,8 @@ extension String {
   /// The text in lines of at most `width` columns: broken at spaces, inside a word only when the word alone is wider.
   /// Line ends in the text stay line ends; blanks at a break are dropped, blanks at the start of a line stay.
   public func wrapped(to width: Int) -> [String] {
-    WrappedText(self, columns: width).lines.map { line in
+    if plainColumns != nil { return plainLines(of: max(1, width)) }
+    return WrappedText(self, columns: width).lines.map { line in
       var line = line
       while line.last == " " { line.removeLast() }
       return String(line)

@@ -37,6 +37,15 @@ public struct Style: Hashable, Sendable {
       UInt64(foreground.bits) | UInt64(background.bits) << 26 | UInt64(attributes.rawValue) << 52
   }
 
+  /// All of it as one number, another for every other style.
+  public var number: Int { Int(bits) }
+
+  /// The style with that number.
+  @inlinable
+  public init(number: Int) {
+    bits = UInt64(truncatingIfNeeded: number)
+  }
+
   /// The terminal's own colours and no attribute.
   public static let plain = Style()
 

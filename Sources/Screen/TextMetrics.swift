@@ -3,7 +3,7 @@
 public enum TextMetrics {
   /// The columns that a text takes when put on a canvas.
   public static func columns(of text: String) -> Int {
-    columns(ofScalars: text.withComposedMarks.unicodeScalars)
+    text.plainColumns ?? columns(ofScalars: text.withComposedMarks.unicodeScalars)
   }
 
   /// The columns that one character, with its marks, takes.

@@ -1,6 +1,6 @@
 /// What a piece of the screen is, as opposed to how it looks. Every theme gives every role a style; the raw value is
-/// its name in a theme file.
-public enum Role: String, CaseIterable, Sendable {
+/// the place of it in the theme's list.
+public enum Role: Int, CaseIterable, Sendable {
   /// Running text, and the ground everything stands on.
   case text
   /// What may be overlooked.
@@ -80,6 +80,15 @@ public enum Role: String, CaseIterable, Sendable {
   case field
   /// The one being typed in.
   case fieldFocused
+
+  /// Its name in a theme file.
+  public var name: String { "\(self)" }
+
+  /// The role of that name.
+  init?(named name: String) {
+    guard let role = Role.allCases.first(where: { $0.name == name }) else { return nil }
+    self = role
+  }
 
   /// Whether it is laid over what is drawn already: what it leaves out shines through.
   public var isOverlay: Bool {

@@ -16,12 +16,15 @@ public struct Theme: Hashable, Sendable {
     styles = Role.allCases.map(style)
   }
 
-  /// The style of a role.
-  public subscript(role: Role) -> Style {
-    styles[Theme.places[role] ?? 0]
+  /// A theme of these styles, one a role.
+  init(vietnameseName: String, englishName: String, styles: [Style]) {
+    self.vietnameseName = vietnameseName
+    self.englishName = englishName
+    self.styles = styles
   }
 
-  private static let places = Dictionary(uniqueKeysWithValues: zip(Role.allCases, 0...))
+  /// The style of a role.
+  public subscript(role: Role) -> Style { styles[role.rawValue] }
 }
 
 extension Theme {

@@ -23,7 +23,7 @@ extension ThemeFile {
         background: try file.resolve(entry.background, palette),
         attributes: entry.attributes)
     }
-    throw fault(.missing(key: "roles.\(role.rawValue)"), at: "roles")
+    throw fault(.missing(key: "roles.\(role.name)"), at: "roles")
   }
 
   /// The named colours of both files; the heir's win, in the roles it inherits as well.

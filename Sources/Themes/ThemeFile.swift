@@ -61,7 +61,7 @@ struct ThemeFile {
 
   private mutating func readRoles(_ table: TOMLTable) throws(ThemeFault) {
     for key in table.keys {
-      guard let role = Role(rawValue: key) else { throw fault(.unknownRole(key), at: key) }
+      guard let role = Role(named: key) else { throw fault(.unknownRole(key), at: key) }
       roles[role] = try readRole(self.table(table[key], "roles.\(key)"), "roles.\(key)")
     }
   }

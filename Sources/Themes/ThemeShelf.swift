@@ -16,10 +16,15 @@ public struct ThemeShelf: Sendable {
     if let file = try ownFile(name) {
       return try file.theme(parent: parent(of: file))
     }
-    guard let file = try ThemeShelf.builtInFile(name) else {
+    guard let theme = Theme.builtIn(name) else {
       throw ThemeFault(file: name, line: nil, problem: .notFound(known: try names()))
     }
-    return try file.theme(parent: nil)
+    return theme
+  }
+
+  /// A theme read from a file that comes with the program, which `Theme.builtIn` should have ready.
+  public static func readBuiltIn(_ name: String) throws(ThemeFault) -> Theme? {
+    try builtInFile(name)?.theme(parent: nil)
   }
 
   /// The names of all themes, the program's first.

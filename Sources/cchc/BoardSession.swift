@@ -15,6 +15,8 @@ import Themes
 struct BoardSession {
   var path: String?
   var isDemo = false
+  /// The year whose plan shows first; the newest, when `nil`.
+  var year: Int?
   var usesMouse = true
   /// The theme asked for, if any.
   var theme: String?
@@ -24,7 +26,7 @@ struct BoardSession {
     let demo = isDemo ? try DemoFile(by: person.signature) : nil
     defer { demo?.remove() }
     let store = try demo?.store ?? existingStore()
-    let loaded = try store?.load()
+    let loaded = try store?.load(year: year, person.words)
     let terminal: CursesTerminal
     do throws(TerminalFault) { terminal = try CursesTerminal() } catch { throw Failure.terminal(error) }
     let view: DashboardView
@@ -74,6 +76,7 @@ struct DemoFile {
     store = try PlanStore.create("\(folder)/ban-mau.cchc")
     let change = try Plan().change(importing: SamplePlan.draft)
     _ = try store.commit(change, author: signature.author, at: signature.clock.now)
+    _ = try store.commit(SampleScorecard.change, author: signature.author, at: signature.clock.now)
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }

@@ -9,7 +9,8 @@ struct Cchc: ParsableCommand {
     subcommands: [
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self, YearCommand.self,
+      YearsCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
@@ -39,19 +40,26 @@ struct BoardCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Help.text.demo)) var demo = false
   @Flag(help: ArgumentHelp(Help.text.noMouse)) var noMouse = false
   @Option(help: ArgumentHelp(Help.text.theme)) var theme: String?
+  @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
   func run() throws {
     try Failure.reporting(person.words) {
       let person = person.person
-      try BoardSession(path: path, isDemo: demo, usesMouse: !noMouse, theme: theme, person: person).run()
+      try BoardSession(
+        path: path, isDemo: demo, year: years.year, usesMouse: !noMouse, theme: theme, person: person
+      ).run()
     }
   }
 }
 
 /// The help of the command line, in the language that the arguments ask for; it is needed before they are parsed.
 enum Help {
-  static let text = Words.of(language).help.commandLine
+  static let words = Words.of(language)
+  static let text = words.help.commandLine
+
+  /// That of forecast and settings.
+  static let outlook = words.help.outlook
 
   private static var language: Language {
     let arguments = CommandLine.arguments

@@ -12,6 +12,8 @@ enum Failure: Error {
   case file(FileFault)
   /// A document that is no plan (4).
   case document(PlanReadFault, path: String)
+  /// A table that cannot be imported (4); a sentence for each thing that is wrong with it.
+  case table([String])
   /// The terminal cannot be used (5).
   case terminal(TerminalFault)
   /// A theme that cannot be used (6); the loader's sentence.
@@ -52,7 +54,7 @@ enum Failure: Error {
     switch self {
     case .change, .declined: 1
     case .file: 2
-    case .document: 4
+    case .document, .table: 4
     case .terminal: 5
     case .theme: 6
     case .argument: 64
@@ -64,6 +66,7 @@ enum Failure: Error {
     case .change(let fault): words.faults.change(fault)
     case .file(let fault): words.faults.file(fault)
     case .document(let fault, let path): words.faults.planRead(fault, path: path)
+    case .table(let sentences): sentences.joined(separator: "\ncchc: ")
     case .theme(let detail): words.commandLine.badTheme(detail)
     case .argument(let sentence), .declined(let sentence): sentence
     case .terminal(let fault):

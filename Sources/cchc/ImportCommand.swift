@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
         throw Failure.document(error, path: document)
       }
       let store = try existingStore()
-      let plan = try store?.load().plan ?? Plan()
+      let plan = try store?.load(forYear: draft.header.planYear).plan ?? Plan()
       let relation = plan.relation(to: draft)
       try show(draft, relation)
       if dryRun { return }
@@ -63,7 +63,7 @@ struct ImportCommand: ParsableCommand {
     case .other: throw Failure.declined(words.importing.otherPlan)
     case .same where !again: tell(words.importing.same)
     case .revised where !again: tell(words.importing.revised)
-    case .first, .same, .revised: return try isAgreed()
+    case .first, .same, .revised, .otherYear: return try isAgreed()
     }
     return false
   }
@@ -79,9 +79,13 @@ struct ImportCommand: ParsableCommand {
 
   private func save(_ draft: PlanDraft, into plan: Plan, store: PlanStore?) throws {
     let change: Change
-    do throws(ChangeFault) {
-      change = try plan.change(importing: draft)
-    } catch {
+    do {
+      if let store, plan.relation(to: draft) == .otherYear {
+        change = plan.change(importing: draft, as: try store.nextPlan())
+      } else {
+        change = try plan.change(importing: draft)
+      }
+    } catch let error as ChangeFault {
       guard error == .noDifference else { throw error }
       return tell(words.notices.nothingNew)
     }

@@ -104,6 +104,7 @@ struct FindingsCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Help.text.clarify)) var clarify: Int?
   @Flag(help: ArgumentHelp(Help.text.json)) var json = false
   @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
   private struct Row: Encodable {
@@ -116,7 +117,7 @@ struct FindingsCommand: ParsableCommand {
   func run() throws {
     try Failure.reporting(person.words) {
       let store = try PlanStore.open(file.path(path), access: clarify == nil ? .readOnly : .readWrite)
-      let plan = try store.load().plan
+      let plan = try store.load(year: years.year, person.words).plan
       if let clarify { return try mark(clarify, in: plan, store) }
       let findings = plan.findings.rows.filter { all || $0.isOpen }
       if json {

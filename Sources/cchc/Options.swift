@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import PlanModel
 import PlanWords
 import Screen
@@ -17,8 +17,7 @@ struct Person {
 
   /// The name that changes are signed with: the one given, else the name of the account.
   var author: String {
-    let environment = ProcessInfo.processInfo.environment
-    let account = environment["USER"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    let account = Locations.variable("USER") ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
     let name = (name ?? account ?? "").normalized.trimmed
     return name.isEmpty ? "cchc" : name
   }
@@ -62,8 +61,7 @@ struct FileOptions: ParsableArguments {
 enum Look {
   /// The theme of that name, or the one that suits the terminal; one without colours where none are wanted or there.
   static func theme(named name: String?, _ depth: ColorDepth) throws -> Theme {
-    let environment = ProcessInfo.processInfo.environment
-    let wantsNone = !(environment["NO_COLOR"] ?? "").isEmpty
+    let wantsNone = !(Locations.variable("NO_COLOR") ?? "").isEmpty
     if name == nil, wantsNone || depth == .none { return .monochrome }
     do {
       return try ThemeShelf(folder: Locations.themeFolder).theme(named: name ?? (depth.isLimited ? "basic16" : "dark"))
@@ -92,10 +90,12 @@ extension Day: ExpressibleByArgument {
 
 /// Where files lie when nobody says otherwise.
 enum Locations {
+  /// A variable of the environment; Foundation would copy all of them at every question.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
   private static func base(_ variable: String, _ fallback: String) -> String {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment[variable], folder.hasPrefix("/") { return folder }
-    return "\(environment["HOME"] ?? ".")/\(fallback)"
+    if let folder = Locations.variable(variable), folder.hasPrefix("/") { return folder }
+    return "\(Locations.variable("HOME") ?? ".")/\(fallback)"
   }
 
   /// The plan file of this account.
@@ -104,7 +104,6 @@ enum Locations {
   static var themeFolder: String { base("XDG_CONFIG_HOME", ".config") + "/cchc/themes" }
   /// The user's editor.
   static var editor: String {
-    let environment = ProcessInfo.processInfo.environment
-    return [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+    [variable("VISUAL"), variable("EDITOR")].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
   }
 }

@@ -37,9 +37,12 @@ struct BackupCommand: ParsableCommand {
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "themes", abstract: Help.text.themes)
 
+  /// Prints the program's own themes as Swift, for `.ci/generate`.
+  @Flag(help: .hidden) var swift = false
   @OptionGroup var person: PersonOptions
 
   func run() throws {
+    if swift { return print(try ThemeShelf.builtInSource()) }
     try Failure.reporting(person.words) {
       let shelf = ThemeShelf(folder: Locations.themeFolder)
       var table = TextTable([person.words.commandLine.code, person.words.commandLine.name])
@@ -65,6 +68,7 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Help.text.keys)) var keys = ""
   @Flag(help: ArgumentHelp(Help.text.demo)) var demo = false
   @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
   func run() throws {
@@ -79,7 +83,7 @@ struct ScreenCommand: ParsableCommand {
       let copy = demo ? try DemoFile(by: person.signature) : nil
       defer { copy?.remove() }
       let store = try copy?.store ?? PlanStore.open(file.path(path))
-      let loaded = try store.load()
+      let loaded = try store.load(year: years.year, words)
       let state = DashboardState(
         plan: loaded.plan, revision: loaded.revision, path: store.path, isDemo: demo, author: person.author,
         words: words, clock: person.clock(), size: size)

@@ -14,6 +14,7 @@ struct SetCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Help.text.note)) var note: String?
   @Option(help: ArgumentHelp(Help.text.due)) var due: String?
   @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
   private var words: Words { person.words }
@@ -21,7 +22,7 @@ struct SetCommand: ParsableCommand {
   func run() throws {
     try Failure.reporting(words) {
       let store = try PlanStore.open(file.path())
-      let plan = try store.load().plan
+      let plan = try store.load(year: years.year, words).plan
       let assignment = try assignment(in: plan)
       let signature = person.signature
       let change = try plan.change(reporting: try report(on: assignment, plan), on: assignment, by: signature)

@@ -10,11 +10,12 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Help.text.file), completion: .file(extensions: ["cchc"])) var path: String?
   @Flag(help: ArgumentHelp(Help.text.json)) var json = false
   @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
   func run() throws {
     try Failure.reporting(person.words) {
-      let plan = try PlanStore.open(file.path(path), access: .readOnly).load().plan
+      let plan = try PlanStore.open(file.path(path), access: .readOnly).load(year: years.year, person.words).plan
       if json {
         print(try JSONText.of(PlanSummary(plan, on: person.clock().today)))
       } else {

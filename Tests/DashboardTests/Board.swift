@@ -1,5 +1,5 @@
 import DashboardCore
-import DashboardLoop
+@testable import DashboardLoop
 import DashboardView
 import Foundation
 import PlanImport
@@ -14,6 +14,8 @@ import Themes
 final class Board {
   let path: String
   let loop: DashboardLoop
+  /// Whether the file lies alone and is removed at the end.
+  var isOwnFile = false
   private let folder: String
 
   init(
@@ -43,7 +45,10 @@ final class Board {
       surroundings: .init(defaultPath: self.path, editor: "true", clock: { clock }))
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
+    if isOwnFile { try? FileManager.default.removeItem(atPath: path) }
+  }
 
   /// 14:05 of that day in Vietnam.
   static func clock(at day: Int) throws -> Clock {
@@ -64,6 +69,15 @@ final class Board {
     let canvas = loop.play(events)
     return (0..<canvas.size.rows).map { canvas.rowText($0) }
   }
+
+  /// Saves something as another board would, and lets this one see it.
+  func commit(_ change: Change) throws {
+    _ = try PlanStore.open(path).commit(change, author: "bình", at: loop.state.clock.now)
+    look()
+  }
+
+  /// Lets the board see what others saved.
+  func look() { _ = loop.lookOutside() }
 
   var state: DashboardState { loop.state }
 

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     "UPDATE journal SET author = 'x'", "DELETE FROM journal", "UPDATE journal SET edits = '[]' WHERE number = 1",
     "INSERT OR REPLACE INTO journal SELECT * FROM journal",
-    "INSERT INTO journal SELECT number + 2, at, author, step, reverses, kind, '', '', edits, 1, NULL, NULL FROM journal",
+    "INSERT INTO journal SELECT number + 2, at, author, step, reverses, kind, '', '', edits, 1, NULL, NULL, 1 FROM journal",
   ]) func theJournalOnlyGrows(_ sql: String) throws {
     let before = bytes(of: desk.path)
     #expect(raw.run(sql).starts(with: "the journal"))

@@ -77,6 +77,22 @@ struct WrappingTests {
     #expect("a 越南國 b".wrapped(to: 3) == ["a", "越", "南", "國", "b"])
   }
 
+  /// Composed text is laid out by bytes, decomposed text by characters.
+  @Test(arguments: 1..<24)
+  func composedAndDecomposedTextIsLaidOutAlike(_ width: Int) {
+    let texts = [
+      "Đổi mới phương thức thông tin tuyên truyền", "  hai   ba  ", " ", "ềế", "một–hai… ba │ Ư",
+      "x ¡é¿ ÿ  ĐƯỜNG-2025/QĐ ",
+    ]
+    for text in texts {
+      let decomposed = text.replacing("ề", with: "e\u{302}\u{300}").replacing("é", with: "e\u{301}")
+        .replacing("ứ", with: "u\u{31b}\u{301}").replacing("ộ", with: "o\u{323}\u{302}")
+      #expect(decomposed.wrapped(to: width) == text.wrapped(to: width))
+      #expect(decomposed.fitted(to: width) == text.fitted(to: width))
+      #expect(decomposed.columns == text.columns)
+    }
+  }
+
   @Test func keepsLineEndsAndIndents() {
     #expect("một\n\n  hai ba\r\nbốn".wrapped(to: 8) == ["một", "", "  hai ba", "bốn"])
     #expect("  dài-quá".wrapped(to: 6) == ["  dài-", "quá"])

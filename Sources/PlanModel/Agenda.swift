@@ -1,0 +1,229 @@
+/// Why a line stands on the agenda of a briefing; an earlier case weighs more.
+public enum AgendaReason: Hashable, Sendable {
+  /// Quá hạn: days, and working days among them, since the due day.
+  case overdue(days: Int, workingDays: Int)
+  /// Vướng mắc: on what.
+  case blocked(reason: String)
+  /// Due before the next briefing, on that day.
+  case dueBeforeNext(Day)
+  /// A conclusion of an earlier briefing that is still open.
+  case openConclusion(briefing: Day)
+  /// Awaiting confirmation.
+  case awaitingConfirmation
+  /// No report since the last briefing, on that day.
+  case noUpdateSince(Day)
+  /// Nobody has ever reported.
+  case neverReported
+  /// No deadline.
+  case noDeadline
+  /// No officer, or one who left.
+  case noOfficer
+  /// The evidence is missing.
+  case evidenceMissing
+
+  /// The weight in the proposed order; less comes first.
+  var weight: Int {
+    switch self {
+    case .overdue: 0
+    case .blocked: 1
+    case .dueBeforeNext: 2
+    case .openConclusion: 3
+    case .awaitingConfirmation: 4
+    case .noUpdateSince, .neverReported: 5
+    case .noDeadline: 6
+    case .noOfficer: 7
+    case .evidenceMissing: 8
+    }
+  }
+}
+
+/// A line of the agenda: a piece of work with the reasons why it is to be talked about.
+public struct AgendaLine: Equatable, Sendable {
+  /// What it is about.
+  public enum Subject: Hashable, Sendable {
+    /// An assignment.
+    case assignment(Assignment.Key)
+    /// A conclusion that became an ad-hoc task, or was only noted.
+    case conclusion(Conclusion.Key)
+  }
+
+  /// What it is about.
+  public var subject: Subject
+  /// Why it is there, the weightiest first; empty where it is only listed.
+  public var reasons: [AgendaReason]
+  /// Whether it changed since the last briefing.
+  public var isChanged: Bool
+
+  /// The key by which a briefing keeps the officer's order: `a12`, `k3`.
+  public var key: String {
+    switch subject {
+    case .assignment(let id): "a\(id.number)"
+    case .conclusion(let id): "k\(id.number)"
+    }
+  }
+}
+
+/// The agenda of a briefing, unit by unit, made from the data.
+public struct Agenda: Equatable, Sendable {
+  /// What one unit or group is asked.
+  public struct Part: Equatable, Sendable {
+    /// Who is asked; `nil` for conclusions that name nobody.
+    public var assignee: Assignee?
+    /// The lines, in order.
+    public var lines: [AgendaLine]
+  }
+
+  /// The parts, in the order of the plan's units, groups after them.
+  public var parts: [Part]
+
+  /// The agenda for a meeting on `day`.
+  ///
+  /// - Parameters:
+  ///   - previous: the briefing before; work without a report since then is asked for.
+  ///   - next: the day of the briefing after; what is due before it is asked for.
+  ///   - documented: the items that have evidence in the file.
+  ///   - order: keys of lines in the officer's own order.
+  ///   - isWhole: whether lines without a reason are listed, too.
+  public init(
+    of plan: Plan, on day: Day, previous: Briefing?, next: Day, documented: Set<Item.Key> = [], order: [String] = [],
+    isWhole: Bool = false
+  ) {
+    let maker = AgendaMaker(plan: plan, day: day, previous: previous, next: next, documented: documented)
+    var lines: [Assignee?: [AgendaLine]] = [:]
+    for assignment in plan.assignments.rows {
+      let line = maker.line(of: assignment)
+      if isWhole && assignment.state != .cancelled || !line.reasons.isEmpty {
+        lines[assignment.assignee, default: []].append(line)
+      }
+    }
+    for conclusion in plan.conclusions.rows {
+      if let line = maker.line(of: conclusion) { lines[conclusion.assignee, default: []].append(line) }
+    }
+    let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
+    let assignees: [Assignee?] = plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) } + [nil]
+    parts = assignees.compactMap { assignee in
+      lines[assignee].map { Part(assignee: assignee, lines: maker.ordered($0, ranks)) }
+    }
+  }
+}
+
+/// Works out the lines of an agenda.
+private struct AgendaMaker {
+  var plan: Plan
+  var day: Day
+  var previous: Briefing?
+  var next: Day
+  var documented: Set<Item.Key>
+
+  func line(of assignment: Assignment) -> AgendaLine {
+    var reasons: [AgendaReason] = []
+    let deadline = assignment.deadlineState(on: day)
+    if assignment.state.isOpen {
+      reasons += reasonsOfDates(due: assignment.due, deadline)
+      if assignment.state == .blocked { reasons.append(.blocked(reason: assignment.reason)) }
+      if assignment.state == .awaitingConfirmation { reasons.append(.awaitingConfirmation) }
+      if let reason = silence(of: assignment) { reasons.append(reason) }
+      if case .noDeadline = deadline { reasons.append(.noDeadline) }
+      if assignment.role == .lead, plan.isWithoutOfficer(assignment, on: day) { reasons.append(.noOfficer) }
+    }
+    if assignment.role == .lead, isEvidenceMissing(assignment) { reasons.append(.evidenceMissing) }
+    return AgendaLine(
+      subject: .assignment(assignment.id), reasons: reasons.sorted { $0.weight < $1.weight },
+      isChanged: isSincePrevious(assignment.updatedAt))
+  }
+
+  /// A conclusion of an earlier meeting that is still open; `nil` for others.
+  func line(of conclusion: Conclusion) -> AgendaLine? {
+    guard conclusion.followUp == .task || conclusion.followUp == .noted && conclusion.due != nil,
+      conclusion.state.isOpen, let briefing = plan.briefings[conclusion.briefing], briefing.day < day
+    else { return nil }
+    var reasons: [AgendaReason] = [.openConclusion(briefing: briefing.day)]
+    reasons += reasonsOfDates(due: conclusion.due, conclusion.deadlineState(on: day))
+    if conclusion.state == .blocked { reasons.append(.blocked(reason: conclusion.reason)) }
+    return AgendaLine(
+      subject: .conclusion(conclusion.id), reasons: reasons.sorted { $0.weight < $1.weight }, isChanged: false)
+  }
+
+  func ordered(_ lines: [AgendaLine], _ ranks: [String: Int]) -> [AgendaLine] {
+    func weight(_ line: AgendaLine, _ place: Int) -> (Int, Int, Int, Int) {
+      let days = if case .overdue(let days, _) = line.reasons.first { -days } else { 0 }
+      return (ranks[line.key] ?? .max, line.reasons.first?.weight ?? .max, days, place)
+    }
+    return lines.enumerated().sorted { weight($0.element, $0.offset) < weight($1.element, $1.offset) }.map(\.element)
+  }
+
+  private func reasonsOfDates(due: Day?, _ deadline: DeadlineState) -> [AgendaReason] {
+    guard let due else { return [] }
+    if case .overdue(let days) = deadline {
+      return [.overdue(days: days, workingDays: plan.settings.workingDays(after: due, through: day))]
+    }
+    return due <= next ? [.dueBeforeNext(due)] : []
+  }
+
+  private func silence(of assignment: Assignment) -> AgendaReason? {
+    guard assignment.updatedAt != nil else { return .neverReported }
+    guard let previous, !isSincePrevious(assignment.updatedAt) else { return nil }
+    return .noUpdateSince(previous.day)
+  }
+
+  private func isSincePrevious(_ moment: Timestamp?) -> Bool {
+    guard let moment, let previous else { return false }
+    let start = previous.endedAt ?? Timestamp(seconds: (previous.day.daysSinceEpoch + 1) * 86_400)
+    return moment > start
+  }
+
+  private func isEvidenceMissing(_ assignment: Assignment) -> Bool {
+    guard let item = plan.items[assignment.item] else { return false }
+    if assignment.state == .done || assignment.state == .awaitingConfirmation, !documented.contains(item.id) {
+      return true
+    }
+    return plan.header.planYear.flatMap { plan.lines[.init(year: $0, code: item.criterion)] }?.evidence == .missing
+  }
+}
+
+extension Settings {
+  /// Working days after one day, up to and with another.
+  public func workingDays(after start: Day, through end: Day) -> Int {
+    guard start < end else { return 0 }
+    return (1...end.days(since: start)).count { isWorkingDay(start.advanced(by: $0)) }
+  }
+
+  /// That day, or the first working day after it.
+  public func workingDay(from day: Day) -> Day {
+    var day = day
+    // A run of free days longer than a month is a mistake in the list.
+    for _ in 0..<40 where !isWorkingDay(day) { day = day.advanced(by: 1) }
+    return day
+  }
+}
+
+extension Plan {
+  /// Whether nobody is in charge: no officer is named, or the one named has left the unit.
+  public func isWithoutOfficer(_ assignment: Assignment, on day: Day) -> Bool {
+    guard !assignment.officer.isEmpty else { return true }
+    guard case .unit(let unit) = assignment.assignee else { return false }
+    let known = officers.rows.filter { $0.unit == unit && $0.name.folded == assignment.officer.folded }
+    return !known.isEmpty && known.allSatisfy { ($0.activeTo ?? day) < day }
+  }
+
+  /// The day that the rhythm proposes for the next briefing after `day`: the first working day on or after the second
+  /// of a month, in its first week.
+  public func nextBriefingDay(after day: Day) -> Day {
+    let month = day.month == 12 ? 1 : day.month + 1
+    let year = day.month == 12 ? day.year + 1 : day.year
+    for (year, month) in [(day.year, day.month), (year, month)] {
+      guard let start = Day(year: year, month: month, day: 2) else { continue }
+      let proposed = settings.workingDay(from: start)
+      if proposed > day { return proposed }
+    }
+    return settings.workingDay(from: day.advanced(by: 28))
+  }
+
+  /// The newest briefing before that day, ended or not, other than `id`.
+  public func briefing(before day: Day, besides id: Briefing.Key? = nil) -> Briefing? {
+    briefings.rows.filter { $0.day < day && $0.id != id }.max { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// The briefing that is going on.
+  public var runningBriefing: Briefing? { briefings.rows.last { $0.phase == .running } }
+}

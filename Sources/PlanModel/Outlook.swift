@@ -1,0 +1,164 @@
+/// What a forecast is made of, kept up to date edit by edit: an edit costs as much as the tree is deep.
+///
+/// Each leaf starts from its score in the plan's own year where there is one, otherwise from the base year (see
+/// `Plan.baseYear`). Items add to what is still open only: a leaf that was scored anew has the work in its score. Without
+/// a scorecard all starts from the published index on a scale of 100. Items of one criterion share its gap in their
+/// order, and items of its parts come before those of the criterion, so that no point is counted twice. A criterion that
+/// the own year's set has split up starts anew, since nobody can say which part had which points.
+public struct Outlook: Equatable, Sendable {
+  /// The year whose scores it starts from; `nil` without a scorecard.
+  public let baseYear: Int?
+  /// The plan's own year where its scorecard replaces the base, leaf by leaf; `nil` where it is the base, or is not there.
+  public let ownYear: Int?
+  /// What each item may bring.
+  var gains: [Item.Key: Forecast.Gain] = [:]
+  /// Points that the items at or below a node bring.
+  var allotted: [CriterionCode: Score] = [:]
+  /// Criteria with items, by the node whose gap they share.
+  var sharing: [CriterionCode: [CriterionCode]] = [:]
+  /// Leaves of the own year that have no score yet.
+  var pending: [CriterionCode: PendingLeaf] = [:]
+  /// Points that the pending leaves at or below a node may still gain.
+  var open: [CriterionCode: Score] = [:]
+  /// Points that the pending leaves take over from the base year.
+  var carried = Score.zero
+  /// Points of items that are done.
+  var confirmed = Score.zero
+  /// Points of all items that are not cancelled.
+  var all = Score.zero
+  /// Points times thousandths of likelihood.
+  var likely = 0
+
+  /// The outlook of a plan.
+  public init(of plan: Plan) {
+    (baseYear, ownYear) = Self.years(of: plan)
+    if let ownYear {
+      for leaf in plan.leaves(of: ownYear) { setPending(PendingLeaf(leaf, base: baseYear, in: plan), at: leaf.id.code) }
+    }
+    for code in Set(plan.items.rows.map(\.criterion)) { share(code, in: plan) }
+    for node in sharing.keys.sorted(by: { ($1.depth, $0) < ($0.depth, $1) }) { allot(node, in: plan) }
+  }
+
+  /// What an item may bring.
+  public func gain(of item: Item.Key) -> Forecast.Gain? { gains[item] }
+
+  /// The gains of all items, in no order.
+  public var allGains: some Collection<Forecast.Gain> { gains.values }
+
+  /// The gains of all items, those that bring most first.
+  public var gainsByPoints: [Forecast.Gain] {
+    gains.values.sorted { ($1.points, $0.code, $0.item) < ($0.points, $1.code, $1.item) }
+  }
+
+  /// The forecast, with some items taken as solved; cancelled ones cannot be.
+  ///
+  /// - Returns: `nil` while there is neither a scorecard with scores nor a published index.
+  public func forecast(of plan: Plan, solved: Set<Item.Key> = []) -> Forecast? {
+    guard let start = start(in: plan) else { return nil }
+    let likely = takenAsSolved(solved).reduce(likely) { $0 + $1.points.thousandths * (1000 - $1.likelihood) }
+    func outcome(_ points: Score) -> Forecast.Outcome { start.outcome(gaining: points, in: plan, among: baseYear) }
+    return Forecast(
+      baseYear: baseYear, base: max(.zero, start.reached), maximum: start.maximum,
+      now: outcome(confirmed(with: solved)),
+      expected: outcome(Score(thousandths: (likely + 500) / 1000)), best: outcome(all))
+  }
+
+  /// Points of items that are done, or taken as solved.
+  func confirmed(with solved: Set<Item.Key>) -> Score { takenAsSolved(solved).reduce(confirmed) { $0 + $1.points } }
+
+  private func takenAsSolved(_ solved: Set<Item.Key>) -> [Forecast.Gain] {
+    solved.compactMap { gains[$0] }.filter(\.state.isOpen)
+  }
+
+  /// Follows a change that was applied to the plan.
+  public mutating func follow(_ change: Change, in plan: Plan) {
+    guard (baseYear, ownYear) == Self.years(of: plan), !change.edits.contains(where: { reshapes($0, plan) }) else {
+      self = Outlook(of: plan)
+      return
+    }
+    for edit in change.edits {
+      switch edit {
+      case .line(let edit): follow(edit, in: plan)
+      case .assignment(let edit) where change.plan == plan.header.id:
+        for item in Set([edit.before?.item, edit.after?.item].compactMap { $0 }) {
+          touch(plan.items[item]?.criterion, in: plan)
+        }
+      case .item(let edit) where change.plan == plan.header.id:
+        if let before = edit.before, edit.after?.criterion != before.criterion { forget(before, in: plan) }
+        touch(edit.after?.criterion, in: plan)
+      case .criterion(let edit) where change.plan == plan.header.id: touch((edit.after ?? edit.before)?.id, in: plan)
+      case .assignment, .item, .criterion, .header, .settings, .scorecard, .peer, .unit, .group, .update, .evidence,
+        .duty, .finding, .briefing, .conclusion, .officer:
+        break
+      }
+    }
+  }
+}
+
+extension Outlook {
+  /// Where it starts: the points there are without any item, below zero where a penalty takes more than there is.
+  struct Start {
+    var reached: Score
+    var maximum: Score
+    /// All leaves at their maximum, with bonus and penalty.
+    var ceiling: Score
+
+    /// What is reached with so many points more, never more than there are.
+    func outcome(gaining points: Score, in plan: Plan, among year: Int?) -> Forecast.Outcome {
+      let reached = max(.zero, min(reached + points, max(ceiling, reached)))
+      let index = plan.settings.percent(reached, of: maximum) ?? .zero
+      return Forecast.Outcome(
+        reached: reached, index: index, band: plan.settings.band(of: index)?.name,
+        rank: year.flatMap { plan.rank(of: index, in: $0) })
+    }
+  }
+
+  func start(in plan: Plan) -> Start? {
+    guard let baseYear else {
+      let whole = Score(thousandths: 100_000)
+      return plan.header.published?.index.map { Start(reached: $0, maximum: whole, ceiling: whole) }
+    }
+    let sum = plan.sum(of: ownYear ?? baseYear)
+    guard sum.maximum > .zero else { return nil }
+    let extra = sum.bonus - sum.penalty
+    return Start(reached: sum.reached + carried + extra, maximum: sum.maximum, ceiling: sum.maximum + extra)
+  }
+
+  /// The year it starts from, and the one that replaces it leaf by leaf.
+  private static func years(of plan: Plan) -> (base: Int?, own: Int?) {
+    let base = plan.baseYear
+    guard let own = plan.header.planYear, base != nil, own != base, plan.sum(of: own).leaves > 0 else {
+      return (base, nil)
+    }
+    return (base, own)
+  }
+
+  /// Whether an edit changes more than its own path through the tree.
+  private func reshapes(_ edit: RecordEdit, _ plan: Plan) -> Bool {
+    switch edit {
+    case .header, .settings: true
+    case .line(let edit): (edit.before == nil || edit.after == nil) && counts(edit)
+    default: false
+    }
+  }
+
+  private func counts(_ edit: Edit<ScoreLine>) -> Bool {
+    let year = (edit.after ?? edit.before)?.id.year
+    return year != nil && (year == baseYear || year == ownYear)
+  }
+
+  private mutating func follow(_ edit: Edit<ScoreLine>, in plan: Plan) {
+    guard counts(edit), let code = edit.after?.id.code else { return }
+    if let ownYear {
+      var node: CriterionCode? = code
+      while let above = node {
+        let line = ScoreLine.Key(year: ownYear, code: above)
+        if let leaf = plan.lines[line], plan.isLeaf(line) {
+          setPending(PendingLeaf(leaf, base: baseYear, in: plan), at: above)
+        }
+        node = above.parent
+      }
+    }
+    touch(code, in: plan)
+  }
+}

@@ -1,0 +1,106 @@
+extension Plan {
+  /// The change that puts one line of a scorecard in another's place.
+  ///
+  /// - Parameter before: the line as the editor saw it; when it is another by now, applying fails with `movedOn`.
+  /// - Throws: `noDifference`; `locked` when self-scoring of the year is.
+  public func change(scoring after: ScoreLine, before: ScoreLine) throws(ChangeFault) -> Change {
+    let after = after.tidied
+    guard after != before else { throw .noDifference }
+    if scorecards[before.id.year]?.isLocked == true { throw .locked(year: before.id.year) }
+    return Change(
+      plan: header.id, kind: .score, subject: .init(code: before.id.code.description, name: before.name),
+      edits: [.line(Edit(before: before, after: after))])
+  }
+
+  /// The change that adds a line to a year's scorecard.
+  ///
+  /// - Throws: `missingRecord` when the year has no scorecard, `movedOn` when it has such a line, `locked`.
+  public func change(adding line: ScoreLine) throws(ChangeFault) -> Change {
+    let line = line.tidied
+    guard let card = scorecards[line.id.year] else { throw .missingRecord }
+    guard !lines.contains(line.id) else { throw .movedOn }
+    if card.isLocked { throw .locked(year: card.id) }
+    return Change(
+      plan: header.id, kind: .score, subject: .init(code: line.id.code.description, name: line.name),
+      edits: [.line(Edit(before: nil, after: line))])
+  }
+
+  /// The change that gives a year's scorecard other data: title, published result, freeze date. A year that has none yet
+  /// gets an empty one.
+  ///
+  /// - Throws: `noDifference`.
+  public func change(scorecard after: Scorecard) throws(ChangeFault) -> Change {
+    let before = scorecards[after.id]
+    guard after != before else { throw .noDifference }
+    return Change(
+      plan: header.id, kind: .result, subject: .init(name: String(after.id)),
+      edits: [.scorecard(Edit(before: before, after: after))])
+  }
+
+  /// The change that locks the self-scores of a year on that day, or unlocks them; the journal keeps who did.
+  ///
+  /// - Throws: `missingRecord` when the year has no scorecard, `noDifference` when it is so already.
+  public func change(
+    locking isLocked: Bool, year: Int, by signature: Signature
+  ) throws(ChangeFault) -> Change {
+    guard let before = scorecards[year] else { throw .missingRecord }
+    guard before.isLocked != isLocked else { throw .noDifference }
+    var after = before
+    after.lockedOn = isLocked ? signature.clock.today : nil
+    after.lockedBy = isLocked ? signature.author : ""
+    return Change(
+      plan: header.id, kind: isLocked ? .lock : .unlock, subject: .init(name: String(year)),
+      edits: [.scorecard(Edit(before: before, after: after))])
+  }
+
+  /// The change that says how many points an item is expected to bring back; `nil` goes back to its whole gap.
+  ///
+  /// - Throws: `missingRecord`, `noDifference`.
+  public func change(expecting points: Score?, of id: Item.Key) throws(ChangeFault) -> Change {
+    guard let before = items[id] else { throw .missingRecord }
+    var after = before
+    after.expectedPoints = points
+    guard after != before else { throw .noDifference }
+    return Change(
+      plan: header.id, kind: .expectation, subject: subject(of: before),
+      edits: [.item(Edit(before: before, after: after))])
+  }
+
+  /// The change that keeps what a what-if took as solved: exactly these items are the plan's targets.
+  ///
+  /// - Throws: `noDifference` when they are already.
+  public func change(targets: Set<Item.Key>) throws(ChangeFault) -> Change {
+    let edits = items.rows.filter { $0.isTarget != targets.contains($0.id) }.map { before in
+      var after = before
+      after.isTarget.toggle()
+      return RecordEdit.item(Edit(before: before, after: after))
+    }
+    guard !edits.isEmpty else { throw .noDifference }
+    return Change(plan: header.id, kind: .expectation, edits: edits)
+  }
+
+  /// The change of the settings.
+  ///
+  /// - Throws: `noDifference`.
+  public func change(settings after: Settings) throws(ChangeFault) -> Change {
+    guard after != settings else { throw .noDifference }
+    return Change(plan: header.id, kind: .settings, edits: [.settings(Edit(before: settings, after: after))])
+  }
+
+  private func subject(of item: Item) -> Change.Subject {
+    .init(code: item.criterion.description, name: criteria[item.criterion]?.name ?? "")
+  }
+}
+
+extension ScoreLine {
+  /// The same line in normal form C, without blanks around its texts, and with a survey's criterion never self-scored.
+  var tidied: ScoreLine {
+    var tidy = self
+    tidy.name = name.normalized.trimmed
+    tidy.reason = reason.normalized.trimmed
+    tidy.evidenceNeeded = evidenceNeeded.normalized.trimmed
+    tidy.explanationAsked = explanationAsked.normalized.trimmed
+    tidy.explanation = explanation.normalized.trimmed
+    return tidy
+  }
+}

@@ -1,0 +1,112 @@
+/// What the officer can set for the whole file: classes, rounding, likelihoods, holidays and reporting dates.
+public struct Settings: PlanRecord {
+  /// A class (xếp loại) and the index from which it is given.
+  public struct Band: Hashable, Sendable {
+    /// "Tốt".
+    public var name: String
+    /// The lower bound in percent.
+    public var from: Score
+    /// Whether the bound itself belongs to the class ("từ 80 trở lên") or not ("trên 80").
+    public var isInclusive: Bool
+
+    /// A class from a bound on.
+    public init(_ name: String, from: Score, isInclusive: Bool = true) {
+      self.name = name
+      self.from = from
+      self.isInclusive = isInclusive
+    }
+  }
+
+  /// How a percentage is cut to two decimals.
+  public enum Rounding: String, CaseIterable, Sendable {
+    /// Half up.
+    case round
+    /// Further decimals are dropped; Nam Định published 62,62 of 70 as 89,45.
+    case truncate
+  }
+
+  /// A day without work.
+  public struct Holiday: Hashable, Sendable {
+    /// The day.
+    public var day: Day
+    /// Its name ("Tết Nguyên đán"); may be empty.
+    public var name: String
+
+    /// A day with its name.
+    public init(_ day: Day, _ name: String = "") {
+      self.day = day
+      self.name = name
+    }
+  }
+
+  /// A date of the reporting calendar that comes back each year.
+  public struct ReportDate: Hashable, Sendable {
+    /// "Báo cáo quý I".
+    public var name: String
+    /// The day of the month.
+    public var day: Int
+    /// The month.
+    public var month: Int
+
+    /// A date of each year.
+    public init(_ name: String, day: Int, month: Int) {
+      self.name = name
+      self.day = day
+      self.month = month
+    }
+  }
+
+  /// There is one row of settings.
+  public var id: Int { 1 }
+  /// The classes, highest bound first.
+  public var bands: [Band]
+  /// How percentages are cut.
+  public var rounding: Rounding
+  /// How likely an item brings its points back, by work state, in thousandths; a state that is not listed counts 0.
+  public var likelihoods: [WorkState: Int]
+  /// Days without work.
+  public var holidays: [Holiday]
+  /// The reporting calendar.
+  public var reportDates: [ReportDate]
+
+  /// Settings; those of `standard` where nothing else is said.
+  public init(
+    bands: [Band], rounding: Rounding, likelihoods: [WorkState: Int], holidays: [Holiday], reportDates: [ReportDate]
+  ) {
+    self.bands = bands
+    self.rounding = rounding
+    self.likelihoods = likelihoods
+    self.holidays = holidays
+    self.reportDates = reportDates
+  }
+
+  /// What holds until the officer changes it. There are no thresholds that all provinces share; these are the usual
+  /// five classes. The dates of reports are those of the quarterly, six-month, nine-month and yearly CCHC report.
+  public static let standard = Settings(
+    bands: [
+      Band("Xuất sắc", from: Score(thousandths: 90_000)), Band("Tốt", from: Score(thousandths: 80_000)),
+      Band("Khá", from: Score(thousandths: 70_000)), Band("Trung bình", from: Score(thousandths: 50_000)),
+      Band("Yếu", from: .zero),
+    ],
+    rounding: .round,
+    likelihoods: [
+      .notStarted: 300, .inProgress: 600, .awaitingConfirmation: 900, .done: 1000, .blocked: 200, .cancelled: 0,
+    ],
+    holidays: [],
+    reportDates: [
+      ReportDate("Báo cáo quý I", day: 15, month: 3), ReportDate("Báo cáo 6 tháng", day: 15, month: 6),
+      ReportDate("Báo cáo 9 tháng", day: 15, month: 9), ReportDate("Báo cáo năm", day: 15, month: 12),
+    ])
+}
+
+extension Settings {
+  /// The class of an index in percent; `nil` below the lowest bound.
+  public func band(of index: Score) -> Band? {
+    bands.sorted { $0.from > $1.from }.first { $0.isInclusive ? index >= $0.from : index > $0.from }
+  }
+
+  /// Whether people work on that day: neither at the weekend nor on a holiday.
+  public func isWorkingDay(_ day: Day) -> Bool {
+    day.weekday < 6 && !holidays.contains { $0.day == day }
+  }
+}

@@ -1,0 +1,26 @@
+import PlanModel
+
+extension PlanStore {
+  /// A plan as it was after an entry of the journal: what later entries did to it is taken back in memory.
+  ///
+  /// - Parameters:
+  ///   - revision: the number of that entry; 0 for the plan before the first.
+  ///   - number: which plan; `nil` takes the one of the newest year.
+  public func load(at revision: Int, plan number: Int? = nil) throws(FileFault) -> Plan {
+    var (plan, newest) = try load(plan: number)
+    guard revision < newest else { return plan }
+    for entry in try entries(after: revision).reversed() { plan.rewind(entry.change) }
+    return plan
+  }
+
+  /// The items of which the file has documents.
+  public func documentedItems() throws(FileFault) -> Set<Item.Key> {
+    try reading { connection throws(StoreFault) in
+      let statement = try connection.statement("SELECT DISTINCT item FROM evidence")
+      defer { statement.reset() }
+      var items: Set<Item.Key> = []
+      while try statement.step() { items.insert(.init(statement.integer(0))) }
+      return items
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import PlanModel
+
+extension Scorecard: StoredRecord {
+  static let table = Table(
+    "scorecards", "year", "title", "published_index", "published_rank", "ranked_of", "published_class", "stated_total",
+    "freeze", "locked_on", "locked_by")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    self.init(
+      id: try fields.integer(), title: try fields.text(), publishedIndex: try fields.score(),
+      publishedRank: try fields.optionalInteger(), rankedOf: try fields.optionalInteger(),
+      publishedClass: try fields.text(), statedTotal: Score(thousandths: try fields.integer()),
+      freeze: try fields.day(), lockedOn: try fields.day(), lockedBy: try fields.text())
+  }
+
+  var cells: [Cell] {
+    [
+      .integer(id), .text(title), .score(publishedIndex), .integer(publishedRank), .integer(rankedOf),
+      .text(publishedClass), .integer(statedTotal.thousandths), .day(freeze), .day(lockedOn), .text(lockedBy),
+    ]
+  }
+}
+
+extension ScoreLine: StoredRecord {
+  static let table = Table(
+    "score_lines", keyLength: 2, "year", "code", "name", "kind", "maximum", "published", "appraised2", "appraised1",
+    "survey", "self_scored", "scorer", "applicability", "reason", "evidence_needed", "evidence", "explanation_asked",
+    "explanation")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    self.init(
+      id: Key(year: try fields.integer(), code: try fields.code()), name: try fields.text(), kind: try fields.value(),
+      maximum: try fields.score(), scores: try StageScores(from: &fields), scorer: try fields.value(),
+      applicability: try fields.value(), reason: try fields.text(), evidenceNeeded: try fields.text(),
+      evidence: try fields.value(), explanationAsked: try fields.text(), explanation: try fields.text())
+  }
+
+  var cells: [Cell] {
+    [.integer(id.year), .text(id.code.description), .text(name), .text(kind.rawValue), .score(maximum)]
+      + ScoreStage.allCases.map { .score(scores[$0]) } + [
+        .text(scorer.rawValue), .text(applicability.rawValue), .text(reason), .text(evidenceNeeded),
+        .text(evidence.rawValue), .text(explanationAsked), .text(explanation),
+      ]
+  }
+}
+
+extension StageScores {
+  fileprivate init(from fields: inout some FieldReader) throws(BadField) {
+    self.init()
+    for stage in ScoreStage.allCases { self[stage] = try fields.score() }
+  }
+}
+
+extension Peer: StoredRecord {
+  static let table = Table("peers", "id", "year", "name", "published_index", "published_rank", "class", "own")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    self.init(
+      id: try fields.id(), year: try fields.integer(), name: try fields.text(),
+      index: Score(thousandths: try fields.integer()), rank: try fields.optionalInteger(),
+      className: try fields.text(), isOwn: try fields.flag())
+  }
+
+  var cells: [Cell] {
+    [
+      .id(id), .integer(year), .text(name), .integer(index.thousandths), .integer(rank), .text(className),
+      .flag(isOwn),
+    ]
+  }
+}
+
+extension Settings: StoredRecord {
+  static let table = Table(
+    "settings", "id", "bands", "rounding", "likelihoods", "holidays", "report_dates")
+
+  init(from fields: inout some FieldReader) throws(BadField) {
+    _ = try fields.integer()
+    self.init(
+      bands: try fields.entries { Band(entry: $0) }, rounding: try fields.value(),
+      likelihoods: Dictionary(try fields.entries(Self.likelihood), uniquingKeysWith: { $1 }),
+      holidays: try fields.entries { Holiday(entry: $0) }, reportDates: try fields.entries { ReportDate(entry: $0) })
+  }
+
+  var cells: [Cell] {
+    [
+      .integer(id), .lines(bands.map(\.entry)), .text(rounding.rawValue),
+      .lines(WorkState.allCases.compactMap { state in likelihoods[state].map { "\(state.rawValue)\t\($0)" } }),
+      .lines(holidays.map(\.entry)), .lines(reportDates.map(\.entry)),
+    ]
+  }
+
+  private static func likelihood(_ fields: [Substring]) -> (WorkState, Int)? {
+    guard fields.count == 2, let state = Int(fields[0]).flatMap(WorkState.init), let value = Int(fields[1]) else {
+      return nil
+    }
+    return (state, value)
+  }
+}
+
+// An entry of a list in the settings is a line with tabs between its fields, numbers first.
+
+extension FieldReader {
+  /// The entries of a list.
+  fileprivate mutating func entries<Entry>(_ read: ([Substring]) -> Entry?) throws(BadField) -> [Entry] {
+    var entries: [Entry] = []
+    for line in try lines() {
+      guard let entry = read(line.split(separator: "\t", omittingEmptySubsequences: false)) else {
+        throw BadField(detail: "no entry of the settings: \(line)")
+      }
+      entries.append(entry)
+    }
+    return entries
+  }
+}
+
+extension Settings.Band {
+  fileprivate var entry: String { "\(from.thousandths)\t\(isInclusive ? 1 : 0)\t\(name)" }
+
+  fileprivate init?(entry fields: [Substring]) {
+    guard fields.count == 3, let from = Int(fields[0]) else { return nil }
+    self.init(String(fields[2]), from: Score(thousandths: from), isInclusive: fields[1] == "1")
+  }
+}
+
+extension Settings.Holiday {
+  fileprivate var entry: String { "\(day.number)\t\(name)" }
+
+  fileprivate init?(entry fields: [Substring]) {
+    guard fields.count == 2, let day = Int(fields[0]).flatMap({ Day(number: $0) }) else { return nil }
+    self.init(day, String(fields[1]))
+  }
+}
+
+extension Settings.ReportDate {
+  fileprivate var entry: String { "\(day)\t\(month)\t\(name)" }
+
+  fileprivate init?(entry fields: [Substring]) {
+    guard fields.count == 3, let day = Int(fields[0]), let month = Int(fields[1]) else { return nil }
+    self.init(String(fields[2]), day: day, month: month)
+  }
+}
