@@ -186,12 +186,3 @@ struct PathSummary: Encodable {
     rank = path.outcome.rank
   }
 }
-
-extension Score {
-  /// A percentage for machines: `95.00`.
-  var percentText: String {
-    let text = decimalText
-    let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
-    return decimals == 0 ? "\(text).00" : decimals == 1 ? "\(text)0" : text
-  }
-}
