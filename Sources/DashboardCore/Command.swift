@@ -68,6 +68,8 @@ public enum Command: Hashable, Sendable {
   case askTarget
   /// Keeps the items on trial as targets.
   case keepTargets
+  /// Opens the settings of the forecast.
+  case settings
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
@@ -106,6 +108,10 @@ public enum Context: Int, CaseIterable, Sendable {
   case forecast
   /// A question in the forecast.
   case forecastPrompt
+  /// The settings of the forecast.
+  case settings
+  /// A question in the settings.
+  case settingsPrompt
 
   /// The four panes of the board.
   public static let board: [Context] = [.criteria, .gaps, .units, .detail]

@@ -44,6 +44,7 @@ extension DashboardState {
     case .reason(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
     case .forecast(let screen): screen.prompt?.editor
+    case .settings(let dialog): dialog.prompt?.editor
     case nil: search?.isTyping == true ? search?.editor : nil
     default: nil
     }

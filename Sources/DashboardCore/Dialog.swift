@@ -15,7 +15,8 @@ public enum Dialog {
     case .welcome: return centered(all, columns: 72, rows: 10)
     case .journal, .findings, .importPreview, .help: return whole(all, columns: 112)
     case .forecast: return whole(all, columns: all.width)
-    case .forecastPrompt: return centered(all, columns: 68, rows: 7)
+    case .forecastPrompt, .settingsPrompt: return centered(all, columns: 68, rows: 7)
+    case .settings: return centered(all, columns: 72, rows: 18)
     case .criteria, .gaps, .units, .detail, .search: return all
     }
   }

@@ -25,6 +25,8 @@ public enum Overlay: Sendable {
   case importPreview(ImportPreview)
   /// The forecast.
   case forecast(ForecastScreen)
+  /// The settings of the forecast.
+  case settings(SettingsDialog)
 
   /// The place as a context of keys.
   public var context: Context {
@@ -40,6 +42,7 @@ public enum Overlay: Sendable {
     case .importPath: .importPath
     case .importPreview: .importPreview
     case .forecast(let screen): screen.prompt == nil ? .forecast : .forecastPrompt
+    case .settings(let dialog): dialog.prompt == nil ? .settings : .settingsPrompt
     }
   }
 }

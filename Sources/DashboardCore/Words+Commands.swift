@@ -44,6 +44,7 @@ extension Words {
     case .forecast: commands.outlook.forecast
     case .askTarget: commands.outlook.askTarget
     case .keepTargets: commands.outlook.keepTargets
+    case .settings: commands.outlook.settings
     }
   }
 
@@ -67,6 +68,8 @@ extension Words {
     case .importPreview: contexts.importPreview
     case .forecast: contexts.forecast
     case .forecastPrompt: contexts.forecastPrompt
+    case .settings: contexts.settings
+    case .settingsPrompt: contexts.settingsPrompt
     }
   }
 }

@@ -45,6 +45,8 @@ public struct Words: Sendable {
   public let outlook: OutlookWords
   /// The pictures of the forecast.
   public let charts: ChartWords
+  /// The settings.
+  public let settings: SettingsWords
   /// The journal.
   public let journal: JournalWords
   /// Findings.
@@ -75,7 +77,7 @@ public struct Words: Sendable {
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese, headings: .vietnamese,
     board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese, search: .vietnamese,
     notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese, scoreCommands: .vietnamese,
-    outlook: .vietnamese, charts: .vietnamese,
+    outlook: .vietnamese, charts: .vietnamese, settings: .vietnamese,
     journal: .vietnamese,
     findings: .vietnamese,
     faults: .vietnamese, importing: .vietnamese, commands: .vietnamese, contexts: .vietnamese, help: .vietnamese,
@@ -86,7 +88,7 @@ public struct Words: Sendable {
     language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
     refusals: .english, orders: .english, scores: .english, scoreCommands: .english,
-    outlook: .english, charts: .english, journal: .english,
+    outlook: .english, charts: .english, settings: .english, journal: .english,
     findings: .english, faults: .english,
     importing: .english, commands: .english, contexts: .english, help: .english, commandLine: .english)
 }
