@@ -80,6 +80,8 @@ public enum Command: Hashable, Sendable {
   case askTarget
   /// Keeps the items on trial as targets.
   case keepTargets
+  /// Opens the settings of the forecast.
+  case settings
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
@@ -118,6 +120,10 @@ public enum Context: Int, CaseIterable, Sendable {
   case forecast
   /// A question in the forecast.
   case forecastPrompt
+  /// The settings of the forecast.
+  case settings
+  /// A question in the settings.
+  case settingsPrompt
 
   /// The years of the file.
   case years

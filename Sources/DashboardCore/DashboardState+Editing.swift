@@ -78,6 +78,9 @@ extension DashboardState {
     case .importPreview where change.kind == .importPlan: overlay = nil
     case .journal: overlay = .journal(JournalList())
     case .forecast: closeInForecast(change)
+    case .settings(var dialog):
+      dialog.prompt = nil
+      overlay = .settings(dialog)
     default: break
     }
   }
@@ -104,6 +107,9 @@ extension DashboardState {
     case .forecast(var screen):
       screen.prompt?.problem = sentence
       overlay = .forecast(screen)
+    case .settings(var dialog):
+      dialog.prompt?.problem = sentence
+      overlay = .settings(dialog)
     default: break
     }
     return []

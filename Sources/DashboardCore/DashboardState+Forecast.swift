@@ -63,6 +63,9 @@ extension DashboardState {
     case .clear: return dropMarks(screen)
     case .edit: enter(&screen)
     case .askTarget: askTarget(&screen)
+    case .settings:
+      overlay = .settings(SettingsDialog(over: screen))
+      return []
     case .keepTargets: return keepTargets(screen)
     case .undo: return [.readNextUndo]
     case .redo: return [.redo]

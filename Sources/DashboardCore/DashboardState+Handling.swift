@@ -50,6 +50,7 @@ extension DashboardState {
     case .newYear(let prompt): prompt.editor
     case .importPath(let prompt): prompt.editor
     case .forecast(let screen): screen.prompt?.editor
+    case .settings(let dialog): dialog.prompt?.editor
     case nil: search?.isTyping == true ? search?.editor : nil
     default: nil
     }

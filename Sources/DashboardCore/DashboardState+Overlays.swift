@@ -22,6 +22,7 @@ extension DashboardState {
     case .importPath(let prompt): return perform(command, in: prompt)
     case .importPreview(let preview): return perform(command, in: preview)
     case .forecast(let screen): return perform(command, in: screen)
+    case .settings(let dialog): return perform(command, in: dialog)
     case nil: break
     }
     return []

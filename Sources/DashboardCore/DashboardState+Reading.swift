@@ -48,6 +48,9 @@ extension DashboardState {
     let short = words.text(of: command).short
     switch (command, context) {
     case (_, .forecast): return forecastWord(for: command, short)
+    case (.clear, .settings): return words.commands.outlook.remove
+    case (.accept, .forecastPrompt), (.accept, .settingsPrompt): return words.commands.save
+    case (_, .settings): return command == .cancel ? words.commands.close : short
     case (.setState, .form):
       guard case .form(let form) = overlay, form.field == .state else { return nil }
       return short

@@ -34,6 +34,10 @@ extension DashboardState {
       _ = screen.prompt?.editor.handle(input)
       screen.prompt?.problem = ""
       overlay = .forecast(screen)
+    case .settings(var dialog):
+      _ = dialog.prompt?.editor.handle(input)
+      dialog.prompt?.problem = ""
+      overlay = .settings(dialog)
     case nil:
       _ = search?.editor.handle(input)
       notice = nil

@@ -20,7 +20,8 @@ public enum Dialog {
     case .scoring: return whole(all, columns: all.width)
     case .explanation: return centered(all, columns: 90, rows: 12)
     case .forecast: return whole(all, columns: all.width)
-    case .forecastPrompt: return centered(all, columns: 68, rows: 7)
+    case .forecastPrompt, .settingsPrompt: return centered(all, columns: 68, rows: 7)
+    case .settings: return centered(all, columns: 72, rows: 18)
     case .criteria, .gaps, .units, .detail, .search: return all
     }
   }

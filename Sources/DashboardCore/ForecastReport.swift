@@ -45,10 +45,11 @@ public struct ForecastReport: Sendable {
 
   /// The answer to what a target takes.
   public func sentence(_ target: ForecastTarget, _ path: ForecastPath) -> String {
-    let (needed, index) = (words.formats.percent(path.needed), words.formats.percent(path.outcome.index))
-    let target = name(of: target)
-    if !path.isReached { return words.outlook.outOfReach(target, needed, path.items.count, index) }
-    if path.items.isEmpty { return words.outlook.reachedAlready(target, needed, index) }
-    return words.outlook.reachedBy(target, needed, path.items.count, index)
+    let index = words.formats.percent(path.outcome.index)
+    var goal = name(of: target)
+    if case .index = target {} else { goal = words.outlook.needs(goal, words.formats.percent(path.needed)) }
+    if !path.isReached { return words.outlook.outOfReach(goal, path.items.count, index) }
+    return path.items.isEmpty
+      ? words.outlook.reachedAlready(goal, index) : words.outlook.reachedBy(goal, path.items.count, index)
   }
 }

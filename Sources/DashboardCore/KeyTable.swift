@@ -33,7 +33,9 @@ public struct Binding: Sendable {
 public enum KeyTable {
   private static let lists = Context.lists
   private static let board = Context.board
-  private static let menus: [Context] = [.filter, .journal, .findings, .members, .welcome, .years, .forecast]
+  private static let menus: [Context] = [
+    .filter, .journal, .findings, .members, .welcome, .years, .forecast, .settings,
+  ]
   private static let lines: [Context] = board + menus + scrolling + [.scoring]
   private static let scrolling: [Context] = [.help, .importPreview, .comparison]
   private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
@@ -106,7 +108,8 @@ public enum KeyTable {
     Binding([.key(.right), .character(" ")], .nextChoice, [.form], bar: 3, label: "← →"),
     Binding([.key(.left)], .previousChoice, [.form]),
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
-    Binding([.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast } + [.importPreview], bar: 1),
+    Binding(
+      [.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast && $0 != .settings } + [.importPreview], bar: 1),
     Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
     Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),
@@ -129,17 +132,21 @@ public enum KeyTable {
     Binding([.key(.f(3)), .character("/")], .askTarget, [.forecast], bar: 4),
     Binding([.ctrl("s")], .keepTargets, [.forecast], bar: 5),
     Binding([.key(.delete)], .clear, [.forecast], bar: 6),
-    Binding([.key(.f(9)), .character("u")], .undo, [.forecast], bar: 8),
-    Binding([.ctrl("r")], .redo, [.forecast]),
+    Binding([.key(.f(4))], .settings, [.forecast], bar: 7),
+    Binding([.key(.enter), .key(.f(2))], .edit, [.settings], bar: 1),
+    Binding([.character(" ")], .toggle, [.settings]),
+    Binding([.key(.delete)], .clear, [.settings], bar: 2),
+    Binding([.key(.f(9)), .character("u")], .undo, [.forecast, .settings], bar: 8),
+    Binding([.ctrl("r")], .redo, [.forecast, .settings]),
     Binding([.key(.escape), .key(.f(6)), .character("q")], .cancel, [.forecast], bar: 20),
-    Binding([.key(.escape)], .cancel, [.forecastPrompt], bar: 20),
-    Binding([.key(.enter)], .accept, [.forecastPrompt], bar: 1),
+    Binding([.key(.escape)], .cancel, [.settings, .forecastPrompt, .settingsPrompt], bar: 20),
+    Binding([.key(.enter)], .accept, [.forecastPrompt, .settingsPrompt], bar: 1),
   ]
 
   private static let general = [
     Binding(
       [.key(.f(1)), .character("?")], .help,
-      board + [.journal, .findings, .welcome, .scoring, .years, .comparison, .forecast],
+      board + [.journal, .findings, .welcome, .scoring, .years, .comparison, .forecast, .settings],
       bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),
     Binding([.ctrl("l")], .redraw, Context.allCases),

@@ -35,6 +35,8 @@ public enum Overlay: Sendable {
   case importPreview(ImportPreview)
   /// The forecast.
   case forecast(ForecastScreen)
+  /// The settings of the forecast.
+  case settings(SettingsDialog)
 
   /// The place as a context of keys.
   public var context: Context {
@@ -54,6 +56,7 @@ public enum Overlay: Sendable {
     case .importPath: .importPath
     case .importPreview: .importPreview
     case .forecast(let screen): screen.prompt == nil ? .forecast : .forecastPrompt
+    case .settings(let dialog): dialog.prompt == nil ? .settings : .settingsPrompt
     }
   }
 }

@@ -56,6 +56,7 @@ extension Words {
     case .forecast: commands.outlook.forecast
     case .askTarget: commands.outlook.askTarget
     case .keepTargets: commands.outlook.keepTargets
+    case .settings: commands.outlook.settings
     }
   }
 
@@ -84,6 +85,8 @@ extension Words {
     case .explanation: scoring.explanationPlace
     case .forecast: contexts.forecast
     case .forecastPrompt: contexts.forecastPrompt
+    case .settings: contexts.settings
+    case .settingsPrompt: contexts.settingsPrompt
     }
   }
 

@@ -31,6 +31,7 @@ extension DashboardView {
       draw(
         state.previewLines(of: preview), from: preview.scroll.top, labelColumns: 0, in: area, on: .dialog, &canvas)
     case .forecast(let screen): drawForecast(screen, state, &canvas)
+    case .settings(let dialog): drawSettings(dialog, state, &canvas)
     case nil: break
     }
   }

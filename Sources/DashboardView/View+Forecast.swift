@@ -21,7 +21,9 @@ extension DashboardView {
     case .charts: drawCharts(screen, state, layout, &canvas)
     case .ranking: drawRanking(screen, state, layout, &canvas)
     }
-    if let prompt = screen.prompt { drawForecastPrompt(prompt, state, &canvas) }
+    guard let prompt = screen.prompt else { return }
+    let text = state.forecastPromptText(prompt.kind)
+    drawQuestion(.forecastPrompt, text, prompt.editor, prompt.problem, state, &canvas)
   }
 
   private func drawForecastTitle(
@@ -87,21 +89,5 @@ extension DashboardView {
       pen.put(isHere ? "▌" : " ", style: theme[.borderFocused], on: &canvas)
       pen.put("\(name) ", style: theme[isHere ? .paneTitleFocused : .muted], on: &canvas)
     }
-  }
-
-  private func drawForecastPrompt(
-    _ prompt: ForecastScreen.Prompt, _ state: DashboardState, _ canvas: inout Canvas
-  ) {
-    let text = state.forecastPromptText(prompt.kind)
-    let area = drawFrame(.forecastPrompt, text.title, state, &canvas)
-    let lines = text.label.wrapped(to: max(1, area.width - 2)).prefix(2)
-    for (row, line) in lines.enumerated() {
-      canvas.put(
-        line, at: Point(x: area.x + 1, y: area.y + row), style: theme[.label].on(theme[.dialog]), within: area)
-    }
-    drawLine(
-      prompt.editor, isFocused: true,
-      Rect(x: area.x + 1, y: area.y + lines.count, width: area.width - 2, height: 1), &canvas)
-    drawProblem(prompt.problem, area, &canvas)
   }
 }

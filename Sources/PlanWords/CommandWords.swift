@@ -98,6 +98,8 @@ public struct ContextWords: Sendable {
   public let form, reason, search, filter, journal, findings, members, help, welcome, importPath, importPreview: String
   /// The forecast and what is asked in it.
   public let forecast, forecastPrompt: String
+  /// The settings and what is asked in them.
+  public let settings, settingsPrompt: String
 
   static let vietnamese = ContextWords(
     criteria: "Trong ô Tiêu chí", gaps: "Trong ô Khoảng cách điểm", units: "Trong ô Đơn vị",
@@ -105,7 +107,8 @@ public struct ContextWords: Sendable {
     filter: "Trong bảng lọc", journal: "Trong nhật ký", findings: "Trong danh sách cần làm rõ",
     members: "Trong danh sách thành viên", help: "Trong trợ giúp", welcome: "Ở màn hình đầu",
     importPath: "Khi chọn tệp", importPreview: "Khi xem trước", forecast: "Trong dự báo",
-    forecastPrompt: "Khi trả lời trong dự báo")
+    forecastPrompt: "Khi trả lời trong dự báo", settings: "Trong cài đặt dự báo",
+    settingsPrompt: "Khi sửa cài đặt")
 
   static let english = ContextWords(
     criteria: "In the pane of criteria", gaps: "In the pane of gaps", units: "In the pane of units",
@@ -113,7 +116,8 @@ public struct ContextWords: Sendable {
     filter: "In the filter menu", journal: "In the journal", findings: "In the list of findings",
     members: "In the list of members", help: "In the help sheet", welcome: "On the first screen",
     importPath: "While choosing a file", importPreview: "In the preview", forecast: "In the forecast",
-    forecastPrompt: "While answering in the forecast")
+    forecastPrompt: "While answering in the forecast",
+    settings: "In the settings of the forecast", settingsPrompt: "While editing a setting")
 }
 
 /// The help sheet, besides the keys.

@@ -64,12 +64,14 @@ public struct OutlookWords: Sendable {
   public let askTarget: String
   /// A rank that nothing tells what it needs.
   public let noRanks: String
-  /// The target is reached already, reached by so many items, or out of reach.
-  public let reachedAlready: @Sendable (_ target: String, _ needed: String, _ now: String) -> String
+  /// A target and the index that it needs.
+  public let needs: @Sendable (_ target: String, _ needed: String) -> String
+  /// The target is reached already.
+  public let reachedAlready: @Sendable (_ goal: String, _ now: String) -> String
   /// It is reached by so many items.
-  public let reachedBy: @Sendable (_ target: String, _ needed: String, _ items: Int, _ index: String) -> String
+  public let reachedBy: @Sendable (_ goal: String, _ items: Int, _ index: String) -> String
   /// All items do not suffice.
-  public let outOfReach: @Sendable (_ target: String, _ needed: String, _ items: Int, _ index: String) -> String
+  public let outOfReach: @Sendable (_ goal: String, _ items: Int, _ index: String) -> String
   /// Heads of the ranking: rank, department, class, distance.
   public let place, agency, band, distance: String
   /// The own department where its name is not known, and its row on trial.
@@ -121,12 +123,12 @@ public struct OutlookWords: Sendable {
     badTarget: "Chưa hiểu mục tiêu: ghi như 95, 95,5%, hạng 5, 5/20 hoặc tên một xếp loại.",
     askTarget: "Nhấn F3 để hỏi: cần ít nhất những mục nào để đạt một chỉ số, thứ hạng hoặc xếp loại.",
     noRanks: "Chưa có kết quả của các đơn vị khác nên chưa biết thứ hạng cần bao nhiêu điểm.",
-    reachedAlready: { "\($0): cần \($1), hiện tại \($2) đã đạt." },
-    reachedBy: { "\($0): cần \($1); ít nhất \($2) mục, khi đó đạt \($3)." },
-    outOfReach: { target, needed, items, index in
+    needs: { "\($0), cần \($1)" }, reachedAlready: { "\($0): hiện tại \($1) đã đạt." },
+    reachedBy: { "\($0): ít nhất \($1) mục, khi đó đạt \($2)." },
+    outOfReach: { goal, items, index in
       items == 0
-        ? "\(target): cần \(needed), không đạt được; không còn mục nào lấy lại được điểm (đang là \(index))."
-        : "\(target): cần \(needed), không đạt được; xong cả \(items) mục cũng chỉ đến \(index)."
+        ? "\(goal): không đạt được; không còn mục nào lấy lại được điểm (đang là \(index))."
+        : "\(goal): không đạt được; xong cả \(items) mục cũng chỉ đến \(index)."
     },
     place: "Hạng", agency: "Đơn vị", band: "Xếp loại", distance: "So với ta", own: "Đơn vị mình",
     nowOnTrial: "Hiện tại, thử", formats: .vietnamese)
@@ -160,12 +162,12 @@ public struct OutlookWords: Sendable {
     badTarget: "The target is not clear: type 95, 95.5%, rank 5, 5/20 or the name of a class.",
     askTarget: "Press F3 to ask which items it takes at least to reach an index, a rank or a class.",
     noRanks: "The others' results are not known, so nothing tells what a rank needs.",
-    reachedAlready: { "\($0): needs \($1), and \($2) is there already." },
-    reachedBy: { "\($0): needs \($1); at least \(EnglishCount.of($2, "item")), which lead to \($3)." },
-    outOfReach: { target, needed, items, index in
+    needs: { "\($0), which needs \($1)" }, reachedAlready: { "\($0): \($1) is there already." },
+    reachedBy: { "\($0): at least \(EnglishCount.of($1, "item")), which lead to \($2)." },
+    outOfReach: { goal, items, index in
       items == 0
-        ? "\(target): needs \(needed), out of reach; no item can bring points back (now \(index))."
-        : "\(target): needs \(needed), out of reach; all \(EnglishCount.of(items, "item")) lead to \(index) only."
+        ? "\(goal): out of reach; no item can bring points back (now \(index))."
+        : "\(goal): out of reach; all \(EnglishCount.of(items, "item")) lead to \(index) only."
     },
     place: "Rank", agency: "Department", band: "Class", distance: "From us", own: "Our department",
     nowOnTrial: "Now, trial", formats: .english)

@@ -59,6 +59,8 @@ public struct Words: Sendable {
   public let charts: ChartWords
   /// The settings of a file on the command line.
   public let settingsCommands: SettingsCommandWords
+  /// The settings.
+  public let settings: SettingsWords
   /// The journal.
   public let journal: JournalWords
   /// Findings.
@@ -95,7 +97,8 @@ public struct Words: Sendable {
     search: .vietnamese, notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese,
     scoreCommands: .vietnamese, scoreBoard: .vietnamese, scoreForm: .vietnamese, years: .vietnamese,
     yearCommands: .vietnamese, scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese,
-    charts: .vietnamese, settingsCommands: .vietnamese, journal: .vietnamese, findings: .vietnamese, faults: .vietnamese,
+    charts: .vietnamese, settingsCommands: .vietnamese, settings: .vietnamese, journal: .vietnamese,
+    findings: .vietnamese, faults: .vietnamese,
     importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, commands: .vietnamese,
     contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
 
@@ -105,7 +108,8 @@ public struct Words: Sendable {
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
     refusals: .english, orders: .english, scores: .english, scoreCommands: .english, scoreBoard: .english,
     scoreForm: .english, years: .english, yearCommands: .english, scoring: .english, scoreDetail: .english,
-    outlook: .english, charts: .english, settingsCommands: .english, journal: .english, findings: .english, faults: .english,
+    outlook: .english, charts: .english, settingsCommands: .english, settings: .english, journal: .english,
+    findings: .english, faults: .english,
     importing: .english, tables: .english, tableImports: .english, commands: .english, contexts: .english,
     help: .english, commandLine: .english)
 }
