@@ -9,7 +9,8 @@ struct Cchc: ParsableCommand {
     subcommands: [
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
-      KeysCommand.self, SettingsCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self, YearCommand.self,
+      KeysCommand.self, SettingsCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self,
+      YearCommand.self,
       YearsCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
