@@ -11,6 +11,8 @@ public struct AssignmentForm: FieldForm {
     case officer
     /// Hạn.
     case due
+    /// Lý do gia hạn, where the due date is put off.
+    case extensionReason
     /// Lý do.
     case reason
     /// Kết quả.
@@ -21,12 +23,21 @@ public struct AssignmentForm: FieldForm {
     case proposal
   }
 
-  /// The fields, in their order.
-  public var fields: [Field] { Field.allCases }
+  /// The fields, in their order: in a meeting first what people say there.
+  public var fields: [Field] {
+    let order: [Field] =
+      isInMeeting
+      ? [.result, .difficulty, .proposal, .due, .extensionReason, .officer, .state, .reason] : Field.allCases
+    return order.filter { $0 != .extensionReason || isExtension }
+  }
+  /// Whether it was opened in a meeting.
+  public let isInMeeting: Bool
+  /// Whether the due date typed puts off one that stands.
+  public internal(set) var isExtension = false
   /// The assignment as it stood when the form was opened.
   public var before: Assignment
   /// The field that takes keys.
-  public var field = Field.state
+  public var field: Field
   /// The state chosen.
   public var state: WorkState
   /// Why the form was not saved; empty while nothing is wrong.
@@ -34,13 +45,15 @@ public struct AssignmentForm: FieldForm {
   private var editors: [Field: TextEditor]
 
   /// The form of an assignment; the due date is offered as `dueText`.
-  public init(of assignment: Assignment, dueText: String) {
+  public init(of assignment: Assignment, dueText: String, isInMeeting: Bool = false) {
     before = assignment
+    self.isInMeeting = isInMeeting
+    field = isInMeeting ? .result : .state
     state = assignment.state
     editors = [
       .officer: TextEditor(assignment.officer), .due: TextEditor(dueText), .reason: TextEditor(assignment.reason),
       .result: TextEditor(isMultiline: true), .difficulty: TextEditor(isMultiline: true),
-      .proposal: TextEditor(isMultiline: true),
+      .proposal: TextEditor(isMultiline: true), .extensionReason: TextEditor(),
     ]
   }
 
@@ -51,15 +64,18 @@ public struct AssignmentForm: FieldForm {
   }
 
   /// Whether anything was typed or chosen that saving would keep.
-  public func report(on today: Day, planYear: Int?) throws(DueDateFault) -> Report {
+  public func report(
+    on today: Day, planYear: Int?, settings: Settings
+  ) throws(DueDateFault) -> Report {
     var report = Report(on: before)
     report.state = state
     report.officer = text(of: .officer)
-    report.due = try DueDateInput(text(of: .due), today: today, planYear: planYear).day
+    report.due = try DueDateInput(text(of: .due), today: today, planYear: planYear, settings: settings).day
     report.reason = text(of: .reason)
     report.result = text(of: .result)
     report.difficulty = text(of: .difficulty)
     report.proposal = text(of: .proposal)
+    report.extensionReason = text(of: .extensionReason)
     return report
   }
 

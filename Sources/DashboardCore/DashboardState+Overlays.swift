@@ -51,7 +51,8 @@ extension DashboardState {
   private mutating func save(_ old: AssignmentForm) -> [Effect] {
     var form = old
     do throws(DueDateFault) {
-      let report = try form.report(on: clock.today, planYear: plan.header.planYear)
+      let report = try form.report(
+        on: clock.today, planYear: plan.header.planYear, settings: plan.settings)
       let before = form.before
       let effects = commit { plan, signature throws(ChangeFault) in
         try plan.change(reporting: report, on: before, by: signature)
@@ -61,7 +62,7 @@ extension DashboardState {
       return effects
     } catch {
       form.field = .due
-      form.problem = words.form.dueProblem(noSuchDay: error == .noSuchDay)
+      form.problem = dueProblem(error)
       overlay = .form(form)
       return []
     }

@@ -8,6 +8,7 @@ extension DashboardState {
     switch overlay {
     case .form(var form):
       form.type(input, columns: formTextColumns)
+      if form.field == .due { form.isExtension = isExtension(form) }
       overlay = .form(form)
     case .scoring(var sheet):
       guard var editor = sheet.openEditor else { return [] }
@@ -56,12 +57,29 @@ extension DashboardState {
   /// What a typed due date means, in words; or why it means nothing.
   public func dueEcho(of form: AssignmentForm) -> (text: String, isGood: Bool) {
     do throws(DueDateFault) {
-      let input = try DueDateInput(form.text(of: .due), today: clock.today, planYear: plan.header.planYear)
+      let input = try DueDateInput(
+        form.text(of: .due), today: clock.today, planYear: plan.header.planYear, settings: plan.settings)
       guard let day = input.day else { return (words.form.noDue, true) }
       return (words.form.due(day, today: clock.today), true)
     } catch {
-      return (words.form.dueProblem(noSuchDay: error == .noSuchDay), false)
+      return (dueProblem(error), false)
     }
+  }
+
+  /// Why a due date means nothing.
+  func dueProblem(_ fault: DueDateFault) -> String {
+    switch fault {
+    case .unreadable, .noSuchDay: words.form.dueProblem(noSuchDay: fault == .noSuchDay)
+    case .noSuchHoliday(let name): words.form.dueProblem(noSuchHoliday: name)
+    }
+  }
+
+  /// Whether the due date in a form puts off the one that stands.
+  private func isExtension(_ form: AssignmentForm) -> Bool {
+    guard let old = form.before.due else { return false }
+    let input = try? DueDateInput(
+      form.text(of: .due), today: clock.today, planYear: plan.header.planYear, settings: plan.settings)
+    return input?.day.map { $0 > old } ?? false
   }
 
   /// The fields of the form of an assignment, as they are drawn.
@@ -74,7 +92,12 @@ extension DashboardState {
       case .officer: return FormRow(words.form.officer, .line(editor))
       case .due:
         let echo = dueEcho(of: form)
-        return FormRow(words.form.due, .line(editor, columns: 14, echo: echo.text, isGood: echo.isGood))
+        return FormRow(words.form.due, .line(editor, columns: 16, echo: echo.text, isGood: echo.isGood))
+      case .extensionReason:
+        let echo = words.form.extending(form.before.extensions + 1, form.before.due.map(words.formats.day) ?? "")
+        let isWide = formTextColumns > 2 * echo.columns
+        return FormRow(
+          words.form.extensionReason, .line(editor, columns: isWide ? formTextColumns - echo.columns : nil, echo: echo))
       case .reason: return FormRow(words.form.reason, .line(editor))
       case .result: return FormRow(words.form.result, .text(editor, rows: 4, least: 2), opensGroup: true)
       case .difficulty: return FormRow(words.form.difficulty, .text(editor, rows: 3, least: 2))

@@ -15,10 +15,13 @@ extension Plan {
 
   /// The change that begins a meeting; what is reported from then on belongs to it.
   ///
-  /// - Parameter revision: the number of the newest journal entry.
+  /// - Parameters:
+  ///   - revision: the number of the newest journal entry.
+  ///   - order: the agenda as it stands at the beginning, so that lines keep their places while they are worked on;
+  ///     `nil` leaves the officer's order.
   /// - Throws: `missingRecord`; `noDifference` when it has begun; `movedOn` while another one goes on.
   public func change(
-    beginning id: Briefing.Key, at revision: Int, by signature: Signature
+    beginning id: Briefing.Key, at revision: Int, order: [String]? = nil, by signature: Signature
   ) throws(ChangeFault) -> Change {
     guard let before = briefings[id] else { throw .missingRecord }
     guard before.phase == .planned else { throw .noDifference }
@@ -26,6 +29,7 @@ extension Plan {
     var after = before
     after.begunAt = signature.clock.now
     after.firstEntry = revision
+    if let order { after.order = order }
     return Change(
       plan: header.id, kind: .beginBriefing, subject: .init(name: before.title),
       edits: [.briefing(Edit(before: before, after: after))])

@@ -92,7 +92,7 @@ public struct Settings: PlanRecord {
     likelihoods: [
       .notStarted: 300, .inProgress: 600, .awaitingConfirmation: 900, .done: 1000, .blocked: 200, .cancelled: 0,
     ],
-    holidays: [],
+    holidays: knownHolidays,
     reportDates: [
       ReportDate("Báo cáo quý I", day: 15, month: 3), ReportDate("Báo cáo 6 tháng", day: 15, month: 6),
       ReportDate("Báo cáo 9 tháng", day: 15, month: 9), ReportDate("Báo cáo năm", day: 15, month: 12),

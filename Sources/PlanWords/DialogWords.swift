@@ -14,6 +14,11 @@ public struct FormWords: Sendable {
   public let noDue: String
   private let dueText: @Sendable (_ weekday: String, _ day: String, _ days: Int) -> String
   private let unreadable, noSuchDay: String
+  private let noSuchHoliday: @Sendable (String) -> String
+  /// The label of the reason why a due date is put off.
+  public let extensionReason: String
+  /// That a due date is put off: for which time, and what it was.
+  public let extending: @Sendable (_ time: Int, _ old: String) -> String
   private let formats: Formats
 
   /// What a due date means: "Thứ Hai, 30/06/2025, còn 12 ngày".
@@ -24,29 +29,36 @@ public struct FormWords: Sendable {
   /// Why a due date was not understood.
   public func dueProblem(noSuchDay: Bool) -> String { noSuchDay ? self.noSuchDay : unreadable }
 
+  /// Why a due date before or after a holiday was not understood.
+  public func dueProblem(noSuchHoliday name: String) -> String { noSuchHoliday(name) }
+
   static let vietnamese = FormWords(
     title: "Cập nhật nhiệm vụ", state: "Trạng thái", officer: "Cán bộ", due: "Thời hạn", reason: "Lý do",
     result: "Kết quả", difficulty: "Khó khăn", proposal: "Đề xuất",
-    reasonHint: "cần ghi khi vướng mắc hoặc hủy", dueHint: "30/6, 30/6/2025, +7 hoặc để trống",
+    reasonHint: "cần ghi khi vướng mắc hoặc hủy", dueHint: "30/6, cuối quý, +2 tuần, thứ sáu hoặc để trống",
     noDue: "không có thời hạn",
     dueText: { weekday, day, days in
       let distance = days == 0 ? "hôm nay" : days > 0 ? "còn \(days) ngày" : "đã qua \(-days) ngày"
       return "\(weekday), \(day), \(distance)"
     },
-    unreadable: "Chưa hiểu thời hạn: ghi 30/6, 30/6/2025, +7 hoặc để trống.",
-    noSuchDay: "Lịch không có ngày này: hãy sửa lại thời hạn.", formats: .vietnamese)
+    unreadable: "Chưa hiểu thời hạn: ghi 30/6, cuối quý, +2 tuần, thứ sáu, trước Tết hoặc để trống.",
+    noSuchDay: "Lịch không có ngày này: hãy sửa lại thời hạn.",
+    noSuchHoliday: { "Danh sách ngày nghỉ chưa có “\($0)” sắp tới: thêm trong phần thiết lập (F6, F4)." },
+    extensionReason: "Gia hạn vì", extending: { "gia hạn lần \($0), hạn cũ \($1)" }, formats: .vietnamese)
 
   static let english = FormWords(
     title: "Report", state: "State", officer: "Officer", due: "Due", reason: "Reason", result: "Result",
     difficulty: "Difficulty", proposal: "Proposal", reasonHint: "needed when blocked or cancelled",
-    dueHint: "30/6, 30/6/2025, +7 or empty", noDue: "no deadline",
+    dueHint: "30/6, quý 2, +2 tuần, thứ sáu or empty", noDue: "no deadline",
     dueText: { weekday, day, days in
       let distance =
         days == 0 ? "today" : days > 0 ? "in \(EnglishCount.days(days))" : "\(EnglishCount.days(-days)) ago"
       return "\(weekday), \(day), \(distance)"
     },
-    unreadable: "The due date is not clear: type 30/6, 30/6/2025, +7 or nothing.",
-    noSuchDay: "There is no such day: correct the due date.", formats: .english)
+    unreadable: "The due date is not clear: type 30/6, cuối quý, +2 tuần, thứ sáu, trước Tết or nothing.",
+    noSuchDay: "There is no such day: correct the due date.",
+    noSuchHoliday: { "No coming holiday is called “\($0)”: add it in the settings (F6, F4)." },
+    extensionReason: "Put off why", extending: { "put off, time \($0); it was \($1)" }, formats: .english)
 }
 
 /// Dialogs besides the form.

@@ -43,7 +43,9 @@ struct SetCommand: ParsableCommand {
     if let note { if isReason { report.reason = note } else { report.result = note } }
     guard let due else { return report }
     do throws(DueDateFault) {
-      report.due = try DueDateInput(due, today: person.clock().today, planYear: plan.header.planYear).day
+      report.due = try DueDateInput(
+        due, today: person.clock().today, planYear: plan.header.planYear, settings: plan.settings
+      ).day
     } catch {
       throw Failure.argument(words.commandLine.badDue(due))
     }

@@ -145,7 +145,7 @@ import Testing
     #expect(try board.saved().lead(of: .init(1))?.due == expected)
   }
 
-  @Test(arguments: ["31/4", "mai", "7", "+x", "1/1/1/1"])
+  @Test(arguments: ["31/4", "sớm", "7", "+x", "1/1/1/1"])
   func aDueDateThatIsNoneIsSaidAndNothingIsSaved(_ typed: String) throws {
     let board = try Board()
     let before = try board.saved()

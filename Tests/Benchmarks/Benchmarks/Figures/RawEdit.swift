@@ -21,7 +21,11 @@ final class RawEdit {
     try prepare("COMMIT", &commit)
     try prepare(
       "UPDATE assignments SET state = ?, updates = ?, updated_at = ?, completed = ? WHERE id = ?", &assignment)
-    try prepare("INSERT INTO updates VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", &update)
+    try prepare(
+      """
+      INSERT INTO updates (assignment, number, at, author, state, due, reason, result, difficulty, proposal)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, &update)
     try prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", &journal)
   }
 
