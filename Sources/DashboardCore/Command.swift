@@ -82,6 +82,24 @@ public enum Command: Hashable, Sendable {
   case keepTargets
   /// Opens the settings of the forecast.
   case settings
+  /// Opens the briefings; in one that is planned, begins it; in one that goes on, leaves its screen.
+  case briefing
+  /// Ends the briefing.
+  case endMeeting
+  /// Gives the turn to the unit after or before.
+  case nextTurn, previousTurn
+  /// Enters a conclusion, or opens the list of them.
+  case conclude, conclusions
+  /// Marks the unit present or absent.
+  case presence
+  /// Moves a line of the agenda up or down.
+  case lineUp, lineDown
+  /// Shows or hides the clocks.
+  case clock
+  /// Lets the second screen follow this board.
+  case lead
+  /// Makes a conclusion an assignment of an item.
+  case assign
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
@@ -135,6 +153,18 @@ public enum Context: Int, CaseIterable, Sendable {
   case scoring
   /// The explanation of a leaf, in self-scoring.
   case explanation
+  /// The list of briefings.
+  case briefings
+  /// A briefing.
+  case meeting
+  /// The conclusions of a briefing.
+  case conclusions
+  /// The units of a briefing's agenda.
+  case turns
+  /// What came of a past briefing.
+  case briefingSheet
+  /// The second screen, which only shows.
+  case presented
 
   /// The four panes of the board.
   public static let board: [Context] = [.criteria, .gaps, .units, .detail]

@@ -17,6 +17,8 @@ extension DashboardState {
     switch context {
     case .criteria, .gaps, .units, .detail: return performOnBoard(command)
     case .search: return performInSearch(command)
+    case .meeting: return performInMeeting(command)
+    case .presented: return []
     default: return performInOverlay(command)
     }
   }
@@ -51,6 +53,7 @@ extension DashboardState {
     case .undo: return [.readNextUndo]
     case .redo: return [.redo]
     case .forecast: openForecast()
+    case .briefing: return openBriefing()
     case .importPlan: overlay = .importPath(ImportPathPrompt(isFirst: false))
     case .mouse: return toggleMouse()
     default: break

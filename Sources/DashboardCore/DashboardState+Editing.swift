@@ -61,9 +61,11 @@ extension DashboardState {
   mutating func follow(ownEntry entry: JournalEntry) -> [Effect] {
     let sentence = naming(words.journal.saved(entry, clock: clock), entry.change)
     apply(entry)
+    let opens = closeMeetingForms(entry.change)
     closeSaved(entry.change)
     notice = Notice(sentence, .good)
     if isPlanGone { return [.loadPlan(nil)] }
+    if !opens.isEmpty { return opens }
     return entry.change.makesPlan && entry.change.plan != plan.header.id ? [.loadPlan(entry.change.plan)] : []
   }
 
@@ -101,6 +103,12 @@ extension DashboardState {
       form.problem = sentence
       if fault == .change(.movedOn), let now = plan.lines[form.before.id] { form.before = now }
       overlay = .scoreForm(form)
+    case .briefingForm(var form):
+      form.problem = sentence
+      overlay = .briefingForm(form)
+    case .conclusionForm(var form):
+      form.problem = sentence
+      overlay = .conclusionForm(form)
     case .reason(var prompt):
       prompt.problem = sentence
       overlay = .reason(prompt)
@@ -134,6 +142,7 @@ extension DashboardState {
     let isOwn = entry.change.plan == plan.header.id
     if isOwn { progress.follow(entry.change) }
     followInForecast(entry.change)
+    followInMeeting(entry.change)
     if history?.item != nil { history = nil }
     let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
     if isOnlyReport || !isOwn && !entry.change.editsShared {

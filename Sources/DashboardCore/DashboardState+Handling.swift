@@ -20,6 +20,10 @@ extension DashboardState {
     case .completions(let names, let prefix): take(completions: names, of: prefix)
     case .draft(let result, let path): take(draft: result, path: path)
     case .opened(let plan, let revision, let path): open(plan, revision: revision, path: path)
+    case .meeting(let id, let documented, let showing): open(meeting: id, documented: documented, showing: showing)
+    case .past(let id, let plan, let earlier, let documented):
+      open(past: id, plan: plan, earlier: earlier, documented: documented)
+    case .showing(let showing): return follow(showing)
     case .clock(let clock): setClock(clock)
     }
     return []
@@ -30,7 +34,9 @@ extension DashboardState {
     case .resize(let size):
       resize(size)
       return []
-    case .mouse(let mouse): return overlay == nil ? handle(mouse) : handleInForecast(mouse)
+    case .mouse(let mouse):
+      if isPresenting { return [] }
+      return overlay == nil ? (meeting == nil ? handle(mouse) : []) : handleInForecast(mouse)
     case .focus, .unknown: return []
     case .text, .ctrl, .alt, .key, .paste: break
     }
@@ -45,6 +51,8 @@ extension DashboardState {
     switch overlay {
     case .form(let form): form.openEditor
     case .scoreForm(let form): form.openEditor
+    case .briefingForm(let form): form.openEditor
+    case .conclusionForm(let form): form.openEditor
     case .scoring(let sheet): sheet.openEditor
     case .reason(let prompt): prompt.editor
     case .newYear(let prompt): prompt.editor

@@ -29,6 +29,7 @@ extension DashboardState {
     refreshForecast()
     fillPanes()
     refreshSearch()
+    if meeting?.past == nil { meeting?.refill(from: plan, today: clock.today) }
   }
 
   /// Shows a file that was made just now.
@@ -69,6 +70,12 @@ extension DashboardState {
       case .scoreForm(var form):
         form.take(text)
         overlay = .scoreForm(form)
+      case .briefingForm(var form):
+        form.take(text)
+        overlay = .briefingForm(form)
+      case .conclusionForm(var form):
+        form.take(text)
+        overlay = .conclusionForm(form)
       case .reason(var prompt):
         prompt.editor = TextEditor(text.normalized.trimmed.replacingNewlines())
         overlay = .reason(prompt)

@@ -23,6 +23,12 @@ extension DashboardState {
     case .importPreview(let preview): return perform(command, in: preview)
     case .forecast(let screen): return perform(command, in: screen)
     case .settings(let dialog): return perform(command, in: dialog)
+    case .briefings(let list): return perform(command, in: list)
+    case .briefingForm(let form): return perform(command, in: form)
+    case .conclusionForm(let form): return perform(command, in: form)
+    case .conclusions(let list): return perform(command, in: list)
+    case .turns(let cursor): return performInTurns(command, cursor)
+    case .briefingSheet(let sheet): return perform(command, in: sheet)
     case nil: break
     }
     return []

@@ -39,6 +39,7 @@ extension DashboardState {
     switch overlay {
     case .form(let form): form.openEditor == nil
     case .scoreForm(let form): form.openEditor == nil
+    case .conclusionForm(let form): form.openEditor == nil
     default: false
     }
   }
@@ -52,8 +53,12 @@ extension DashboardState {
     case (.accept, .forecastPrompt), (.accept, .settingsPrompt): return words.commands.save
     case (_, .settings): return command == .cancel ? words.commands.close : short
     case (.setState, .form):
-      guard case .form(let form) = overlay, form.field == .state else { return nil }
-      return short
+      if case .form(let form) = overlay { return form.field == .state ? short : nil }
+      if case .conclusionForm(let form) = overlay { return form.field == .state ? short : nil }
+      return nil
+    case (_, .meeting): return meetingWord(for: command, short)
+    case (_, .briefings), (_, .conclusions), (_, .turns), (_, .briefingSheet):
+      return meetingListWord(for: command, short)
     case (.setState, _), (.nextState, _):
       if case .none = target { return nil }
       return short

@@ -18,6 +18,12 @@ extension DashboardState {
     case .scoreForm(var form):
       form.type(input, columns: formTextColumns)
       overlay = .scoreForm(form)
+    case .briefingForm(var form):
+      form.type(input, columns: formTextColumns)
+      overlay = .briefingForm(form)
+    case .conclusionForm(var form):
+      form.type(input, columns: formTextColumns)
+      overlay = .conclusionForm(form)
     case .reason(var prompt):
       _ = prompt.editor.handle(input)
       prompt.problem = ""
@@ -55,10 +61,13 @@ extension DashboardState {
   public var explanationColumns: Int { max(8, dialog(for: .explanation).width - 4) }
 
   /// What a typed due date means, in words; or why it means nothing.
-  public func dueEcho(of form: AssignmentForm) -> (text: String, isGood: Bool) {
+  public func dueEcho(of form: AssignmentForm) -> (text: String, isGood: Bool) { echo(ofDate: form.text(of: .due)) }
+
+  /// What a typed day means, in words; or why it means nothing.
+  func echo(ofDate text: String) -> (text: String, isGood: Bool) {
     do throws(DueDateFault) {
       let input = try DueDateInput(
-        form.text(of: .due), today: clock.today, planYear: plan.header.planYear, settings: plan.settings)
+        text, today: clock.today, planYear: plan.header.planYear, settings: plan.settings)
       guard let day = input.day else { return (words.form.noDue, true) }
       return (words.form.due(day, today: clock.today), true)
     } catch {

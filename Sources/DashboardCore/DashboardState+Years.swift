@@ -46,6 +46,7 @@ extension DashboardState {
   mutating func switchTo(_ plan: Plan, revision: Int) {
     let (old, code) = (scope, selection.row?.code)
     closeOfOtherPlan()
+    meeting = nil
     (filter, search, selection) = (Filter(), nil, Selection())
     (units.unfolded, units.cursor, criteria.cursor, tree.cursor) = ([], nil, nil, nil)
     isPlanGone = false

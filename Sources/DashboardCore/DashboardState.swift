@@ -52,6 +52,10 @@ public struct DashboardState: Sendable {
   public internal(set) var search: Search?
   /// What lies over the board.
   public internal(set) var overlay: Overlay?
+  /// The meeting on screen.
+  public internal(set) var meeting: MeetingScreen?
+  /// Whether this is a second screen, which follows the leading board and takes no edits.
+  public let isPresenting: Bool
   /// The sentence in the notice line.
   public internal(set) var notice: Notice?
   /// The history of the selected item, once it was read.
@@ -71,8 +75,9 @@ public struct DashboardState: Sendable {
   /// The board of a plan.
   public init(
     plan: Plan, revision: Int, path: String, isDemo: Bool = false, author: String, words: Words, clock: Clock,
-    size: Size, usesMouse: Bool = true
+    size: Size, usesMouse: Bool = true, isPresenting: Bool = false
   ) {
+    self.isPresenting = isPresenting
     self.plan = plan
     self.revision = revision
     self.path = path
@@ -91,7 +96,9 @@ public struct DashboardState: Sendable {
 
   /// The context that keys are looked up in.
   public var context: Context {
+    if isPresenting { return .presented }
     if let overlay { return overlay.context }
+    if meeting != nil { return .meeting }
     return search?.isTyping == true ? .search : focus.context
   }
 

@@ -27,6 +27,10 @@ public enum Effect: Equatable, Sendable {
   case createFile(withSample: Bool)
   /// Make the plan file if there is none yet, and save the change that imports the plan which was read.
   case importPlan(PlanDraft)
+  /// Read what a meeting needs besides the plan, to show it.
+  case readMeeting(Briefing.Key)
+  /// Read the plan as a past meeting left it, and as the one before did.
+  case readPast(Briefing.Key)
   /// Turn the mouse on or off.
   case setMouse(Bool)
   /// Draw everything anew.
@@ -67,6 +71,12 @@ public enum DashboardEvent: Sendable {
   case draft(Result<PlanDraft, PlanReadFault>, path: String)
   /// A file was made and opened.
   case opened(Plan, revision: Int, path: String)
+  /// What a meeting needs was read: the items with documents, and what the leading board was at.
+  case meeting(Briefing.Key, documented: Set<Item.Key>, showing: Showing?)
+  /// The plan as a past meeting left it, as the one before left it, and the items with documents.
+  case past(Briefing.Key, plan: Plan, earlier: Plan?, documented: Set<Item.Key>)
+  /// What the leading board is at, for a second screen.
+  case showing(Showing?)
   /// It is later.
   case clock(Clock)
 }

@@ -34,39 +34,41 @@ public enum KeyTable {
   private static let lists = Context.lists
   private static let board = Context.board
   private static let menus: [Context] = [
-    .filter, .journal, .findings, .members, .welcome, .years, .forecast, .settings,
+    .filter, .journal, .findings, .members, .welcome, .years, .forecast, .settings, .briefings, .turns, .conclusions,
   ]
   private static let lines: [Context] = board + menus + scrolling + [.scoring]
-  private static let scrolling: [Context] = [.help, .importPreview, .comparison]
+  private static let scrolling: [Context] = [.help, .importPreview, .comparison, .briefingSheet]
   private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
 
   /// The rows, in the order of the help sheet.
   public static let bindings: [Binding] =
-    states + editing + moving + finding + record + scoring + overlays + outlook + general
+    states + editing + moving + finding + record + scoring + overlays + outlook + meeting + general
 
   private static let states: [Binding] = WorkState.allCases.map { state in
     let isFirst = state == .notStarted
     return Binding(
-      [.character(Character(String(state.rawValue)))], .setState(state), board + [.form], bar: isFirst ? 1 : nil,
+      [.character(Character(String(state.rawValue)))], .setState(state), board + [.form, .meeting, .conclusions],
+      bar: isFirst ? 1 : nil,
       label: isFirst ? "1-6" : nil)
   }
 
   private static let editing = [
     Binding([.character(" ")], .nextState, board, bar: 2),
-    Binding([.key(.enter), .key(.f(2))], .edit, board, bar: 3),
-    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal, .scoring], bar: 4),
-    Binding([.ctrl("r")], .redo, board + [.journal, .scoring], bar: 10),
+    Binding([.character(" ")], .nextState, [.meeting]),
+    Binding([.key(.enter), .key(.f(2))], .edit, board + [.meeting], bar: 2),
+    Binding([.key(.f(9)), .character("u")], .undo, board + [.journal, .scoring, .meeting, .conclusions], bar: 4),
+    Binding([.ctrl("r")], .redo, board + [.journal, .scoring, .meeting, .conclusions], bar: 10),
   ]
 
   private static let moving = [
-    Binding([.key(.up), .character("k")], .up, lines),
-    Binding([.key(.down), .character("j")], .down, lines),
+    Binding([.key(.up), .character("k")], .up, lines + [.meeting]),
+    Binding([.key(.down), .character("j")], .down, lines + [.meeting]),
     Binding([.key(.pageUp), .ctrl("b")], .pageUp, lines),
     Binding([.key(.pageDown), .ctrl("f")], .pageDown, lines),
-    Binding([.key(.home), .character("g")], .first, lines),
-    Binding([.key(.end), .character("G")], .last, lines),
-    Binding([.key(.tab)], .nextPane, board, bar: 5),
-    Binding([.key(.backTab)], .previousPane, board),
+    Binding([.key(.home), .character("g")], .first, lines + [.meeting]),
+    Binding([.key(.end), .character("G")], .last, lines + [.meeting]),
+    Binding([.key(.tab)], .nextPane, board + [.meeting], bar: 3),
+    Binding([.key(.backTab)], .previousPane, board + [.meeting]),
     Binding([.key(.left), .character("h")], .fold, [.criteria, .units], bar: 12, label: "← →"),
     Binding([.key(.right), .character("l")], .unfold, [.criteria, .units]),
     Binding([.character("*"), .character("z")], .foldAll, [.criteria, .units]),
@@ -82,7 +84,7 @@ public enum KeyTable {
   ]
 
   private static let record = [
-    Binding([.key(.f(8))], .journal, board, bar: 7),
+    Binding([.key(.f(8))], .journal, board + [.meeting], bar: 7),
     Binding([.character("0")], .findings, board, bar: 8),
     Binding([.ctrl("o")], .importPlan, board),
   ]
@@ -110,7 +112,7 @@ public enum KeyTable {
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
     Binding(
       [.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast && $0 != .settings } + [.importPreview], bar: 1),
-    Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years], bar: 2),
+    Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years, .turns, .conclusions], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
     Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),
     Binding([.key(.tab)], .complete, [.importPath], bar: 2),
@@ -119,7 +121,7 @@ public enum KeyTable {
       [.key(.escape)], .cancel,
       [
         .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview, .scoring,
-        .explanation, .years, .newYear, .comparison,
+        .explanation, .years, .newYear, .comparison, .briefings, .turns, .conclusions, .briefingSheet,
       ], bar: 20),
   ]
 
@@ -143,10 +145,35 @@ public enum KeyTable {
     Binding([.key(.enter)], .accept, [.forecastPrompt, .settingsPrompt], bar: 1),
   ]
 
+  private static let meeting = [
+    Binding([.key(.f(5))], .briefing, board, bar: 6),
+    Binding([.key(.pageDown), .key(.right), .ctrl("f")], .nextTurn, [.meeting], bar: 3),
+    Binding([.key(.pageUp), .key(.left), .ctrl("b")], .previousTurn, [.meeting]),
+    Binding([.key(.f(4)), .character("c")], .conclude, [.meeting], bar: 4),
+    Binding([.key(.f(6))], .conclusions, [.meeting], bar: 8),
+    Binding([.key(.f(3)), .character("/")], .search, [.meeting], bar: 9),
+    Binding([.key(.f(7)), .character("p")], .presence, [.meeting], bar: 11),
+    Binding([.character("-")], .lineUp, [.meeting]),
+    Binding([.character("+")], .lineDown, [.meeting]),
+    Binding([.ctrl("k"), .character("t")], .clock, [.meeting], bar: 12),
+    Binding([.ctrl("p")], .lead, [.meeting]),
+    Binding([.ctrl("e")], .endMeeting, [.meeting], bar: 10),
+    Binding([.key(.f(5))], .briefing, [.meeting], bar: 1),
+    Binding([.key(.escape), .character("q")], .cancel, [.meeting], bar: 20),
+    Binding([.key(.f(2))], .edit, [.briefings], bar: 3),
+    Binding([.key(.f(5))], .accept, [.briefings]),
+    Binding([.key(.f(2)), .key(.insert)], .assign, [.conclusions], bar: 3),
+    Binding([.key(.f(5)), .key(.enter)], .accept, [.briefingSheet], bar: 1),
+    Binding([.character("q"), .key(.escape)], .quit, [.presented], bar: 20),
+  ]
+
   private static let general = [
     Binding(
       [.key(.f(1)), .character("?")], .help,
-      board + [.journal, .findings, .welcome, .scoring, .years, .comparison, .forecast, .settings],
+      board + [
+        .journal, .findings, .welcome, .scoring, .years, .comparison, .forecast, .settings, .briefings, .meeting,
+        .conclusions, .briefingSheet,
+      ],
       bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),
     Binding([.ctrl("l")], .redraw, Context.allCases),

@@ -8,6 +8,9 @@ public struct ListCursor: Equatable, Sendable {
   /// A cursor at the first row.
   public init() {}
 
+  /// A cursor at a row.
+  public init(at index: Int) { self.index = index }
+
   /// Moves as a command asks; `false` when the command is no move.
   public mutating func move(_ command: Command, count: Int, height: Int) -> Bool {
     switch command {

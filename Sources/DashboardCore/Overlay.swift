@@ -37,11 +37,27 @@ public enum Overlay: Sendable {
   case forecast(ForecastScreen)
   /// The settings of the forecast.
   case settings(SettingsDialog)
+  /// The list of briefings.
+  case briefings(BriefingList)
+  /// The form of a briefing.
+  case briefingForm(BriefingForm)
+  /// The form of a conclusion.
+  case conclusionForm(ConclusionForm)
+  /// The conclusions of a briefing.
+  case conclusions(ConclusionList)
+  /// The units of the agenda.
+  case turns(ListCursor)
+  /// What came of a past briefing.
+  case briefingSheet(BriefingSheet)
 
   /// The place as a context of keys.
   public var context: Context {
     switch self {
-    case .form, .scoreForm: .form
+    case .form, .scoreForm, .briefingForm, .conclusionForm: .form
+    case .briefings: .briefings
+    case .conclusions: .conclusions
+    case .turns: .turns
+    case .briefingSheet: .briefingSheet
     case .years: .years
     case .newYear: .newYear
     case .comparison: .comparison

@@ -57,6 +57,18 @@ extension Words {
     case .askTarget: commands.outlook.askTarget
     case .keepTargets: commands.outlook.keepTargets
     case .settings: commands.outlook.settings
+    case .briefing: meeting.open
+    case .endMeeting: meeting.end
+    case .nextTurn: meeting.nextTurn
+    case .previousTurn: meeting.previousTurn
+    case .conclude: meeting.conclude
+    case .conclusions: meeting.conclusions
+    case .presence: meeting.presence
+    case .lineUp: meeting.lineUp
+    case .lineDown: meeting.lineDown
+    case .clock: meeting.clock
+    case .lead: meeting.lead
+    case .assign: meeting.assign
     }
   }
 
@@ -87,6 +99,12 @@ extension Words {
     case .forecastPrompt: contexts.forecastPrompt
     case .settings: contexts.settings
     case .settingsPrompt: contexts.settingsPrompt
+    case .briefings: meeting.listPlace
+    case .meeting: meeting.meetingPlace
+    case .conclusions: meeting.conclusionsPlace
+    case .turns: meeting.turnsPlace
+    case .briefingSheet: meeting.sheetPlace
+    case .presented: meeting.presenting
     }
   }
 

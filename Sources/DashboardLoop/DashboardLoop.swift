@@ -38,6 +38,8 @@ public final class DashboardLoop {
   let surroundings: Surroundings
   var store: PlanStore?
   var hasEnded = false
+  /// What this board wrote that it is at.
+  var shown: Showing?
 
   /// A board on a display. Without a store, the state shows the first screen.
   public init(
@@ -54,6 +56,7 @@ public final class DashboardLoop {
   ///
   /// - Returns: the status to exit with: 0, or that of the signal that ended it.
   public func run() -> Int32 {
+    findLeader()
     draw()
     do {
       while !hasEnded {
@@ -71,6 +74,7 @@ public final class DashboardLoop {
 
   /// Takes events one after the other, as typed, and answers with the screen after the last: for `cchc screen`.
   public func play(_ events: [InputEvent]) -> Canvas {
+    findLeader()
     fillIn()
     for event in events where !hasEnded {
       take(.input(event))
@@ -101,8 +105,11 @@ public final class DashboardLoop {
   private func lookAround() -> Bool {
     let clock = surroundings.clock()
     let isNewDay = clock.today != state.clock.today
-    if isNewDay { take(.clock(clock)) }
-    return lookOutside() || isNewDay
+    let isTick = state.showsRunningClock && clock.now != state.clock.now
+    if isNewDay || isTick { take(.clock(clock)) }
+    let hasNews = lookOutside()
+    keepShowing()
+    return hasNews || isNewDay || isTick
   }
 
   /// Follows what others saved since the file was looked at last.
@@ -111,7 +118,9 @@ public final class DashboardLoop {
     do {
       guard try store.hasChangedOutside() else { return false }
       let entries = try store.entries(after: state.revision)
-      guard !entries.isEmpty else { return false }
+      let follows = state.isPresenting
+      if follows { take(.showing(try store.showing())) }
+      guard !entries.isEmpty else { return follows }
       take(.clock(surroundings.clock()))
       take(.changedOutside(entries))
     } catch {

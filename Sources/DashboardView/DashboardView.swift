@@ -19,7 +19,11 @@ public struct DashboardView: Sendable {
       drawTooSmall(state, &canvas)
       return canvas
     }
-    if !state.path.isEmpty { drawBoard(state, &canvas) }
+    if let meeting = state.meeting {
+      drawMeeting(meeting, state, &canvas)
+    } else if !state.path.isEmpty {
+      drawBoard(state, &canvas)
+    }
     drawOverlay(state, &canvas)
     drawNotice(state, &canvas)
     drawKeyBar(state, &canvas)

@@ -32,6 +32,12 @@ extension DashboardView {
         state.previewLines(of: preview), from: preview.scroll.top, labelColumns: 0, in: area, on: .dialog, &canvas)
     case .forecast(let screen): drawForecast(screen, state, &canvas)
     case .settings(let dialog): drawSettings(dialog, state, &canvas)
+    case .briefings(let list): drawBriefings(list, state, &canvas)
+    case .briefingForm(let form): drawForm(form, state, &canvas)
+    case .conclusionForm(let form): drawForm(form, state, &canvas)
+    case .conclusions(let list): drawConclusions(list, state, &canvas)
+    case .turns(let cursor): drawTurns(cursor, state, &canvas)
+    case .briefingSheet(let sheet): drawBriefingSheet(sheet, state, &canvas)
     case nil: break
     }
   }

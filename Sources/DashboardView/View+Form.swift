@@ -18,7 +18,7 @@ extension DashboardView {
   }
 
   /// A form. Where it does not fit, the part around the field that takes keys shows.
-  private func draw(
+  func draw(
     _ form: some FieldForm, _ rows: [FormRow], _ title: String, _ state: DashboardState, _ canvas: inout Canvas
   ) {
     let area = drawFrame(.form, title, state, &canvas)

@@ -75,6 +75,7 @@ public struct Agenda: Equatable, Sendable {
 
   /// The parts, in the order of the plan's units, groups after them.
   public var parts: [Part]
+  private let occasion: AgendaOccasion
 
   /// The agenda for a meeting on `day`.
   ///
@@ -83,18 +84,20 @@ public struct Agenda: Equatable, Sendable {
   ///   - next: the day of the briefing after; what is due before it is asked for.
   ///   - documented: the items that have evidence in the file.
   ///   - order: keys of lines in the officer's own order.
-  ///   - isWhole: whether lines without a reason are listed, too.
+  ///   - isWhole: whether all open work is listed, and what changed since the briefing before or stands in `order`, be
+  ///     there a reason or not.
   public init(
     of plan: Plan, on day: Day, previous: Briefing?, next: Day, documented: Set<Item.Key> = [], order: [String] = [],
     isWhole: Bool = false
   ) {
-    let maker = AgendaMaker(plan: plan, day: day, previous: previous, next: next, documented: documented)
+    occasion = AgendaOccasion(day: day, previous: previous, next: next, documented: documented)
+    let maker = AgendaMaker(plan: plan, occasion: occasion)
+    let kept = Set(order)
     var lines: [Assignee?: [AgendaLine]] = [:]
     for assignment in plan.assignments.rows {
       let line = maker.line(of: assignment)
-      if isWhole && assignment.state != .cancelled || !line.reasons.isEmpty {
-        lines[assignment.assignee, default: []].append(line)
-      }
+      let isListed = isWhole && (assignment.state.isOpen || line.isChanged || kept.contains(line.key))
+      if isListed || !line.reasons.isEmpty { lines[assignment.assignee, default: []].append(line) }
     }
     for conclusion in plan.conclusions.rows {
       if let line = maker.line(of: conclusion) { lines[conclusion.assignee, default: []].append(line) }
@@ -105,6 +108,31 @@ public struct Agenda: Equatable, Sendable {
       lines[assignee].map { Part(assignee: assignee, lines: maker.ordered($0, ranks)) }
     }
   }
+
+  /// Every line's key, first to last: what a briefing keeps as its order.
+  public var keys: [String] { parts.flatMap { $0.lines.map(\.key) } }
+
+  /// Follows a report on an assignment: its line says what holds now, and stays where it is.
+  ///
+  /// - Returns: whether the assignment has a line.
+  public mutating func follow(_ id: Assignment.Key, in plan: Plan) -> Bool {
+    guard let assignment = plan.assignments[id] else { return false }
+    for part in parts.indices where parts[part].assignee == assignment.assignee {
+      if let line = parts[part].lines.firstIndex(where: { $0.subject == .assignment(id) }) {
+        parts[part].lines[line] = AgendaMaker(plan: plan, occasion: occasion).line(of: assignment)
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// For which meeting an agenda is made.
+private struct AgendaOccasion: Equatable, Sendable {
+  var day: Day
+  var previous: Briefing?
+  var next: Day
+  var documented: Set<Item.Key>
 }
 
 /// Works out the lines of an agenda.
@@ -114,6 +142,14 @@ private struct AgendaMaker {
   var previous: Briefing?
   var next: Day
   var documented: Set<Item.Key>
+
+  init(plan: Plan, occasion: AgendaOccasion) {
+    self.plan = plan
+    day = occasion.day
+    previous = occasion.previous
+    next = occasion.next
+    documented = occasion.documented
+  }
 
   func line(of assignment: Assignment) -> AgendaLine {
     var reasons: [AgendaReason] = []

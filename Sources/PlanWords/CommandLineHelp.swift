@@ -14,6 +14,8 @@ public struct CommandLineHelp: Sendable {
   public let demo: String
   /// For `noMouse`.
   public let noMouse: String
+  /// For `present`.
+  public let present: String
   /// For `theme`.
   public let theme: String
   /// For `author`.
@@ -97,6 +99,7 @@ public struct CommandLineHelp: Sendable {
     fileOption: "Tệp kế hoạch; không ghi thì dùng tệp mặc định.",
     demo: "Mở bản mẫu trong một bản sao riêng, thoát ra là xóa.",
     noMouse: "Không dùng chuột.",
+    present: "Màn hình chiếu: theo con trỏ của máy đang điều hành trên cùng tệp, không nhận chỉnh sửa.",
     theme: "Chủ đề màu (xem “cchc themes”).",
     author: "Tên ghi vào nhật ký; không ghi thì dùng tên tài khoản.",
     language: "Ngôn ngữ: vi hoặc en.",
@@ -155,6 +158,7 @@ public struct CommandLineHelp: Sendable {
     fileOption: "The plan file; the default one when left out.",
     demo: "Open the sample in a private copy that is thrown away at the end.",
     noMouse: "Do not use the mouse.",
+    present: "Second screen: follows the cursor of the leading board of the same file and takes no edits.",
     theme: "The theme (see “cchc themes”).",
     author: "The name in the journal; that of the account when left out.",
     language: "The language: vi or en.",

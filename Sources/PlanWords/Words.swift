@@ -73,6 +73,10 @@ public struct Words: Sendable {
   public let tables: TableWords
   /// Imports of such tables.
   public let tableImports: TableImportWords
+  /// Agendas.
+  public let agenda: AgendaWords
+  /// Giao ban.
+  public let meeting: MeetingWords
   /// What keys do.
   public let commands: CommandWords
   /// Where keys do it.
@@ -99,7 +103,8 @@ public struct Words: Sendable {
     yearCommands: .vietnamese, scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese,
     charts: .vietnamese, settingsCommands: .vietnamese, settings: .vietnamese, journal: .vietnamese,
     findings: .vietnamese, faults: .vietnamese,
-    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, commands: .vietnamese,
+    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, agenda: .vietnamese, meeting: .vietnamese,
+    commands: .vietnamese,
     contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
 
   /// English.
@@ -110,6 +115,7 @@ public struct Words: Sendable {
     scoreForm: .english, years: .english, yearCommands: .english, scoring: .english, scoreDetail: .english,
     outlook: .english, charts: .english, settingsCommands: .english, settings: .english, journal: .english,
     findings: .english, faults: .english,
-    importing: .english, tables: .english, tableImports: .english, commands: .english, contexts: .english,
+    importing: .english, tables: .english, tableImports: .english, agenda: .english, meeting: .english,
+    commands: .english, contexts: .english,
     help: .english, commandLine: .english)
 }

@@ -18,6 +18,8 @@ struct BoardSession {
   /// The year whose plan shows first; the newest, when `nil`.
   var year: Int?
   var usesMouse = true
+  /// Whether the board is a second screen, which follows the leading one and takes no edits.
+  var isPresenting = false
   /// The theme asked for, if any.
   var theme: String?
   var person = Person()
@@ -36,10 +38,11 @@ struct BoardSession {
       terminal.close()
       throw error
     }
-    terminal.reportsMouse = usesMouse
+    terminal.reportsMouse = usesMouse && !isPresenting
     var state = DashboardState(
       plan: loaded?.plan ?? Plan(), revision: loaded?.revision ?? 0, path: store?.path ?? "", isDemo: isDemo,
-      author: person.author, words: person.words, clock: person.clock(), size: terminal.size, usesMouse: usesMouse)
+      author: person.author, words: person.words, clock: person.clock(), size: terminal.size, usesMouse: usesMouse,
+      isPresenting: isPresenting)
     if store == nil { state.showWelcome() }
     let loop = DashboardLoop(
       state: state, view: view, display: terminal, store: store,
@@ -56,7 +59,7 @@ struct BoardSession {
     do throws(FileFault) {
       return try PlanStore.open(standard)
     } catch {
-      guard case .missing = error else { throw error }
+      guard case .missing = error, !isPresenting else { throw error }
       return nil
     }
   }

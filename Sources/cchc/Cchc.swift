@@ -40,6 +40,7 @@ struct BoardCommand: ParsableCommand {
   var path: String?
   @Flag(help: ArgumentHelp(Help.text.demo)) var demo = false
   @Flag(help: ArgumentHelp(Help.text.noMouse)) var noMouse = false
+  @Flag(help: ArgumentHelp(Help.text.present)) var present = false
   @Option(help: ArgumentHelp(Help.text.theme)) var theme: String?
   @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
@@ -48,7 +49,8 @@ struct BoardCommand: ParsableCommand {
     try Failure.reporting(person.words) {
       let person = person.person
       try BoardSession(
-        path: path, isDemo: demo, year: years.year, usesMouse: !noMouse, theme: theme, person: person
+        path: path, isDemo: demo, year: years.year, usesMouse: !noMouse, isPresenting: present, theme: theme,
+        person: person
       ).run()
     }
   }

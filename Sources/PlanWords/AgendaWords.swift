@@ -1,0 +1,77 @@
+import PlanModel
+
+/// What an agenda says: why a line stands on it, and what is clear about an item.
+public struct AgendaWords: Sendable {
+  /// Why a line is there, in a few words: "quá hạn 12 ngày (8 ngày làm việc)".
+  public let reason: @Sendable (AgendaReason) -> String
+  /// What is clear, as the office says it ("rõ người").
+  public let clarity: @Sendable (Clarity) -> String
+  /// "rõ 4/6, chưa rõ người, thời gian".
+  public let clear: @Sendable (_ clear: Int, _ missing: [String]) -> String
+
+  /// What is clear about an item and what not, in one line.
+  public func clarity(_ clear: Set<Clarity>) -> String {
+    self.clear(clear.count, Clarity.allCases.filter { !clear.contains($0) }.map(clarity))
+  }
+
+  static let vietnamese = AgendaWords(
+    reason: { reason in
+      let formats = Formats.vietnamese
+      switch reason {
+      case .overdue(let days, let working): return "quá hạn \(days) ngày (\(working) ngày làm việc)"
+      case .blocked(let why): return why.isEmpty ? "vướng mắc" : "vướng mắc: \(why)"
+      case .dueBeforeNext(let day): return "đến hạn \(formats.day(day)), trước kỳ giao ban tới"
+      case .openConclusion(let day): return "kết luận giao ban \(formats.day(day)) chưa xong"
+      case .awaitingConfirmation: return "chờ xác nhận"
+      case .noUpdateSince(let day): return "chưa cập nhật từ giao ban \(formats.day(day))"
+      case .neverReported: return "chưa báo cáo lần nào"
+      case .noDeadline: return "chưa có thời hạn"
+      case .noOfficer: return "chưa có cán bộ phụ trách"
+      case .evidenceMissing: return "thiếu tài liệu kiểm chứng"
+      }
+    },
+    clarity: { clarity in
+      switch clarity {
+      case .person: "người"
+      case .work: "việc"
+      case .time: "thời gian"
+      case .authority: "thẩm quyền"
+      case .responsibility: "trách nhiệm"
+      case .result: "kết quả"
+      }
+    },
+    clear: { clear, missing in
+      missing.isEmpty ? "đủ 6 rõ" : "rõ \(clear)/6, chưa rõ \(missing.joined(separator: ", "))"
+    })
+
+  static let english = AgendaWords(
+    reason: { reason in
+      let formats = Formats.english
+      switch reason {
+      case .overdue(let days, let working):
+        return "overdue by \(EnglishCount.days(days)) (\(working) working)"
+      case .blocked(let why): return why.isEmpty ? "blocked" : "blocked: \(why)"
+      case .dueBeforeNext(let day): return "due \(formats.day(day)), before the next briefing"
+      case .openConclusion(let day): return "conclusion of \(formats.day(day)) still open"
+      case .awaitingConfirmation: return "awaiting confirmation"
+      case .noUpdateSince(let day): return "no report since the briefing of \(formats.day(day))"
+      case .neverReported: return "never reported"
+      case .noDeadline: return "no deadline"
+      case .noOfficer: return "no officer"
+      case .evidenceMissing: return "evidence missing"
+      }
+    },
+    clarity: { clarity in
+      switch clarity {
+      case .person: "who"
+      case .work: "what"
+      case .time: "when"
+      case .authority: "on whose authority"
+      case .responsibility: "who answers"
+      case .result: "to what end"
+      }
+    },
+    clear: { clear, missing in
+      missing.isEmpty ? "all six points clear" : "\(clear)/6 clear, not \(missing.joined(separator: ", "))"
+    })
+}
