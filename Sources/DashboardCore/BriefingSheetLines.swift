@@ -38,10 +38,9 @@ extension DashboardState {
   }
 
   private func changes(in sheet: BriefingSheet) -> [TextLine] {
-    guard let diff = sheet.diff, let previous = sheet.previous else {
-      return [.init(.blank), .init(.muted, words.meeting.firstMeeting)]
-    }
-    let head: [TextLine] = [.init(.blank), .init(.title, words.meeting.since(words.formats.day(previous.day)))]
+    guard let diff = sheet.diff else { return [] }
+    let title = sheet.previous.map { words.meeting.since(words.formats.day($0.day)) } ?? words.meeting.firstMeeting
+    let head: [TextLine] = [.init(.blank), .init(.title, title)]
     guard !diff.parts.isEmpty else { return head + [.init(.muted, words.meeting.noMoves)] }
     return head
       + diff.parts.flatMap { part -> [TextLine] in

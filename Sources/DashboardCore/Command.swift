@@ -163,6 +163,8 @@ public enum Context: Int, CaseIterable, Sendable {
   case turns
   /// What came of a past briefing.
   case briefingSheet
+  /// The offer of what was not saved.
+  case unsaved
   /// The second screen, which only shows.
   case presented
 

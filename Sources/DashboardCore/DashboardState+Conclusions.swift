@@ -10,10 +10,7 @@ extension DashboardState {
       return
     }
     overlay = .conclusionForm(
-      ConclusionForm(
-        of: conclusion, in: briefing.id, assignee: meeting?.current?.assignee, item: meetingAssignment?.item,
-        plan: plan,
-        today: clock.today, dueText: conclusion?.due.map(words.formats.day) ?? ""))
+      conclusionForm(of: conclusion, in: briefing.id, about: meeting?.current?.assignee, meetingAssignment?.item))
   }
 
   /// Opens the conclusions of the meeting on screen.

@@ -33,7 +33,7 @@ extension DashboardState {
       return
     }
     guard case .assignment(let assignment) = targetOrNotice() else { return }
-    overlay = .form(AssignmentForm(of: assignment, dueText: assignment.due.map(words.formats.day) ?? ""))
+    overlay = .form(assignmentForm(of: assignment, isInMeeting: false))
   }
 
   private mutating func targetOrNotice() -> Target {

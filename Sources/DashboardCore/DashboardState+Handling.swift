@@ -24,6 +24,8 @@ extension DashboardState {
     case .past(let id, let plan, let earlier, let documented):
       open(past: id, plan: plan, earlier: earlier, documented: documented)
     case .showing(let showing): return follow(showing)
+    case .unsaved(let text): offer(text)
+    case .unsavedNotKept(let path): notice = Notice(words.faults.unsavedNotKept(path), .bad)
     case .clock(let clock): setClock(clock)
     }
     return []

@@ -145,8 +145,7 @@ extension DashboardState {
       notice = Notice(words.meeting.noLine, .bad)
       return
     }
-    overlay = .form(
-      AssignmentForm(of: assignment, dueText: assignment.due.map(words.formats.day) ?? "", isInMeeting: true))
+    overlay = .form(assignmentForm(of: assignment, isInMeeting: true))
   }
 
   // MARK: The meeting itself

@@ -90,6 +90,9 @@ extension DashboardState {
     case (.cancel, .scoring):
       if case .scoring(let sheet) = overlay, sheet.entry != nil || sheet.pattern != nil { return short }
       return words.commands.close
+    case (.accept, .unsaved): return words.dialogs.unsavedReopen
+    case (.clear, .unsaved): return words.dialogs.unsavedDrop
+    case (.cancel, .unsaved): return words.dialogs.unsavedLater
     case (.accept, .newYear): return words.commands.begin
     case (.cancel, .help), (.cancel, .years), (.cancel, .comparison), (.cancel, .journal), (.cancel, .findings):
       return words.commands.close

@@ -89,6 +89,9 @@ public struct DashboardState: Sendable {
     self.usesMouse = usesMouse
     progress = Progress(of: plan, on: clock.today)
     begin()
+    if !isPresenting, let running = plan.runningBriefing {
+      notice = Notice(words.meeting.goesOnHint(running.title))
+    }
   }
 
   /// Where everything stands now.

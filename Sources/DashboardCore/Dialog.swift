@@ -22,6 +22,7 @@ public enum Dialog {
     case .forecast: return whole(all, columns: all.width)
     case .forecastPrompt, .settingsPrompt: return centered(all, columns: 68, rows: 7)
     case .settings: return centered(all, columns: 72, rows: 18)
+    case .unsaved: return centered(all, columns: 72, rows: 9)
     case .briefings: return centered(all, columns: 84, rows: 16)
     case .turns: return centered(all, columns: 76, rows: 24)
     case .conclusions, .briefingSheet: return whole(all, columns: 112)

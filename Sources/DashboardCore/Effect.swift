@@ -31,6 +31,8 @@ public enum Effect: Equatable, Sendable {
   case readMeeting(Briefing.Key)
   /// Read the plan as a past meeting left it, and as the one before did.
   case readPast(Briefing.Key)
+  /// Forget what was typed and not saved.
+  case dropUnsaved
   /// Turn the mouse on or off.
   case setMouse(Bool)
   /// Draw everything anew.
@@ -77,6 +79,10 @@ public enum DashboardEvent: Sendable {
   case past(Briefing.Key, plan: Plan, earlier: Plan?, documented: Set<Item.Key>)
   /// What the leading board is at, for a second screen.
   case showing(Showing?)
+  /// Something was typed and not saved when the program ended.
+  case unsaved(UnsavedText)
+  /// What is typed can't be kept until it is saved.
+  case unsavedNotKept(path: String)
   /// It is later.
   case clock(Clock)
 }

@@ -164,6 +164,9 @@ public enum KeyTable {
     Binding([.key(.f(5))], .accept, [.briefings]),
     Binding([.key(.f(2)), .key(.insert)], .assign, [.conclusions], bar: 3),
     Binding([.key(.f(5)), .key(.enter)], .accept, [.briefingSheet], bar: 1),
+    Binding([.key(.enter)], .accept, [.unsaved], bar: 1),
+    Binding([.key(.delete)], .clear, [.unsaved], bar: 2),
+    Binding([.key(.escape)], .cancel, [.unsaved], bar: 20),
     Binding([.character("q"), .key(.escape)], .quit, [.presented], bar: 20),
   ]
 

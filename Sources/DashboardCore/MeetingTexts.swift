@@ -41,11 +41,11 @@ extension DashboardState {
     let deadline = assignment.deadlineState(on: meetingDay)
     let officer = assignment.officer.isEmpty ? nil : "\(words.meeting.officer) \(assignment.officer)"
     let due = assignment.due.map { "\(words.meeting.due) \(words.formats.day($0))" }
-    let parts = [words.states.name(assignment.state), due, words.deadlines.sentence(deadline), officer]
+    let parts = [words.states.name(assignment.state), due, deadlineText(deadline, line), officer]
     return MeetingRow(
       state: assignment.state, code: code?.description ?? "",
       name: code.flatMap { plan.criteria[$0]?.name } ?? "", status: parts.compactMap { $0 }.joined(separator: " · "),
-      deadline: deadline, reasons: reasons(of: line, besides: deadline),
+      deadline: deadline, reasons: reasons(of: line),
       mark: isReportedHere(assignment.updatedAt)
         ? words.meeting.reported : line.isChanged ? words.meeting.changed : "",
       remedies: plan.items[assignment.item]?.remedies.joined(separator: " ") ?? "", report: lastReport(on: assignment))
@@ -54,19 +54,25 @@ extension DashboardState {
   private func row(of conclusion: Conclusion, _ line: AgendaLine) -> MeetingRow {
     let deadline = conclusion.deadlineState(on: meetingDay)
     let due = conclusion.due.map { "\(words.meeting.due) \(words.formats.day($0))" }
-    let parts = [words.states.name(conclusion.state), due, words.deadlines.sentence(deadline)]
+    let parts = [words.states.name(conclusion.state), due, deadlineText(deadline, line)]
     let result = conclusion.result.isEmpty ? [] : [(label: words.meeting.result, text: conclusion.result)]
     return MeetingRow(
       state: conclusion.state, code: words.meeting.conclusion, name: conclusion.text,
       status: parts.compactMap { $0 }.joined(separator: " · "), deadline: deadline,
-      reasons: reasons(of: line, besides: deadline), mark: "", remedies: "", report: result)
+      reasons: reasons(of: line), mark: "", remedies: "", report: result)
+  }
+
+  /// The deadline in words, with the working days where it is overdue.
+  private func deadlineText(_ deadline: DeadlineState, _ line: AgendaLine) -> String {
+    let overdue = line.reasons.first { if case .overdue = $0 { true } else { false } }
+    return overdue.map(words.agenda.reason) ?? words.deadlines.sentence(deadline)
   }
 
   /// The reasons that the line's own status does not tell already.
-  private func reasons(of line: AgendaLine, besides deadline: DeadlineState) -> [String] {
+  private func reasons(of line: AgendaLine) -> [String] {
     line.reasons.filter { reason in
       switch reason {
-      case .noDeadline, .awaitingConfirmation: false
+      case .noDeadline, .awaitingConfirmation, .overdue: false
       default: true
       }
     }.map(words.agenda.reason)

@@ -49,6 +49,8 @@ public enum Overlay: Sendable {
   case turns(ListCursor)
   /// What came of a past briefing.
   case briefingSheet(BriefingSheet)
+  /// The offer of what was typed and not saved when the program ended.
+  case unsaved(UnsavedText)
 
   /// The place as a context of keys.
   public var context: Context {
@@ -57,6 +59,7 @@ public enum Overlay: Sendable {
     case .briefings: .briefings
     case .conclusions: .conclusions
     case .turns: .turns
+    case .unsaved: .unsaved
     case .briefingSheet: .briefingSheet
     case .years: .years
     case .newYear: .newYear

@@ -104,6 +104,7 @@ extension Words {
     case .conclusions: meeting.conclusionsPlace
     case .turns: meeting.turnsPlace
     case .briefingSheet: meeting.sheetPlace
+    case .unsaved: dialogs.unsavedTitle
     case .presented: meeting.presenting
     }
   }

@@ -25,6 +25,9 @@ extension DashboardLoop {
     case .readPlan(let path): readPlan(path)
     case .createFile(let withSample): createFile(importing: withSample ? SamplePlan.draft : nil, withSample: withSample)
     case .importPlan(let draft): importPlan(draft)
+    case .dropUnsaved:
+      unsaved = nil
+      unsavedFile?.remove()
     case .readMeeting(let id): readMeeting(id)
     case .readPast(let id): readPast(id)
     case .setMouse(let isOn): display.reportsMouse = isOn

@@ -30,8 +30,9 @@ extension DashboardLoop {
     do throws(FileFault) {
       let past = try store.load(at: last, plan: number)
       let before = past.briefings[id].flatMap { past.briefing(before: $0.day, besides: id) }
-      var earlier: Plan?
-      if let entry = before?.lastEntry { earlier = try store.load(at: entry, plan: number) }
+      // The first meeting is told by what was done in it.
+      let entry = before == nil ? past.briefings[id]?.firstEntry : before?.lastEntry
+      let earlier = try entry.map { entry throws(FileFault) in try store.load(at: entry, plan: number) }
       take(.past(id, plan: past, earlier: earlier, documented: try store.documentedItems()))
     } catch {
       take(.refused(.file(error)))

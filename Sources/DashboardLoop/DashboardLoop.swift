@@ -17,11 +17,16 @@ public final class DashboardLoop {
     public var defaultPath: String
     /// The command of the user's editor.
     public var editor: String
+    /// Where what is typed and not saved is kept; `nil` keeps nothing.
+    public var unsavedFolder: String?
     /// What time it is.
     public var clock: () -> Clock
 
     /// The surroundings of a board.
-    public init(defaultPath: String, editor: String, clock: @escaping () -> Clock) {
+    public init(
+      defaultPath: String, editor: String, unsavedFolder: String? = nil, clock: @escaping () -> Clock
+    ) {
+      self.unsavedFolder = unsavedFolder
       self.defaultPath = defaultPath
       self.editor = editor
       self.clock = clock
@@ -40,6 +45,10 @@ public final class DashboardLoop {
   var hasEnded = false
   /// What this board wrote that it is at.
   var shown: Showing?
+  /// What was kept last of what is typed and not saved.
+  var unsaved: UnsavedText?
+  /// Whether it can't be kept.
+  var unsavedFolderFailed = false
 
   /// A board on a display. Without a store, the state shows the first screen.
   public init(
@@ -57,6 +66,7 @@ public final class DashboardLoop {
   /// - Returns: the status to exit with: 0, or that of the signal that ended it.
   public func run() -> Int32 {
     findLeader()
+    offerUnsaved()
     draw()
     do {
       while !hasEnded {
@@ -91,7 +101,10 @@ public final class DashboardLoop {
   /// Takes all events that are waiting.
   private func take(_ events: [InputEvent]) -> Bool {
     take(.clock(surroundings.clock()))
-    for event in events where !hasEnded { take(.input(event)) }
+    for event in events where !hasEnded {
+      take(.input(event))
+    }
+    keepUnsaved()
     _ = lookOutside()
     return true
   }

@@ -92,6 +92,18 @@ extension DashboardView {
     }
   }
 
+  /// The offer of what was typed and not saved.
+  func drawUnsaved(_ text: UnsavedText, _ state: DashboardState, _ canvas: inout Canvas) {
+    let words = state.words.dialogs
+    let area = drawFrame(.unsaved, words.unsavedTitle, state, &canvas)
+    let lines = [words.unsavedText, "", "“\(text.excerpt)”"].flatMap {
+      $0.isEmpty ? [""] : $0.wrapped(to: area.width - 2)
+    }
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      canvas.put(line, at: Point(x: area.x + 1, y: area.y + row), style: theme[.dialog], within: area)
+    }
+  }
+
   /// What came of a past briefing.
   func drawBriefingSheet(_ sheet: BriefingSheet, _ state: DashboardState, _ canvas: inout Canvas) {
     let title = sheet.plan.briefings[sheet.briefing]?.title ?? ""

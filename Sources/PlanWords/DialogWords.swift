@@ -63,6 +63,8 @@ public struct FormWords: Sendable {
 
 /// Dialogs besides the form.
 public struct DialogWords: Sendable {
+  /// The offer of what was typed and not saved when the program ended.
+  public let unsavedTitle, unsavedText, unsavedReopen, unsavedDrop, unsavedLater, unsavedDropped, unsavedKept: String
   /// The question for a reason, its title and its label.
   public let reasonTitle, reasonLabel: String
   /// Titles of the lists.
@@ -89,6 +91,10 @@ public struct DialogWords: Sendable {
   public let previewTitle: String
 
   static let vietnamese = DialogWords(
+    unsavedTitle: "Còn phần chưa lưu",
+    unsavedText: "Lần trước chương trình kết thúc khi đang gõ dở. Nội dung vẫn được giữ lại:",
+    unsavedReopen: "mở lại", unsavedDrop: "bỏ", unsavedLater: "để sau",
+    unsavedDropped: "Đã bỏ phần chưa lưu.", unsavedKept: "Phần chưa lưu sẽ được nhắc lại lần sau.",
     reasonTitle: "Vướng mắc", reasonLabel: "Lý do vướng mắc", filterTitle: "Lọc nhiệm vụ", journalTitle: "Nhật ký",
     findingsTitle: "Điểm cần làm rõ", membersTitle: "Thành viên của nhóm", helpTitle: "Trợ giúp",
     filterDeadlines: "Theo thời hạn", filterStates: "Theo trạng thái", filterUnits: "Theo đơn vị",
@@ -102,6 +108,10 @@ public struct DialogWords: Sendable {
     previewTitle: "Xem trước kế hoạch sẽ nhập")
 
   static let english = DialogWords(
+    unsavedTitle: "Not saved yet", unsavedText: "The program ended while something was being typed. It was kept:",
+    unsavedReopen: "reopen", unsavedDrop: "drop", unsavedLater: "later",
+    unsavedDropped: "What was not saved is dropped.",
+    unsavedKept: "It will be offered again at the next start.",
     reasonTitle: "Blocked", reasonLabel: "Why it is blocked", filterTitle: "Filter assignments",
     journalTitle: "Journal", findingsTitle: "To clarify", membersTitle: "Members of the group", helpTitle: "Help",
     filterDeadlines: "By deadline", filterStates: "By state", filterUnits: "By unit", overdue: "overdue",

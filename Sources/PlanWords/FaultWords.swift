@@ -6,6 +6,8 @@ public struct FaultWords: Sendable {
   private let changes: @Sendable (ChangeFault) -> String
   private let imports: @Sendable (_ fault: ImportFault, _ path: String) -> String
   private let scores: @Sendable (_ fault: ScoreInputFault, _ formats: Formats) -> String
+  /// What is typed can't be kept until it is saved.
+  public let unsavedNotKept: @Sendable (_ path: String) -> String
   private let editors: @Sendable (EditorFault) -> String
   private let formats: Formats
 
@@ -92,6 +94,7 @@ public struct FaultWords: Sendable {
         "Điểm \(formats.score(score)) lớn hơn điểm tối đa \(formats.score(maximum)); hãy kiểm tra lại."
       }
     },
+    unsavedNotKept: { "Không giữ tạm được phần đang gõ vào “\($0)”; hãy lưu sớm và kiểm tra quyền ghi." },
     editors: { fault in
       switch fault {
       case .notStarted(let command): "Không mở được trình soạn thảo “\(command)”; hãy kiểm tra biến EDITOR."
@@ -156,6 +159,7 @@ public struct FaultWords: Sendable {
         "The score \(formats.score(score)) is above the maximum \(formats.score(maximum)); check it."
       }
     },
+    unsavedNotKept: { "What is typed can't be kept in “\($0)”; save soon and check the folder's permissions." },
     editors: { fault in
       switch fault {
       case .notStarted(let command): "The editor “\(command)” could not be started; check EDITOR."

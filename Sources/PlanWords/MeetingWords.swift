@@ -133,7 +133,7 @@ public struct MeetingWords: Sendable {
     isLedBy: { "Màn hình chiếu đang theo máy của \($0); Ctrl-P để theo máy này." },
     leadsNow: "Màn hình chiếu theo máy này.",
     sheetTitle: { "Xem lại · \($0)" }, attended: "Dự họp", absentUnits: "Vắng", sinceLast: "So với kỳ trước",
-    firstMeeting: "Đây là kỳ giao ban đầu tiên.", noMoves: "Không có thay đổi.",
+    firstMeeting: "Thay đổi trong buổi họp (kỳ giao ban đầu tiên)", noMoves: "Không có thay đổi.",
     since: { "Thay đổi từ giao ban \($0)" },
     moved: { "\($0) \($1) → \($2)" }, broken: { code, due, state in "\(code) hứa xong \(due), nay \(state)" },
     extended: { "\($0) gia hạn lần \($3): \($1) → \($2)" })
@@ -185,7 +185,8 @@ public struct MeetingWords: Sendable {
     isLedBy: { "The second screen follows \($0); Ctrl-P lets it follow this board." },
     leadsNow: "The second screen follows this board.",
     sheetTitle: { "Looking back · \($0)" }, attended: "Present", absentUnits: "Absent",
-    sinceLast: "Since the one before", firstMeeting: "This is the first briefing.", noMoves: "Nothing changed.",
+    sinceLast: "Since the one before", firstMeeting: "Changes in the briefing, which was the first",
+    noMoves: "Nothing changed.",
     since: { "Changes since the briefing of \($0)" }, moved: { "\($0) \($1) → \($2)" },
     broken: { code, due, state in "\(code) promised by \(due), now \(state)" },
     extended: { "\($0) put off, time \($3): \($1) → \($2)" })

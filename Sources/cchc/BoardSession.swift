@@ -46,7 +46,9 @@ struct BoardSession {
     if store == nil { state.showWelcome() }
     let loop = DashboardLoop(
       state: state, view: view, display: terminal, store: store,
-      surroundings: .init(defaultPath: path ?? Locations.defaultFile, editor: Locations.editor, clock: person.clock))
+      surroundings: .init(
+        defaultPath: path ?? Locations.defaultFile, editor: Locations.editor,
+        unsavedFolder: isDemo ? nil : Locations.unsavedFolder, clock: person.clock))
     let status = loop.run()
     terminal.close()
     if status != 0 { throw ExitCode(status) }

@@ -20,7 +20,7 @@ final class Board {
 
   init(
     text: String = SamplePlan.text, size: String = "120x40", today: Int = 20_250_610, author: String = "lan",
-    at path: String? = nil, language: Language = .vietnamese
+    at path: String? = nil, language: Language = .vietnamese, isPresenting: Bool = false
   ) throws {
     folder = NSTemporaryDirectory() + "/cchc-test-\(UUID().uuidString)"
     let clock = try Self.clock(at: today)
@@ -39,7 +39,7 @@ final class Board {
     let size = Size(columns: parts[0], rows: parts[1])
     let state = DashboardState(
       plan: loaded.plan, revision: loaded.revision, path: self.path, author: author, words: .of(language),
-      clock: clock, size: size)
+      clock: clock, size: size, isPresenting: isPresenting)
     loop = DashboardLoop(
       state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
       surroundings: .init(defaultPath: self.path, editor: "true", clock: { clock }))
