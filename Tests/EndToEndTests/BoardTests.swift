@@ -108,6 +108,8 @@ import Testing
       board.terminal.pump(milliseconds: 1)
       board.terminal.send(Array(burst[min(cut, burst.count)...]))
       #expect(board.terminal.wait { $0.text.contains("việt đ") }, "cut at \(cut)")
+      board.terminal.press(VTERM_KEY_ESCAPE)
+      #expect(board.terminal.wait { $0.text.contains("F10") })
       board.signal(SIGTERM)
       #expect(board.waitForExit() == 143)
     }
