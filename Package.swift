@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
     // 2
     .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen"]),
+    .target(name: "PlanReport", dependencies: ["PlanModel", "PlanWords", "Screen"]),
     // 3
     .target(name: "DashboardView", dependencies: ["DashboardCore", "PlanModel", "PlanWords", "Screen", "Themes"]),
     // 4
@@ -48,13 +49,14 @@ let package = Package(
       name: "cchc",
       dependencies: [
         "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
-        "DashboardLoop", "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DashboardLoop", "CursesTerminal", "PlanReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "PlanReportTests", dependencies: ["PlanReport", "PlanModel", "PlanWords"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),
     .testTarget(

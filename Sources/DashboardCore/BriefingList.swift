@@ -31,7 +31,7 @@ public struct BriefingList: Sendable {
 extension Plan {
   /// The next briefing as the rhythm proposes it, with chair, secretary and units of the last one; a briefing may be
   /// held today.
-  func proposedBriefing(after today: Day, words: MeetingWords) -> Briefing {
+  public func proposedBriefing(after today: Day, words: MeetingWords) -> Briefing {
     let day = nextBriefingDay(after: today.advanced(by: -1))
     let last = briefing(before: day)
     return Briefing(

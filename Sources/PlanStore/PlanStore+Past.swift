@@ -24,3 +24,15 @@ extension PlanStore {
     }
   }
 }
+
+extension PlanStore {
+  /// The reports that belong to a briefing, oldest first.
+  public func updates(in briefing: Briefing.Key) throws(FileFault) -> [Update] {
+    try reading { connection throws(StoreFault) in
+      let statement = try connection.statement(
+        "\(Update.table.selectAll) WHERE briefing = ? ORDER BY at, assignment, number")
+      statement.bind(briefing.number, at: 1)
+      return try connection.records(statement)
+    }
+  }
+}

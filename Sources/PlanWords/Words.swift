@@ -75,6 +75,10 @@ public struct Words: Sendable {
   public let tableImports: TableImportWords
   /// Agendas.
   public let agenda: AgendaWords
+  /// Office documents.
+  public let documents: DocumentWords
+  /// Briefings, deadlines, standings and units on the command line.
+  public let briefingCommands: BriefingCommandWords
   /// Giao ban.
   public let meeting: MeetingWords
   /// What keys do.
@@ -103,7 +107,8 @@ public struct Words: Sendable {
     yearCommands: .vietnamese, scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese,
     charts: .vietnamese, settingsCommands: .vietnamese, settings: .vietnamese, journal: .vietnamese,
     findings: .vietnamese, faults: .vietnamese,
-    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, agenda: .vietnamese, meeting: .vietnamese,
+    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, agenda: .vietnamese, documents: .vietnamese,
+    briefingCommands: .vietnamese, meeting: .vietnamese,
     commands: .vietnamese,
     contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
 
@@ -115,7 +120,8 @@ public struct Words: Sendable {
     scoreForm: .english, years: .english, yearCommands: .english, scoring: .english, scoreDetail: .english,
     outlook: .english, charts: .english, settingsCommands: .english, settings: .english, journal: .english,
     findings: .english, faults: .english,
-    importing: .english, tables: .english, tableImports: .english, agenda: .english, meeting: .english,
+    importing: .english, tables: .english, tableImports: .english, agenda: .english, documents: .english,
+    briefingCommands: .english, meeting: .english,
     commands: .english, contexts: .english,
     help: .english, commandLine: .english)
 }

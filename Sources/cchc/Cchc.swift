@@ -10,8 +10,8 @@ struct Cchc: ParsableCommand {
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
       KeysCommand.self, SettingsCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self,
-      YearCommand.self,
-      YearsCommand.self,
+      YearCommand.self, YearsCommand.self, BriefingCommand.self, DueCommand.self, StandingCommand.self,
+      UnitCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.

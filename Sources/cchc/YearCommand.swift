@@ -69,12 +69,3 @@ private func setLocked(_ isLocked: Bool, _ year: Int, _ file: FileOptions, _ per
     try store.commitAndTell(change, by: person)
   }
 }
-
-extension PlanStore {
-  /// Saves a change, and prints what the journal says of it.
-  fileprivate func commitAndTell(_ change: Change, by person: PersonOptions) throws {
-    let signature = person.signature
-    let entry = try commit(change, author: signature.author, at: signature.clock.now)
-    print(person.words.journal.saved(entry, clock: signature.clock).visible)
-  }
-}

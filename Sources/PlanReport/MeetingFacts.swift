@@ -1,0 +1,83 @@
+import PlanModel
+
+/// What documents of a meeting are made of: the plan as the meeting left it, and what was said in it.
+public struct MeetingFacts: Sendable {
+  /// The plan, as the meeting left it or as it is while it goes on.
+  public var plan: Plan
+  /// The meeting.
+  public var briefing: Briefing
+  /// The reports made in the meeting.
+  public var updates: [Update]
+  /// The meeting before.
+  public var previous: Briefing?
+  /// What came of the work since the meeting before, or in this one when it was the first.
+  public var diff: BriefingDiff?
+  /// The items of which the file has documents.
+  public var documented: Set<Item.Key>
+
+  /// The facts of a meeting.
+  public init(
+    plan: Plan, briefing: Briefing, updates: [Update] = [], previous: Briefing? = nil, diff: BriefingDiff? = nil,
+    documented: Set<Item.Key> = []
+  ) {
+    self.plan = plan
+    self.briefing = briefing
+    self.updates = updates
+    self.previous = previous
+    self.diff = diff
+    self.documented = documented
+  }
+
+  /// The agenda of the meeting.
+  public func agenda(isWhole: Bool = false) -> Agenda {
+    Agenda(
+      of: plan, on: briefing.day, previous: previous, next: plan.nextBriefingDay(after: briefing.day),
+      documented: documented, order: briefing.order, isWhole: isWhole)
+  }
+
+  /// The newest report of the meeting on each assignment, all of the meeting's words in it.
+  func reports() -> [Assignment.Key: Update] {
+    var reports: [Assignment.Key: Update] = [:]
+    for update in updates.sorted(by: { $0.id < $1.id }) {
+      guard var report = reports[update.id.assignment] else {
+        reports[update.id.assignment] = update
+        continue
+      }
+      let (old, start) = (report, report.extendedFrom)
+      report = update
+      report.result = Self.joined(old.result, update.result)
+      report.difficulty = Self.joined(old.difficulty, update.difficulty)
+      report.proposal = Self.joined(old.proposal, update.proposal)
+      report.extendedFrom = start ?? update.extendedFrom
+      report.extensionReason = Self.joined(old.extensionReason, update.extensionReason)
+      reports[update.id.assignment] = report
+    }
+    return reports
+  }
+
+  private static func joined(_ first: String, _ second: String) -> String {
+    first.isEmpty || first == second ? second : second.isEmpty ? first : "\(first); \(second)"
+  }
+}
+
+/// How far the work of a unit, or of all, is on a day.
+public struct WorkCount: Equatable, Sendable {
+  /// Assignments that are not cancelled.
+  public var total = 0
+  /// Done.
+  public var done = 0
+  /// Open and overdue.
+  public var overdue = 0
+  /// Blocked.
+  public var blocked = 0
+
+  /// Counts assignments.
+  public init(_ assignments: some Sequence<Assignment>, on day: Day) {
+    for assignment in assignments where assignment.state != .cancelled {
+      total += 1
+      if assignment.state == .done { done += 1 }
+      if assignment.state == .blocked { blocked += 1 }
+      if case .overdue = assignment.deadlineState(on: day) { overdue += 1 }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import ArgumentParser
+import DashboardCore
+import PlanModel
+import PlanReport
+import PlanStore
+import PlanWords
+
+/// `cchc briefing`: meetings and their documents.
+struct BriefingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "briefing", abstract: Help.briefings.briefing,
+    subcommands: [
+      BriefingNewCommand.self, BriefingListCommand.self, BriefingBeginCommand.self, BriefingEndCommand.self,
+      BriefingAgendaCommand.self, BriefingMinutesCommand.self, BriefingDiffCommand.self, BriefingRemindersCommand.self,
+      BriefingAssignmentsCommand.self,
+    ])
+}
+
+extension Help {
+  /// The help of briefings, deadlines, standings and units.
+  static let briefings = words.briefingCommands
+}
+
+/// `cchc briefing new`.
+struct BriefingNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "new", abstract: Help.briefings.new)
+
+  @Option(help: ArgumentHelp(Help.briefings.date)) var date: String?
+  @Option(help: ArgumentHelp(Help.briefings.title)) var title: String?
+  @Option(help: ArgumentHelp(Help.briefings.chair)) var chair: String?
+  @Option(help: ArgumentHelp(Help.briefings.secretary)) var secretary: String?
+  @Option(help: ArgumentHelp(Help.briefings.present)) var present: [String] = []
+  @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let store = try PlanStore.open(file.path())
+      let plan = try store.load(year: years.year, words).plan
+      var briefing = plan.proposedBriefing(after: person.clock().today, words: words.meeting)
+      if let date { briefing.day = try Day(saidAs: date, in: plan, on: person.clock().today, words) }
+      if date != nil { briefing.title = words.meeting.usualTitle(briefing.day.month, briefing.day.year) }
+      if let title { briefing.title = title }
+      if let chair { briefing.chair = chair }
+      if let secretary { briefing.secretary = secretary }
+      if !present.isEmpty { briefing.present = try present.map { try plan.unit(named: $0, words).id } }
+      try store.commitAndTell(try plan.change(planning: briefing), by: person)
+    }
+  }
+}
+
+/// `cchc briefing begin`.
+struct BriefingBeginCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "begin", abstract: Help.briefings.begin)
+
+  @OptionGroup var which: BriefingOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let store = try PlanStore.open(which.file.path())
+      let (plan, revision) = try store.load(year: which.years.year, words)
+      guard plan.runningBriefing == nil else { throw Failure.declined(words.briefingCommands.otherRuns) }
+      let briefing = try which.briefing(in: plan, words) { $0.phase == .planned }
+      let facts = MeetingFacts(
+        plan: plan, briefing: briefing, previous: plan.briefing(before: briefing.day, besides: briefing.id),
+        documented: try store.documentedItems())
+      let change = try plan.change(
+        beginning: briefing.id, at: revision, order: facts.agenda(isWhole: true).keys, by: person.signature)
+      try store.commitAndTell(change, by: person)
+    }
+  }
+}
+
+/// `cchc briefing end`.
+struct BriefingEndCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "end", abstract: Help.briefings.end)
+
+  @OptionGroup var which: BriefingOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let store = try PlanStore.open(which.file.path())
+      let (plan, revision) = try store.load(year: which.years.year, words)
+      let briefing = try which.briefing(in: plan, words) { $0.phase == .running }
+      try store.commitAndTell(try plan.change(ending: briefing.id, at: revision, by: person.signature), by: person)
+    }
+  }
+}
+
+/// Which briefing of which file.
+struct BriefingOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp(Help.briefings.id)) var number: Int?
+  @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
+
+  /// The briefing of that number; without one, the newest that fits, or the newest of all.
+  func briefing(in plan: Plan, _ words: Words, preferring fits: (Briefing) -> Bool = { _ in true }) throws -> Briefing {
+    if let number {
+      guard let briefing = plan.briefings[.init(number)] else {
+        throw Failure.argument(words.briefingCommands.noBriefing("\(number)"))
+      }
+      return briefing
+    }
+    let all = plan.briefings.rows.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    guard let briefing = all.last(where: fits) ?? all.last else {
+      throw Failure.declined(words.briefingCommands.noBriefings)
+    }
+    return briefing
+  }
+}
+
+extension Day {
+  /// A day as it is said; refused with a sentence that says how.
+  init(saidAs text: String, in plan: Plan, on today: Day, _ words: Words) throws {
+    do throws(DueDateFault) {
+      let input = try DueDateInput(text, today: today, planYear: plan.header.planYear, settings: plan.settings)
+      guard let day = input.day else { throw .unreadable }
+      self = day
+    } catch {
+      throw Failure.argument(words.briefingCommands.badDate(text))
+    }
+  }
+}
+
+extension Plan {
+  /// The unit of that name or short name; the only one whose name begins so, when none has it.
+  func unit(named name: String, _ words: Words) throws -> OrgUnit {
+    let wanted = name.folded
+    let exact = units.rows.filter { ([$0.name] + $0.aliases).contains { $0.folded == wanted } }
+    let found = exact.isEmpty ? units.rows.filter { $0.name.folded.hasPrefix(wanted) && !wanted.isEmpty } : exact
+    guard let unit = found.first, found.count == 1 || !exact.isEmpty else {
+      throw Failure.argument(words.briefingCommands.noUnit(name))
+    }
+    return unit
+  }
+
+  /// The unit or group of that name.
+  func assignee(named name: String, _ words: Words) throws -> Assignee {
+    if let group = groups.rows.first(where: { $0.name.folded == name.folded }) { return .group(group.id) }
+    return .unit(try unit(named: name, words).id)
+  }
+}
+
+extension PlanStore {
+  /// Saves a change, and prints what the journal says of it.
+  func commitAndTell(_ change: Change, by person: PersonOptions) throws {
+    let signature = person.signature
+    let entry = try commit(change, author: signature.author, at: signature.clock.now)
+    print(person.words.journal.saved(entry, clock: signature.clock).visible)
+  }
+}

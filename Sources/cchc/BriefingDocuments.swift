@@ -1,0 +1,180 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanReport
+import PlanStore
+import PlanWords
+
+/// The form of a document.
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+  /// Plain text.
+  case text
+  /// Markdown.
+  case md
+}
+
+/// Where a document goes, and in which form.
+struct DocumentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Help.briefings.format)) var format: DocumentFormat = .text
+  @Option(name: .shortAndLong, help: ArgumentHelp(Help.briefings.output), completion: .file()) var output: String?
+  @Flag(help: ArgumentHelp(Help.briefings.force)) var force = false
+
+  /// The document in its form.
+  func text(of document: Document) -> String {
+    switch format {
+    case .text: TextRenderer().render(document)
+    case .md: MarkdownRenderer().render(document)
+    }
+  }
+
+  /// Prints a text, or writes it to the file named: whole or not at all, never over another one unless told so.
+  func put(_ text: String, _ words: Words) throws {
+    guard let output, output != "-" else {
+      print(text, terminator: "")
+      return
+    }
+    let texts = words.briefingCommands
+    do {
+      let options: Data.WritingOptions = force ? [.atomic] : [.withoutOverwriting]
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: options)
+    } catch let error as CocoaError where error.code == .fileWriteFileExists {
+      throw Failure.declined(texts.exists(output.visible))
+    } catch {
+      throw Failure.declined(texts.notWritten(output.visible, error.localizedDescription.unstopped))
+    }
+    FileHandle.standardError.write(Data("\(texts.written(output.visible))\n".utf8))
+  }
+}
+
+extension String {
+  fileprivate var unstopped: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
+/// `cchc briefing agenda`.
+struct BriefingAgendaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "agenda", abstract: Help.briefings.agenda)
+
+  @OptionGroup var which: BriefingOptions
+  @OptionGroup var document: DocumentOptions
+  @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let facts = try which.agendaFacts(words, on: person.clock().today)
+      let text = json ? try JSONText.of(AgendaJSON(facts, words)) + "\n" : document.text(of: .agenda(of: facts, words))
+      try document.put(text, words)
+    }
+  }
+}
+
+/// `cchc briefing reminders`.
+struct BriefingRemindersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "reminders", abstract: Help.briefings.reminders)
+
+  @OptionGroup var which: BriefingOptions
+  @Option(help: ArgumentHelp(Help.briefings.onlyUnit)) var unit: String?
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let facts = try which.agendaFacts(words, on: person.clock().today)
+      let only = try unit.map { try facts.plan.assignee(named: $0, words) }
+      let texts = Document.reminders(of: facts, only: only, words).map { document.text(of: $0.document) }
+      try document.put(texts.joined(separator: document.format == .md ? "\n---\n\n" : "\n\n"), words)
+    }
+  }
+}
+
+/// `cchc briefing minutes`.
+struct BriefingMinutesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "minutes", abstract: Help.briefings.minutes)
+
+  @OptionGroup var which: BriefingOptions
+  @OptionGroup var document: DocumentOptions
+  @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let facts = try which.heldFacts(words)
+      let text =
+        json ? try JSONText.of(MinutesJSON(facts, words)) + "\n" : document.text(of: .minutes(of: facts, words))
+      try document.put(text, words)
+    }
+  }
+}
+
+/// `cchc briefing diff`.
+struct BriefingDiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "diff", abstract: Help.briefings.diff)
+
+  @OptionGroup var which: BriefingOptions
+  @OptionGroup var document: DocumentOptions
+  @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let facts = try which.heldFacts(words)
+      let text = json ? try JSONText.of(DiffJSON(facts)) + "\n" : document.text(of: .changes(in: facts, words))
+      try document.put(text, words)
+    }
+  }
+}
+
+/// `cchc briefing assignments`.
+struct BriefingAssignmentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "assignments", abstract: Help.briefings.assignments)
+
+  @Option(help: ArgumentHelp(Help.briefings.onlyUnit)) var unit: String?
+  @OptionGroup var file: FileOptions
+  @OptionGroup var years: YearOptions
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let plan = try PlanStore.open(file.path(), access: .readOnly).load(year: years.year, words).plan
+      let only = try unit.map { try plan.assignee(named: $0, words) }
+      try document.put(
+        document.text(of: .assignmentList(of: plan, only: only, on: person.clock().today, words)), words)
+    }
+  }
+}
+
+extension BriefingOptions {
+  /// What the agenda of a briefing is made of: the planned one, or the next as it is proposed where none is planned.
+  func agendaFacts(_ words: Words, on today: Day) throws -> MeetingFacts {
+    let store = try PlanStore.open(file.path(), access: .readOnly)
+    let plan = try store.load(year: years.year, words).plan
+    let isOpen = plan.briefings.rows.contains { $0.phase != .ended }
+    let briefing =
+      number == nil && !isOpen
+      ? plan.proposedBriefing(after: today, words: words.meeting) : try briefing(in: plan, words) { $0.phase != .ended }
+    return MeetingFacts(
+      plan: plan, briefing: briefing, previous: plan.briefing(before: briefing.day, besides: briefing.id),
+      documented: try store.documentedItems())
+  }
+
+  /// What the documents of a briefing are made of: the plan as it left it, or as it is while it goes on.
+  func heldFacts(_ words: Words) throws -> MeetingFacts {
+    let store = try PlanStore.open(file.path(), access: .readOnly)
+    let plan = try store.load(year: years.year, words).plan
+    let briefing = try briefing(in: plan, words) { $0.phase != .planned }
+    guard let first = briefing.firstEntry else { throw Failure.declined(words.briefingCommands.notEnded) }
+    let left = try briefing.lastEntry.map { try store.load(at: $0, plan: plan.header.id) } ?? plan
+    let previous = left.briefings.rows.filter { $0.phase == .ended && $0.id != briefing.id && $0.day <= briefing.day }
+      .max { ($0.day, $0.id) < ($1.day, $1.id) }
+    let earlier = try store.load(at: previous?.lastEntry ?? first, plan: plan.header.id)
+    return MeetingFacts(
+      plan: left, briefing: briefing, updates: try store.updates(in: briefing.id), previous: previous,
+      diff: BriefingDiff(from: earlier, to: left, on: briefing.day), documented: try store.documentedItems())
+  }
+}

@@ -1,0 +1,156 @@
+import PlanModel
+import PlanReport
+import PlanWords
+
+/// An agenda in JSON.
+struct AgendaJSON: Encodable {
+  struct Part: Encodable {
+    var unit: String?
+    var lines: [Line]
+  }
+
+  struct Line: Encodable {
+    var key: String
+    var code: String?
+    var text: String?
+    var role: String?
+    var state: String
+    var due: String?
+    var reasons: [String]
+    var clear: [String]?
+  }
+
+  var day: String
+  var title: String
+  var parts: [Part]
+
+  init(_ facts: MeetingFacts, _ words: Words) {
+    day = facts.briefing.day.isoText
+    title = facts.briefing.title
+    parts = facts.agenda().parts.map { part in
+      Part(
+        unit: part.assignee.map { facts.plan.name(of: $0) }, lines: part.lines.compactMap { Line($0, facts, words) })
+    }
+  }
+}
+
+extension AgendaJSON.Line {
+  fileprivate init?(_ line: AgendaLine, _ facts: MeetingFacts, _ words: Words) {
+    let plan = facts.plan
+    let reasons = line.reasons.map(words.agenda.reason)
+    switch line.subject {
+    case .assignment(let id):
+      guard let assignment = plan.assignments[id] else { return nil }
+      self.init(
+        key: line.key, code: plan.items[assignment.item]?.criterion.description, text: nil,
+        role: assignment.role == .lead ? "lead" : "coordinating", state: assignment.state.name,
+        due: assignment.due?.isoText,
+        reasons: reasons,
+        clear: assignment.role == .lead
+          ? plan.clarity(of: assignment.item, on: facts.briefing.day).map(\.rawValue).sorted() : nil)
+    case .conclusion(let id):
+      guard let conclusion = plan.conclusions[id] else { return nil }
+      self.init(
+        key: line.key, code: nil, text: conclusion.text, role: nil, state: conclusion.state.name,
+        due: conclusion.due?.isoText, reasons: reasons, clear: nil)
+    }
+  }
+}
+
+/// The minutes of a briefing in JSON.
+struct MinutesJSON: Encodable {
+  struct Report: Encodable {
+    var code: String
+    var unit: String
+    var state, result, difficulty, proposal, reason: String
+    var due, extendedFrom: String?
+    var extensionReason: String
+    var author: String
+  }
+
+  struct ConclusionJSON: Encodable {
+    var text: String
+    var unit: String?
+    var officer: String
+    var due: String?
+    var followUp: String
+    var state: String
+  }
+
+  var number: Int
+  var day, title, chair, secretary: String
+  var present: [String]
+  var total, done, overdue, blocked: Int
+  var reports: [Report]
+  var conclusions: [ConclusionJSON]
+
+  init(_ facts: MeetingFacts, _ words: Words) {
+    let (plan, briefing) = (facts.plan, facts.briefing)
+    number = briefing.id.number
+    (day, title, chair, secretary) = (briefing.day.isoText, briefing.title, briefing.chair, briefing.secretary)
+    present = briefing.present.compactMap { plan.units[$0]?.name }
+    let count = WorkCount(plan.assignments.rows, on: briefing.day)
+    (total, done, overdue, blocked) = (count.total, count.done, count.overdue, count.blocked)
+    reports = facts.updates.compactMap { update in
+      plan.assignments[update.id.assignment].map { assignment in
+        let subject = plan.subject(of: assignment)
+        return Report(
+          code: subject.code, unit: subject.name, state: update.state.name, result: update.result,
+          difficulty: update.difficulty, proposal: update.proposal, reason: update.reason, due: update.due?.isoText,
+          extendedFrom: update.extendedFrom?.isoText, extensionReason: update.extensionReason, author: update.author)
+      }
+    }
+    conclusions = plan.conclusions(of: briefing.id).map { conclusion in
+      let followUp =
+        switch conclusion.followUp {
+        case .noted: "noted"
+        case .task: "task"
+        case .assignment: "assignment"
+        }
+      return ConclusionJSON(
+        text: conclusion.text, unit: conclusion.assignee.map { plan.name(of: $0) }, officer: conclusion.officer,
+        due: conclusion.due?.isoText, followUp: followUp, state: conclusion.state.name)
+    }
+  }
+}
+
+/// What came of the work between two briefings, in JSON.
+struct DiffJSON: Encodable {
+  struct Move: Encodable {
+    var code: String
+    var from: String?
+    var to: String
+  }
+
+  struct Extension: Encodable {
+    var code, from, to: String
+    var count: Int
+  }
+
+  struct Part: Encodable {
+    var unit: String
+    var moved: [Move]
+    var broken: [String]
+    var extended: [Extension]
+  }
+
+  var day: String
+  var since: String?
+  var parts: [Part]
+
+  init(_ facts: MeetingFacts) {
+    let plan = facts.plan
+    func code(_ id: Assignment.Key) -> String { plan.assignments[id].map { plan.subject(of: $0).code } ?? "" }
+    day = facts.briefing.day.isoText
+    since = facts.previous?.day.isoText
+    parts = (facts.diff?.parts ?? []).map { part in
+      Part(
+        unit: plan.name(of: part.assignee),
+        moved: part.moved.map { Move(code: code($0.assignment), from: $0.from?.name, to: $0.to.name) },
+        broken: part.broken.map(code),
+        extended: part.extended.map {
+          Extension(code: code($0.assignment), from: $0.from.isoText, to: $0.to.isoText, count: $0.count)
+        })
+    }
+  }
+}
