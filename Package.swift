@@ -18,6 +18,7 @@ let package = Package(
     // 0: values, no I/O
     .target(name: "PlanModel"),
     .target(name: "Screen"),
+    .target(name: "VietnameseTyping"),
     // 1
     .target(name: "PlanWords", dependencies: ["PlanModel"]),
     .target(
@@ -55,6 +56,7 @@ let package = Package(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),
     .testTarget(
