@@ -27,19 +27,21 @@ struct Draft: Hashable, Sendable {
   /// Whether any key was pressed again to undo what it did.
   var hasUndone: Bool { hasUndoneTone || !undone.isEmpty }
 
-  /// Takes the next key of the word, an ASCII letter or digit.
-  mutating func take(_ key: Character) {
-    if stage == .literal || !isTaken(key) { append(Letter(key)) }
+  /// Takes the next key of the word, an ASCII letter or digit; pressed a second time it undoes what it did.
+  mutating func take(_ key: Character, isSecond: Bool) {
+    if stage == .literal || !(isSecond && undo(key)) && !isTaken(key) { append(Letter(key)) }
   }
 
   /// Does what a key stands for; false when it stands for itself here.
   private mutating func isTaken(_ key: Character) -> Bool {
     guard !undone.contains(Character(key.lowercased())) else { return false }
     switch KeyMeaning(key, in: method) {
-    case .stroke: return isTakenAsStroke(key)
+    case .stroke: return isTakenAsStroke()
     case .mark(let marks) where stage == .syllable: return isTakenAsMark(marks, key)
-    case .tone(let tone) where stage == .syllable: return isTakenAsTone(tone, key)
-    case .clear where stage == .syllable: return isTakenAsClear(key)
+    case .tone(let tone) where stage == .syllable: return isTakenAsTone(tone)
+    case .clear where stage == .syllable && tone != .level:
+      hasClearedTone = isTakenAsTone(.level)
+      return hasClearedTone
     default: return false
     }
   }
@@ -67,50 +69,20 @@ struct Draft: Hashable, Sendable {
     return true
   }
 
-  // MARK: Tones
+  // MARK: What keys stand for
 
-  private mutating func isTakenAsTone(_ wanted: Tone, _ key: Character) -> Bool {
-    guard !hasUndoneTone else { return false }
-    if tone == wanted {
-      tone = .level
-      hasUndoneTone = true
-      append(Letter(key))
-      return true
-    }
-    guard tryOut(letters, wanted) else { return false }
-    hasClearedTone = false
-    return true
+  private mutating func isTakenAsTone(_ wanted: Tone) -> Bool {
+    !hasUndoneTone && tone != wanted && tryOut(letters, wanted)
   }
-
-  private mutating func isTakenAsClear(_ key: Character) -> Bool {
-    guard !hasUndoneTone, tone != .level || hasClearedTone else { return false }
-    if hasClearedTone {
-      hasUndoneTone = true
-      append(Letter(key))
-    } else {
-      hasClearedTone = tryOut(letters, .level)
-    }
-    return true
-  }
-
-  // MARK: đ
 
   /// đ at the beginning of a syllable, its key at once or later; in an abbreviation at once.
-  private mutating func isTakenAsStroke(_ key: Character) -> Bool {
-    guard let place = stage == .syllable ? letters.indices.first : letters.indices.last, letters[place].base == "d"
-    else { return false }
-    if letters[place].mark == .none {
-      letters[place].mark = .stroke
-      settle()
-    } else {
-      letters[place].mark = .none
-      undone.insert(Character(key.lowercased()))
-      append(Letter(key))
-    }
+  private mutating func isTakenAsStroke() -> Bool {
+    guard let place = stage == .syllable ? letters.indices.first : letters.indices.last else { return false }
+    guard letters[place].base == "d", letters[place].mark == .none else { return false }
+    letters[place].mark = .stroke
+    settle()
     return true
   }
-
-  // MARK: Marks
 
   private mutating func isTakenAsMark(_ marks: [Character: Mark], _ key: Character) -> Bool {
     for place in places(of: marks) {
@@ -118,9 +90,7 @@ struct Draft: Hashable, Sendable {
       marked[place].mark = marks[letters[place].base] ?? .none
       if tryOut(marked, tone) { return true }
     }
-    if undo(marks, key) { return true }
-    let horned = Letter(fromW: key)
-    return method == .telex && key.lowercased() == "w" && tryOut(letters + [horned], tone)
+    return method == .telex && key.lowercased() == "w" && tryOut(letters + [Letter(fromW: key)], tone)
   }
 
   /// The vowels that may take one of the marks and do not have it, in the order in which they are tried.
@@ -128,16 +98,33 @@ struct Draft: Hashable, Sendable {
     guard let nucleus = fit?.nucleus else { return [] }
     var places = nucleus.filter { place in marks[letters[place].base].map { letters[place].mark != $0 } ?? false }
     // Of u and o together the o is marked: u has its horn from it.
-    if let pair = nucleus.dropLast().first(where: { letters[$0].base == "u" && letters[$0 + 1].base == "o" }),
-      marks["o"] == .horn
-    {
-      places.removeAll { $0 == pair }
-    }
+    let pair = nucleus.dropLast().first { letters[$0].base == "u" && letters[$0 + 1].base == "o" }
+    if marks["o"] == .horn { places.removeAll { $0 == pair } }
     return places
   }
 
-  /// Takes marks back where the same key gave them, and puts the key there instead.
-  private mutating func undo(_ marks: [Character: Mark], _ key: Character) -> Bool {
+  // MARK: Undoing
+
+  /// Takes back what the key did and puts the key there instead; false when it did nothing that is still there.
+  private mutating func undo(_ key: Character) -> Bool {
+    guard !undone.contains(Character(key.lowercased())) else { return false }
+    switch KeyMeaning(key, in: method) {
+    case .tone(let given) where tone == given && !hasUndoneTone: undoTone()
+    case .clear where hasClearedTone && !hasUndoneTone: undoTone()
+    case .stroke: return undoMarks(["d": .stroke], key)
+    case .mark(let marks): return undoMarks(marks, key)
+    default: return false
+    }
+    append(Letter(key))
+    return true
+  }
+
+  private mutating func undoTone() {
+    tone = .level
+    hasUndoneTone = true
+  }
+
+  private mutating func undoMarks(_ marks: [Character: Mark], _ key: Character) -> Bool {
     let places = letters.indices.filter { letters[$0].mark != .none && letters[$0].mark == marks[letters[$0].base] }
     guard let last = places.last else { return false }
     undone.insert(Character(key.lowercased()))

@@ -1,7 +1,7 @@
 /// What the keys of one word mean together, as far as they were pressed.
 ///
 /// Keys are taken for Vietnamese as long as the word can become a Vietnamese one; otherwise they are shown as they were
-/// pressed. A key that is pressed again undoes what it did. Since English doubles letters, too, "office" stays as it is:
+/// pressed. A key that is pressed twice undoes what it did. Since English doubles letters, too, "office" stays as it is:
 /// where the word with one of the two letters could not be Vietnamese either, nothing had to be undone.
 struct Reading: Hashable, Sendable {
   private(set) var keys: [Character] = []
@@ -24,21 +24,18 @@ struct Reading: Hashable, Sendable {
 
   /// Takes the next key.
   mutating func take(_ key: Character) {
-    keys.append(key)
     let before = draft
-    draft.take(key)
-    if var single {
-      single.take(key)
-      self.single = Self.followsUndoing(key) ? nil : single
-      if single.stage == .literal, self.single != nil { meansDouble = true }
-    } else if draft.hasUndoneTone, !before.hasUndoneTone {
-      single = before
-    }
+    draft.take(key, isSecond: key.lowercased() == keys.last?.lowercased())
+    if single != nil, Self.showsUndoing(key, after: keys.suffix(2).map { $0.lowercased() }) { single = nil }
+    single?.take(key, isSecond: false)
+    if single?.stage == .literal { meansDouble = true }
+    if draft.hasUndoneTone, !before.hasUndoneTone { single = before }
+    keys.append(key)
   }
 
-  /// Whether a key after a double letter shows that the second one was there to undo: "tesst", "lisst" is no English.
-  private static func followsUndoing(_ key: Character) -> Bool {
-    ["t", "k", "c"].contains(Character(key.lowercased()))
+  /// Whether a key shows that a double letter before it was there to undo: English has no "tesst", no "lisst", no "sss".
+  private static func showsUndoing(_ key: Character, after keys: [String]) -> Bool {
+    keys.first == keys.last && ["t", "k", "c", keys.last].contains(key.lowercased())
   }
 
   /// The word as it is shown while it is typed.

@@ -63,11 +63,14 @@ enum Spelling {
     let isFront = ["e", "ê", "i", "y"].contains(first)
     switch onset {
     case "": return !rhyme.hasPrefix("iê")
-    case "c", "ng": return !isFront
+    // The sound of c before a gliding u or o is spelled qu.
+    case "c": return !isFront && !isGlided(rhyme)
+    case "ng": return !isFront
     // gì, gìn, giếng
     case "g": return !isFront || first == "i"
     case "gh", "ngh": return isFront && first != "y"
-    case "gi", "qu": return true
+    case "gi": return first != "i"
+    case "qu": return true
     // A y after a consonant is a rhyme of its own: ly, kỹ.
     default: return first != "y" || rhyme == "y"
     }

@@ -17,9 +17,10 @@ struct SyllableTests {
   @Test(arguments: methods, KeyOrder.allCases)
   func everySyllableInEveryOrder(_ method: TypingMethod, _ order: KeyOrder) {
     var wrong: [String] = []
-    for syllable in Syllables.all {
+    let isMain = order == .toneLast || order == .marksLast
+    for (index, syllable) in Syllables.all.enumerated() where isMain || index % 3 == 0 {
       // Without a tone its place does not matter.
-      if syllable.tone == 0, order != .toneLast, order != .marksLast { continue }
+      if syllable.tone == 0, !isMain { continue }
       guard let keys = syllable.keys(method, order) else { continue }
       let text = typing(keys, method)
       if text != syllable.text { wrong.append("\(keys): \(text), not \(syllable.text)") }

@@ -36,6 +36,9 @@ enum Syllables {
   private static let afterG = "i' i'n iê'ng iê't"
   private static let openHorn = "uơ'"
 
+  /// What turns c into qu.
+  private static let gliding = ["oa", "oă", "oe", "uâ", "uê", "uy"]
+
   private static let free = "b ch d đ h kh l m n nh p ph r s t th tr v x".split(separator: " ").map { String($0) }
 
   /// All of them.
@@ -45,7 +48,10 @@ enum Syllables {
       let isFront = "eêi".contains(rhyme.first ?? "a")
       for onset in free { found += parts(onset, rhyme) }
       if !rhyme.hasPrefix("iê") { found += parts("", rhyme) }
-      for onset in isFront ? ["k", "gh", "ngh"] : ["c", "g", "ng", "gi"] { found += parts(onset, rhyme) }
+      let isGlided = gliding.contains { rhyme.filter { $0 != "'" }.hasPrefix($0) }
+      for onset in isFront ? ["k", "gh", "ngh"] : isGlided ? ["g", "ng", "gi"] : ["c", "g", "ng", "gi"] {
+        found += parts(onset, rhyme)
+      }
     }
     for rhyme in afterQu.split(whereSeparator: \.isWhitespace) { found += parts("qu", String(rhyme)) }
     for rhyme in alone.split(separator: " ") { found += parts("", String(rhyme)) }
@@ -78,5 +84,11 @@ enum Syllables {
 
   static func toned(_ letter: Character, _ tone: Int) -> Character {
     rows.first { $0[0] == letter }?[tone] ?? letter
+  }
+
+  static func toneless(_ letter: Character) -> Character {
+    let lower = Character(letter.lowercased())
+    guard let plain = rows.first(where: { $0.contains(lower) })?[0] else { return letter }
+    return letter.isUppercase ? Character(plain.uppercased()) : plain
   }
 }
