@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "CTermGuard"),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
     // 2
-    .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen"]),
+    .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen", "VietnameseTyping"]),
     // 3
     .target(name: "DashboardView", dependencies: ["DashboardCore", "PlanModel", "PlanWords", "Screen", "Themes"]),
     // 4
@@ -49,7 +49,7 @@ let package = Package(
       name: "cchc",
       dependencies: [
         "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
-        "DashboardLoop", "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DashboardLoop", "CursesTerminal", "VietnameseTyping", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
@@ -63,8 +63,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: [
         "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
-        "Screen",
-        "Themes",
+        "Screen", "Themes", "VietnameseTyping",
       ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.

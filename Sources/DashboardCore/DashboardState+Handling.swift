@@ -7,6 +7,7 @@ extension DashboardState {
   public mutating func handle(_ event: DashboardEvent) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
+    case .retyped(let inputs): return follow(retyped: inputs)
     case .committed(let entry): return follow(ownEntry: entry)
     case .refused(let fault): return refuse(fault)
     case .changedOutside(let entries): return follow(outside: entries)
@@ -44,6 +45,7 @@ extension DashboardState {
     }
     if beginsScore(input) { return beginScore(input) }
     if takesText(input) { return typed(input) }
+    endWord()
     guard let chord = KeyChord(input), let command = KeyTable.command(for: chord, in: context) else { return [] }
     return perform(command)
   }

@@ -12,14 +12,14 @@ extension DashboardState {
   /// Puts a press into the text field that is open. Every text field of the board gets its keys here.
   mutating func typed(_ input: InputEvent) -> [Effect] {
     guard var editor = textField else { return [] }
-    _ = editor.handle(input, columns: textFieldColumns)
-    if overlay == nil { search?.editor = editor } else { overlay?.put(editor) }
-    followTyping()
+    put(input, into: &editor)
+    replaceTextField(with: editor)
     return []
   }
 
-  /// Does what depends on what is in the text field that is open.
-  private mutating func followTyping() {
+  /// Puts what was typed in the place of the text field that is open, and does what depends on it.
+  mutating func replaceTextField(with editor: TextEditor) {
+    if overlay == nil { search?.editor = editor } else { overlay?.put(editor) }
     switch overlay {
     case .form(var form) where form.field == .due:
       form.isExtension = isExtension(form)
@@ -53,7 +53,7 @@ extension DashboardState {
   }
 
   /// How many cells the text field that is open is wide, for moves up and down.
-  private var textFieldColumns: Int { context == .explanation ? explanationColumns : formTextColumns }
+  var textFieldColumns: Int { context == .explanation ? explanationColumns : formTextColumns }
 
   /// How many cells a text field of the form is wide.
   public var formTextColumns: Int { max(8, dialog(for: .form).width - Dialog.labelColumns - 6) }

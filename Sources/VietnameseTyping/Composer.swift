@@ -17,6 +17,10 @@ public struct Composer: Hashable, Sendable {
   }
   /// Whether it met another input method and leaves everything alone.
   public private(set) var isResting = false
+  /// Whether what comes is an input method's own correction, of which nothing is to be converted.
+  public var isAside = false {
+    didSet { reading = nil }
+  }
   /// The word that is being typed; `nil` between words, and in one that is left alone.
   private var reading: Reading?
 
@@ -30,7 +34,7 @@ public struct Composer: Hashable, Sendable {
       forget()
       isResting = true
     }
-    guard !isResting else { return nil }
+    guard !isResting, !isAside else { return nil }
     let key = Character(scalar)
     guard key.isASCII, key.isLetter || key.isNumber else { return end(with: String(key), after: before) }
     if !follows(before) { reading = Self.mayBegin(after: before) ? Reading(method) : nil }
@@ -43,7 +47,7 @@ public struct Composer: Hashable, Sendable {
 
   /// The last character of that text is taken away.
   public mutating func deleteLeft(after before: String) -> TypingEdit? {
-    guard follows(before), let old = reading else {
+    guard !isAside, follows(before), let old = reading else {
       forget()
       return nil
     }
