@@ -121,8 +121,9 @@ import Testing
   }
 
   @Test func anInputMethodsBurstsArriveWhole() throws {
-    let program = try Program()
     for cut in 1..<24 {
+      // Of its own: what is typed is kept for the next start.
+      let program = try Program()
       let board = try program.board()
       board.terminal.press(VTERM_KEY_ENTER)
       board.terminal.press(VTERM_KEY_TAB)
