@@ -18,6 +18,7 @@ let package = Package(
     // 0: values, no I/O
     .target(name: "PlanModel"),
     .target(name: "Screen"),
+    .target(name: "VietnameseTyping"),
     // 1
     .target(name: "PlanWords", dependencies: ["PlanModel"]),
     .target(
@@ -34,7 +35,7 @@ let package = Package(
     .target(name: "CTermGuard"),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
     // 2
-    .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen"]),
+    .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen", "VietnameseTyping"]),
     .target(name: "PlanReport", dependencies: ["PlanModel", "PlanWords", "Screen"]),
     // 3
     .target(name: "DashboardView", dependencies: ["DashboardCore", "PlanModel", "PlanWords", "Screen", "Themes"]),
@@ -49,7 +50,8 @@ let package = Package(
       name: "cchc",
       dependencies: [
         "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
-        "DashboardLoop", "CursesTerminal", "PlanReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
@@ -57,14 +59,14 @@ let package = Package(
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
     .testTarget(name: "PlanReportTests", dependencies: ["PlanReport", "PlanModel", "PlanWords"]),
+    .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
         "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
-        "Screen",
-        "Themes",
+        "Screen", "Themes", "VietnameseTyping",
       ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.

@@ -54,6 +54,8 @@ public enum Command: Hashable, Sendable {
   case mouse
   /// Opens the help sheet.
   case help
+  /// Goes on to the next way of typing Vietnamese.
+  case typing
   /// Draws everything anew.
   case redraw
   /// Hands the terminal back to the shell for a while.

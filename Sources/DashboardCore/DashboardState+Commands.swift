@@ -9,6 +9,9 @@ extension DashboardState {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
+    case .typing:
+      changeTyping()
+      return []
     case .help where context != .help:
       overlay = .help(HelpSheet(context: context, under: overlay))
       return []

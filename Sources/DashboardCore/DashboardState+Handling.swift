@@ -7,6 +7,7 @@ extension DashboardState {
   public mutating func handle(_ event: DashboardEvent) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
+    case .retyped(let inputs): return follow(retyped: inputs)
     case .committed(let entry): return follow(ownEntry: entry)
     case .refused(let fault): return refuse(fault)
     case .changedOutside(let entries): return follow(outside: entries)
@@ -44,44 +45,9 @@ extension DashboardState {
     }
     if beginsScore(input) { return beginScore(input) }
     if takesText(input) { return typed(input) }
+    endWord()
     guard let chord = KeyChord(input), let command = KeyTable.command(for: chord, in: context) else { return [] }
     return perform(command)
-  }
-
-  /// The text field that is open; `nil` where keys are commands.
-  private var openEditor: TextEditor? {
-    switch overlay {
-    case .form(let form): form.openEditor
-    case .scoreForm(let form): form.openEditor
-    case .briefingForm(let form): form.openEditor
-    case .conclusionForm(let form): form.openEditor
-    case .scoring(let sheet): sheet.openEditor
-    case .reason(let prompt): prompt.editor
-    case .newYear(let prompt): prompt.editor
-    case .importPath(let prompt): prompt.editor
-    case .forecast(let screen): screen.prompt?.editor
-    case .settings(let dialog): dialog.prompt?.editor
-    case nil: search?.isTyping == true ? search?.editor : nil
-    default: nil
-    }
-  }
-
-  /// Whether a press goes into the text field that is open rather than to the key table.
-  private func takesText(_ input: InputEvent) -> Bool {
-    guard let editor = openEditor else { return false }
-    switch input {
-    case .text, .alt, .paste: return true
-    case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _):
-      return true
-    case .key(.enter, let modifiers): return editor.isMultiline && modifiers.contains(.alt)
-    case .ctrl("j"): return editor.isMultiline
-    case .key(.up, _): return editor.isMultiline && editor.layout(columns: formTextColumns).cursor.y > 0
-    case .key(.down, _):
-      let layout = editor.layout(columns: formTextColumns)
-      return editor.isMultiline && layout.cursor.y + 1 < layout.lines.count
-    case .ctrl(let letter): return "awuke".contains(letter)
-    default: return false
-    }
   }
 
   private mutating func resize(_ size: Size) {

@@ -70,6 +70,7 @@ extension DashboardState {
     case (.edit, _):
       if case .none = target { return nil }
       return short
+    case (.typing, _): return takesWords ? short : nil
     case (.nextChoice, .form):
       return isChoosing ? short : nil
     case (.editor, .form): return isChoosing ? nil : short

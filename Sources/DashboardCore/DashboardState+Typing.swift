@@ -3,56 +3,57 @@ import PlanWords
 import Screen
 
 extension DashboardState {
-  /// Puts a press into the text field that is open.
+  /// The text field that is open; `nil` where keys are commands.
+  var textField: TextEditor? {
+    if let overlay { return overlay.textField }
+    return search?.isTyping == true ? search?.editor : nil
+  }
+
+  /// Puts a press into the text field that is open. Every text field of the board gets its keys here.
   mutating func typed(_ input: InputEvent) -> [Effect] {
+    guard var editor = textField else { return [] }
+    put(input, into: &editor)
+    replaceTextField(with: editor)
+    return []
+  }
+
+  /// Puts what was typed in the place of the text field that is open, and does what depends on it.
+  mutating func replaceTextField(with editor: TextEditor) {
+    if overlay == nil { search?.editor = editor } else { overlay?.put(editor) }
     switch overlay {
-    case .form(var form):
-      form.type(input, columns: formTextColumns)
-      if form.field == .due { form.isExtension = isExtension(form) }
+    case .form(var form) where form.field == .due:
+      form.isExtension = isExtension(form)
       overlay = .form(form)
-    case .scoring(var sheet):
-      guard var editor = sheet.openEditor else { return [] }
-      _ = editor.handle(input, columns: explanationColumns)
-      sheet.set(editor)
-      overlay = .scoring(sheet)
-    case .scoreForm(var form):
-      form.type(input, columns: formTextColumns)
-      overlay = .scoreForm(form)
-    case .briefingForm(var form):
-      form.type(input, columns: formTextColumns)
-      overlay = .briefingForm(form)
-    case .conclusionForm(var form):
-      form.type(input, columns: formTextColumns)
-      overlay = .conclusionForm(form)
-    case .reason(var prompt):
-      _ = prompt.editor.handle(input)
-      prompt.problem = ""
-      overlay = .reason(prompt)
-    case .newYear(var prompt):
-      _ = prompt.editor.handle(input)
-      prompt.problem = ""
-      overlay = .newYear(prompt)
     case .importPath(var prompt):
-      _ = prompt.editor.handle(input)
-      prompt.problem = ""
       prompt.completions = []
       overlay = .importPath(prompt)
-    case .forecast(var screen):
-      _ = screen.prompt?.editor.handle(input)
-      screen.prompt?.problem = ""
-      overlay = .forecast(screen)
-    case .settings(var dialog):
-      _ = dialog.prompt?.editor.handle(input)
-      dialog.prompt?.problem = ""
-      overlay = .settings(dialog)
     case nil:
-      _ = search?.editor.handle(input)
       notice = nil
       runSearch()
     default: break
     }
-    return []
   }
+
+  /// Whether a press goes into the text field that is open rather than to the key table.
+  func takesText(_ input: InputEvent) -> Bool {
+    guard let editor = textField else { return false }
+    switch input {
+    case .text, .alt, .paste: return true
+    case .key(.left, _), .key(.right, _), .key(.home, _), .key(.end, _), .key(.backspace, _), .key(.delete, _):
+      return true
+    case .key(.enter, let modifiers): return editor.isMultiline && modifiers.contains(.alt)
+    case .ctrl("j"): return editor.isMultiline
+    case .key(.up, _): return editor.isMultiline && editor.layout(columns: textFieldColumns).cursor.y > 0
+    case .key(.down, _):
+      let layout = editor.layout(columns: textFieldColumns)
+      return editor.isMultiline && layout.cursor.y + 1 < layout.lines.count
+    case .ctrl(let letter): return "awuke".contains(letter)
+    default: return false
+    }
+  }
+
+  /// How many cells the text field that is open is wide, for moves up and down.
+  var textFieldColumns: Int { context == .explanation ? explanationColumns : formTextColumns }
 
   /// How many cells a text field of the form is wide.
   public var formTextColumns: Int { max(8, dialog(for: .form).width - Dialog.labelColumns - 6) }

@@ -1,6 +1,7 @@
 import PlanModel
 import PlanWords
 import Screen
+import VietnameseTyping
 
 /// Everything the board shows, and nothing else does: two equal states are drawn alike.
 ///
@@ -68,6 +69,8 @@ public struct DashboardState: Sendable {
   public internal(set) var usesMouse: Bool
   /// What forecasts are made of, once the forecast was opened.
   public internal(set) var outlook: Outlook?
+  /// What makes Vietnamese letters of the keys typed into text fields.
+  public internal(set) var typing: Composer
   var searchIndex: SearchIndex?
   /// The entry that F9 was asked about and that needs asking twice, as it is somebody else's.
   var undoAskedAbout: Int?
@@ -75,8 +78,9 @@ public struct DashboardState: Sendable {
   /// The board of a plan.
   public init(
     plan: Plan, revision: Int, path: String, isDemo: Bool = false, author: String, words: Words, clock: Clock,
-    size: Size, usesMouse: Bool = true, isPresenting: Bool = false
+    size: Size, usesMouse: Bool = true, isPresenting: Bool = false, typing: TypingMethod = .off
   ) {
+    self.typing = Composer(typing)
     self.isPresenting = isPresenting
     self.plan = plan
     self.revision = revision

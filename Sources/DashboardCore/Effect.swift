@@ -47,6 +47,8 @@ public enum Effect: Equatable, Sendable {
 public enum DashboardEvent: Sendable {
   /// Keys, text, mouse, size.
   case input(InputEvent)
+  /// What an input method of the terminal sent in one go: letters that are composed, or typed in the place of others.
+  case retyped([InputEvent])
   /// A change of one's own is on disk; the state may now follow it.
   case committed(JournalEntry)
   /// A change was refused, and nothing was written.

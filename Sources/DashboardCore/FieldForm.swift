@@ -28,14 +28,6 @@ extension FieldForm {
     field = fields[(place + step + fields.count) % fields.count]
   }
 
-  /// Puts a press into the text field that takes keys.
-  mutating func type(_ input: InputEvent, columns: Int) {
-    guard var editor = self[field] else { return }
-    _ = editor.handle(input, columns: columns)
-    self[field] = editor
-    problem = ""
-  }
-
   /// Takes a text that was edited elsewhere.
   mutating func take(_ text: String) {
     guard let editor = self[field] else { return }

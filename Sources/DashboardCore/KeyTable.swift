@@ -40,6 +40,8 @@ public enum KeyTable {
   private static let scrolling: [Context] = [.help, .importPreview, .comparison, .briefingSheet]
   private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
 
+  private static let fields: [Context] = [.form, .reason, .search, .explanation, .forecastPrompt, .settingsPrompt]
+
   /// The rows, in the order of the help sheet.
   public static let bindings: [Binding] =
     states + editing + moving + finding + record + scoring + overlays + outlook + meeting + general
@@ -179,6 +181,8 @@ public enum KeyTable {
       ],
       bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),
+    Binding([.ctrl("t")], .typing, fields, bar: 12),
+    Binding([.ctrl("t")], .typing, board + [.meeting, .conclusions, .turns, .scoring, .forecast, .settings]),
     Binding([.ctrl("l")], .redraw, Context.allCases),
     Binding([.ctrl("z")], .suspend, Context.allCases),
     Binding([.key(.f(10)), .character("q"), .ctrl("q"), .ctrl("c")], .quit, board + [.welcome], bar: 14),

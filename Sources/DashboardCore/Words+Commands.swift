@@ -41,6 +41,7 @@ extension Words {
     case .redo: commands.redo
     case .importPlan: commands.importPlan
     case .mouse: commands.mouse
+    case .typing: typing.command
     case .help: commands.help
     case .redraw: commands.redraw
     case .suspend: commands.suspend

@@ -99,11 +99,9 @@ public final class DashboardLoop {
   }
 
   /// Takes all events that are waiting.
-  private func take(_ events: [InputEvent]) -> Bool {
+  func take(_ events: [InputEvent]) -> Bool {
     take(.clock(surroundings.clock()))
-    for event in events where !hasEnded {
-      take(.input(event))
-    }
+    for event in DashboardEvent.telling(retyped: events) where !hasEnded { take(event) }
     keepUnsaved()
     _ = lookOutside()
     return true

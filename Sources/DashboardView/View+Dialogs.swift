@@ -61,6 +61,8 @@ extension DashboardView {
       canvas.put("│", at: Point(x: rect.right - 1, y: y), style: border)
     }
     var pen = RowPen(rect, y: rect.y, margin: 2)
+    let right = [right, state.context == context ? state.typingLabel : ""].filter { !$0.isEmpty }.joined(
+      separator: " · ")
     if !right.isEmpty { pen.pin(" \(right) ", style: theme[.muted].on(theme[.dialog]), on: &canvas) }
     pen.put(" \(title) ".truncated(to: pen.room), style: theme[.dialogTitle], on: &canvas)
     return rect.inset(1)

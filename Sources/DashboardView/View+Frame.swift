@@ -100,6 +100,10 @@ extension DashboardView {
   private func drawSearch(_ search: Search, _ state: DashboardState, _ start: RowPen, _ canvas: inout Canvas) {
     var pen = start
     let words = state.words.search
+    if !state.typingLabel.isEmpty {
+      pen.pin(state.typingLabel, style: theme[.label], on: &canvas)
+      pen.pinSpace(2)
+    }
     if search.query != nil {
       pen.pin(
         search.rows.isEmpty && search.assignees.isEmpty

@@ -73,6 +73,8 @@ public struct Words: Sendable {
   public let tables: TableWords
   /// Imports of such tables.
   public let tableImports: TableImportWords
+  /// Typing Vietnamese.
+  public let typing: TypingWords
   /// Agendas.
   public let agenda: AgendaWords
   /// Office documents.
@@ -107,7 +109,8 @@ public struct Words: Sendable {
     yearCommands: .vietnamese, scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese,
     charts: .vietnamese, settingsCommands: .vietnamese, settings: .vietnamese, journal: .vietnamese,
     findings: .vietnamese, faults: .vietnamese,
-    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, agenda: .vietnamese, documents: .vietnamese,
+    importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, typing: .vietnamese, agenda: .vietnamese,
+    documents: .vietnamese,
     briefingCommands: .vietnamese, meeting: .vietnamese,
     commands: .vietnamese,
     contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
@@ -120,7 +123,8 @@ public struct Words: Sendable {
     scoreForm: .english, years: .english, yearCommands: .english, scoring: .english, scoreDetail: .english,
     outlook: .english, charts: .english, settingsCommands: .english, settings: .english, journal: .english,
     findings: .english, faults: .english,
-    importing: .english, tables: .english, tableImports: .english, agenda: .english, documents: .english,
+    importing: .english, tables: .english, tableImports: .english, typing: .english, agenda: .english,
+    documents: .english,
     briefingCommands: .english, meeting: .english,
     commands: .english, contexts: .english,
     help: .english, commandLine: .english)

@@ -29,6 +29,12 @@ extension TextEditor {
     divide(before, after[wordEnd...])
   }
 
+  /// Puts text in the place of so many characters before the cursor.
+  public mutating func replaceLeft(_ count: Int, with text: String) {
+    divide(before.dropLast(count), after)
+    insert(text)
+  }
+
   /// Empties the field.
   public mutating func clear() {
     goalColumn = nil

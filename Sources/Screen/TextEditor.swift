@@ -26,6 +26,9 @@ public struct TextEditor: Hashable, Sendable {
   /// Whether there is no text.
   public var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
+  /// The text up to the cursor.
+  public var textBeforeCursor: String { before }
+
   /// The characters before the cursor.
   public var cursor: Int { before.count }
 

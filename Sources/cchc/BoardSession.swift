@@ -10,6 +10,7 @@ import PlanStore
 import PlanWords
 import Screen
 import Themes
+import VietnameseTyping
 
 /// Opens what the board needs, introduces the parts to each other, and closes all of it again.
 struct BoardSession {
@@ -22,9 +23,12 @@ struct BoardSession {
   var isPresenting = false
   /// The theme asked for, if any.
   var theme: String?
+  /// How Vietnamese is typed, if the arguments say so.
+  var typing: TypingMethod?
   var person = Person()
 
   func run() throws {
+    let typing = try TypingOptions.method(typing, person.words)
     let demo = isDemo ? try DemoFile(by: person.signature) : nil
     defer { demo?.remove() }
     let store = try demo?.store ?? existingStore()
@@ -42,7 +46,7 @@ struct BoardSession {
     var state = DashboardState(
       plan: loaded?.plan ?? Plan(), revision: loaded?.revision ?? 0, path: store?.path ?? "", isDemo: isDemo,
       author: person.author, words: person.words, clock: person.clock(), size: terminal.size, usesMouse: usesMouse,
-      isPresenting: isPresenting)
+      isPresenting: isPresenting, typing: typing)
     if store == nil { state.showWelcome() }
     let loop = DashboardLoop(
       state: state, view: view, display: terminal, store: store,

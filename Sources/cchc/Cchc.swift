@@ -42,6 +42,7 @@ struct BoardCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Help.text.noMouse)) var noMouse = false
   @Flag(help: ArgumentHelp(Help.text.present)) var present = false
   @Option(help: ArgumentHelp(Help.text.theme)) var theme: String?
+  @OptionGroup var typing: TypingOptions
   @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
 
@@ -50,7 +51,7 @@ struct BoardCommand: ParsableCommand {
       let person = person.person
       try BoardSession(
         path: path, isDemo: demo, year: years.year, usesMouse: !noMouse, isPresenting: present, theme: theme,
-        person: person
+        typing: typing.typing, person: person
       ).run()
     }
   }

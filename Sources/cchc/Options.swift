@@ -4,6 +4,7 @@ import PlanModel
 import PlanWords
 import Screen
 import Themes
+import VietnameseTyping
 
 /// Who works, in which language, and on which day.
 struct Person {
@@ -56,6 +57,23 @@ struct FileOptions: ParsableArguments {
   /// The file named, or the default one.
   func path(_ positional: String? = nil) -> String { positional ?? file ?? Locations.defaultFile }
 }
+
+/// How Vietnamese is typed on the board.
+struct TypingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Help.words.typing.option)) var typing: TypingMethod?
+
+  /// The method asked for, or the one that the environment names.
+  static func method(_ wanted: TypingMethod?, _ words: Words) throws -> TypingMethod {
+    if let wanted { return wanted }
+    guard let named = Locations.variable("CCHC_TYPING"), !named.isEmpty else { return .off }
+    guard let method = TypingMethod(rawValue: named.lowercased()) else {
+      throw Failure.argument(words.typing.badVariable(named))
+    }
+    return method
+  }
+}
+
+extension TypingMethod: ExpressibleByArgument {}
 
 /// How the board looks.
 enum Look {

@@ -67,6 +67,7 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Help.text.size)) var size = "120x40"
   @Option(help: ArgumentHelp(Help.text.keys)) var keys = ""
   @Flag(help: ArgumentHelp(Help.text.demo)) var demo = false
+  @OptionGroup var typing: TypingOptions
   @OptionGroup var file: FileOptions
   @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
@@ -86,7 +87,7 @@ struct ScreenCommand: ParsableCommand {
       let loaded = try store.load(year: years.year, words)
       let state = DashboardState(
         plan: loaded.plan, revision: loaded.revision, path: store.path, isDemo: demo, author: person.author,
-        words: words, clock: person.clock(), size: size)
+        words: words, clock: person.clock(), size: size, typing: try TypingOptions.method(typing.typing, words))
       let loop = DashboardLoop(
         state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
         surroundings: .init(defaultPath: store.path, editor: Locations.editor, clock: person.clock))

@@ -1,4 +1,4 @@
-import DashboardCore
+@testable import DashboardCore
 @testable import DashboardLoop
 import DashboardView
 import Foundation
@@ -92,4 +92,9 @@ final class Board {
     let plan = try saved()
     return try #require(CriterionCode(code).flatMap { plan.items(of: $0).first }.flatMap { plan.lead(of: $0) }).state
   }
+}
+
+extension DashboardState {
+  /// What stands in the text field that is open.
+  var textFieldText: String { textField?.text ?? "" }
 }

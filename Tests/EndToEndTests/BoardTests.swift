@@ -45,6 +45,30 @@ import Testing
     #expect(shell.waitForExit() == 0)
   }
 
+  /// Keys as one types them, then what an input method sends, through the terminal.
+  @Test func vietnameseIsTyped() throws {
+    let program = try Program()
+    let board = try program.board([program.file, "--typing", "telex"])
+    board.terminal.type("5")
+    #expect(board.terminal.wait { $0.text.contains("Telex ─┐") })
+    board.terminal.type("chowf Sowr Nooij vuj")
+    #expect(board.terminal.wait { $0.text.contains("chờ Sở Nội vụ") })
+    board.terminal.send(" phong\u{7f}\u{7f}\u{7f}òng as")
+    #expect(board.terminal.wait { $0.text.contains("chờ Sở Nội vụ phòng as") && $0.text.contains("Telex tạm nghỉ") })
+    board.terminal.send("\r")
+    #expect(board.terminal.wait { $0.text.contains("vướng mắc (chờ Sở Nội vụ phòng as)") })
+    board.terminal.pressFunction(10)
+    #expect(board.waitForExit() == 0)
+  }
+
+  @Test func theEnvironmentChoosesHowVietnameseIsTyped() throws {
+    let board = try Program().board(environment: ["CCHC_TYPING": "vni"])
+    board.terminal.type("/d9o6i1 mo7i1")
+    #expect(board.terminal.wait { $0.text.contains("Tìm: đối mới") && $0.text.contains("VNI") })
+    board.terminal.pressFunction(10)
+    #expect(board.waitForExit() == 0)
+  }
+
   @Test(arguments: [(40, 12), (41, 13), (80, 24), (200, 60), (39, 11), (10, 3), (1, 1)])
   func anySizeAtAnyTime(_ columns: Int, _ rows: Int) throws {
     let board = try Program().board()
@@ -97,8 +121,9 @@ import Testing
   }
 
   @Test func anInputMethodsBurstsArriveWhole() throws {
-    let program = try Program()
     for cut in 1..<24 {
+      // Of its own: what is typed is kept for the next start.
+      let program = try Program()
       let board = try program.board()
       board.terminal.press(VTERM_KEY_ENTER)
       board.terminal.press(VTERM_KEY_TAB)
