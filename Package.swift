@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "DashboardLoop",
       dependencies: [
-        "DashboardCore", "DashboardView", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes",
+        "DashboardCore", "DashboardView", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "PlanReport", "Screen",
+        "Themes",
       ]),
     // 5
     .executableTarget(
@@ -66,7 +67,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: [
         "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
-        "Screen", "Themes", "VietnameseTyping",
+        "PlanReport", "Screen", "Themes", "VietnameseTyping",
       ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.

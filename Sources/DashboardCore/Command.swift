@@ -100,6 +100,8 @@ public enum Command: Hashable, Sendable {
   case clock
   /// Lets the second screen follow this board.
   case lead
+  /// Shows the document of a briefing: its agenda, or its minutes.
+  case document
   /// Makes a conclusion an assignment of an item.
   case assign
 }
@@ -165,6 +167,8 @@ public enum Context: Int, CaseIterable, Sendable {
   case turns
   /// What came of a past briefing.
   case briefingSheet
+  /// A document, to be looked at.
+  case document
   /// The offer of what was not saved.
   case unsaved
   /// The second screen, which only shows.

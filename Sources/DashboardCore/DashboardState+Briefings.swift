@@ -121,6 +121,7 @@ extension DashboardState {
       return []
     }
     switch command {
+    case .document: return [.readDocument(.minutes(sheet.briefing), columns: documentColumns)]
     case .accept:
       overlay = nil
       meeting = MeetingScreen(

@@ -25,6 +25,10 @@ extension DashboardState {
     case .past(let id, let plan, let earlier, let documented):
       open(past: id, plan: plan, earlier: earlier, documented: documented)
     case .showing(let showing): return follow(showing)
+    case .document(let text, let kind): show(text, as: kind)
+    case .documentWritten(let path, let fault):
+      notice =
+        fault.map { Notice(words.meeting.notWritten(path, $0), .bad) } ?? Notice(words.meeting.written(path), .good)
     case .unsaved(let text): offer(text)
     case .unsavedNotKept(let path): notice = Notice(words.faults.unsavedNotKept(path), .bad)
     case .clock(let clock): setClock(clock)

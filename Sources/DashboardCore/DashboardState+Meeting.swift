@@ -64,6 +64,7 @@ extension DashboardState {
     case .cancel, .briefing: leaveMeeting()
     case .search: overlay = .turns(ListCursor(at: meeting?.part ?? 0))
     case .conclusions: openConclusions()
+    case .document: return readDocument()
     default: notice = Notice(words.meeting.pastIsReadOnly, .bad)
     }
     return []
@@ -74,6 +75,7 @@ extension DashboardState {
     case .setState(let state): return setInMeeting(state)
     case .nextState: return setInMeeting(nil)
     case .edit: editInMeeting()
+    case .document: return readDocument()
     case .conclude: openConclusion(nil)
     case .conclusions: openConclusions()
     case .search: overlay = .turns(ListCursor(at: meeting?.part ?? 0))
@@ -92,6 +94,13 @@ extension DashboardState {
     default: break
     }
     return []
+  }
+
+  /// Asks for the document of the meeting: its agenda before, its minutes from the beginning on.
+  private func readDocument() -> [Effect] {
+    guard let briefing = meetingBriefing else { return [] }
+    let kind: DocumentSheet.Kind = briefing.phase == .planned ? .agenda(briefing.id) : .minutes(briefing.id)
+    return [.readDocument(kind, columns: documentColumns)]
   }
 
   /// Lets the second screen follow this board.

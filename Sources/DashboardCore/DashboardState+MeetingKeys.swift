@@ -17,6 +17,7 @@ extension DashboardState {
     case .briefing: return phase == .planned && !isPast ? words.meeting.begin.short : nil
     case .clock: return phase == .running && !isPast ? short : nil
     case .search: return words.meeting.turns.short
+    case .document: return phase == .planned ? words.meeting.agendaShort : short
     case .nextPane: return words.commands.nextLine
     case .lead: return meeting.leads ? nil : short
     case .cancel: return words.commands.close

@@ -29,6 +29,7 @@ extension DashboardState {
     case .conclusions(let list): return perform(command, in: list)
     case .turns(let cursor): return performInTurns(command, cursor)
     case .briefingSheet(let sheet): return perform(command, in: sheet)
+    case .document(let sheet): return perform(command, in: sheet)
     case .unsaved(let text): return perform(command, in: text)
     case nil: break
     }

@@ -91,6 +91,8 @@ extension DashboardState {
     case (.cancel, .scoring):
       if case .scoring(let sheet) = overlay, sheet.entry != nil || sheet.pattern != nil { return short }
       return words.commands.close
+    case (.accept, .document): return words.meeting.write
+    case (.cancel, .document): return words.commands.close
     case (.accept, .unsaved): return words.dialogs.unsavedReopen
     case (.clear, .unsaved): return words.dialogs.unsavedDrop
     case (.cancel, .unsaved): return words.dialogs.unsavedLater

@@ -52,6 +52,7 @@ struct DetailWriter {
     let key = item.id
     writeUnits(of: key)
     writeTime(of: item)
+    add(label: words.agenda.label, words.agenda.clarity(plan.clarity(of: key, on: state.progress.today)))
     addList(label: words.detail.causes, item.causes, missing: words.detail.noCause)
     addList(label: words.detail.remedies, item.remedies, missing: words.detail.noRemedy)
     writeFindings(of: key)
@@ -79,6 +80,7 @@ struct DetailWriter {
     let deadline = assignment.deadlineState(on: state.progress.today)
     if let due = assignment.due { text += " · \(words.detail.dueOn(due))" }
     if deadline != .none { text += " · \(words.deadlines.sentence(deadline))" }
+    if let extended = state.extensionText(of: assignment) { text += " · \(extended)" }
     return text
   }
 

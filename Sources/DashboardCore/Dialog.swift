@@ -25,6 +25,7 @@ public enum Dialog {
     case .unsaved: return centered(all, columns: 72, rows: 9)
     case .briefings: return centered(all, columns: 84, rows: 16)
     case .turns: return centered(all, columns: 76, rows: 24)
+    case .document: return whole(all, columns: 84)
     case .conclusions, .briefingSheet: return whole(all, columns: 112)
     case .criteria, .gaps, .units, .detail, .search, .meeting, .presented: return all
     }

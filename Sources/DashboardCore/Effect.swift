@@ -31,6 +31,10 @@ public enum Effect: Equatable, Sendable {
   case readMeeting(Briefing.Key)
   /// Read the plan as a past meeting left it, and as the one before did.
   case readPast(Briefing.Key)
+  /// Put a document together as text, so many cells wide.
+  case readDocument(DocumentSheet.Kind, columns: Int)
+  /// Write a document to a file beside the plan.
+  case writeDocument(DocumentSheet.Kind)
   /// Forget what was typed and not saved.
   case dropUnsaved
   /// Turn the mouse on or off.
@@ -81,6 +85,10 @@ public enum DashboardEvent: Sendable {
   case past(Briefing.Key, plan: Plan, earlier: Plan?, documented: Set<Item.Key>)
   /// What the leading board is at, for a second screen.
   case showing(Showing?)
+  /// A document was put together.
+  case document(String, DocumentSheet.Kind)
+  /// A document was written to that file, or could not be: why.
+  case documentWritten(path: String, fault: String?)
   /// Something was typed and not saved when the program ended.
   case unsaved(UnsavedText)
   /// What is typed can't be kept until it is saved.

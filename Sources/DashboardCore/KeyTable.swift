@@ -37,7 +37,7 @@ public enum KeyTable {
     .filter, .journal, .findings, .members, .welcome, .years, .forecast, .settings, .briefings, .turns, .conclusions,
   ]
   private static let lines: [Context] = board + menus + scrolling + [.scoring]
-  private static let scrolling: [Context] = [.help, .importPreview, .comparison, .briefingSheet]
+  private static let scrolling: [Context] = [.help, .importPreview, .comparison, .briefingSheet, .document]
   private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
 
   private static let fields: [Context] = [.form, .reason, .search, .explanation, .forecastPrompt, .settingsPrompt]
@@ -124,6 +124,7 @@ public enum KeyTable {
       [
         .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview, .scoring,
         .explanation, .years, .newYear, .comparison, .briefings, .turns, .conclusions, .briefingSheet,
+        .document,
       ], bar: 20),
   ]
 
@@ -159,6 +160,8 @@ public enum KeyTable {
     Binding([.character("+")], .lineDown, [.meeting]),
     Binding([.ctrl("k"), .character("t")], .clock, [.meeting], bar: 12),
     Binding([.ctrl("p")], .lead, [.meeting]),
+    Binding([.ctrl("o")], .document, [.meeting, .briefingSheet], bar: 13),
+    Binding([.key(.enter), .ctrl("s")], .accept, [.document], bar: 1, label: "Enter"),
     Binding([.ctrl("e")], .endMeeting, [.meeting], bar: 10),
     Binding([.key(.f(5))], .briefing, [.meeting], bar: 1),
     Binding([.key(.escape), .character("q")], .cancel, [.meeting], bar: 20),

@@ -17,6 +17,8 @@ public struct MeetingRow: Sendable {
   public var reasons: [String]
   /// It changed since the last meeting, or was reported in this one; empty otherwise.
   public var mark: String
+  /// What is clear about the item and what not; empty where the unit does not lead.
+  public var clarity: String
   /// What the plan says is to be done, shortened by the view where there is no room.
   public var remedies: String
   /// What was reported last: label and text.
@@ -41,14 +43,29 @@ extension DashboardState {
     let deadline = assignment.deadlineState(on: meetingDay)
     let officer = assignment.officer.isEmpty ? nil : "\(words.meeting.officer) \(assignment.officer)"
     let due = assignment.due.map { "\(words.meeting.due) \(words.formats.day($0))" }
-    let parts = [words.states.name(assignment.state), due, deadlineText(deadline, line), officer]
+    let parts = [
+      words.states.name(assignment.state), due, deadlineText(deadline, line), extensionText(of: assignment), officer,
+    ]
     return MeetingRow(
       state: assignment.state, code: code?.description ?? "",
       name: code.flatMap { plan.criteria[$0]?.name } ?? "", status: parts.compactMap { $0 }.joined(separator: " · "),
       deadline: deadline, reasons: reasons(of: line),
       mark: isReportedHere(assignment.updatedAt)
         ? words.meeting.reported : line.isChanged ? words.meeting.changed : "",
+      clarity: clarityText(of: assignment),
       remedies: plan.items[assignment.item]?.remedies.joined(separator: " ") ?? "", report: lastReport(on: assignment))
+  }
+
+  /// How often a due date was put off, and what it was first; `nil` where it never was.
+  func extensionText(of assignment: Assignment) -> String? {
+    guard assignment.extensions > 0 else { return nil }
+    return words.agenda.extended(assignment.extensions, assignment.originalDue.map(words.formats.day))
+  }
+
+  /// What is clear about the item that a unit leads; empty for work in which it only takes part.
+  private func clarityText(of assignment: Assignment) -> String {
+    guard assignment.role == .lead else { return "" }
+    return "\(words.agenda.label): \(words.agenda.clarity(meetingPlan.clarity(of: assignment.item, on: meetingDay)))"
   }
 
   private func row(of conclusion: Conclusion, _ line: AgendaLine) -> MeetingRow {
@@ -59,7 +76,7 @@ extension DashboardState {
     return MeetingRow(
       state: conclusion.state, code: words.meeting.conclusion, name: conclusion.text,
       status: parts.compactMap { $0 }.joined(separator: " · "), deadline: deadline,
-      reasons: reasons(of: line), mark: "", remedies: "", report: result)
+      reasons: reasons(of: line), mark: "", clarity: "", remedies: "", report: result)
   }
 
   /// The deadline in words, with the working days where it is overdue.

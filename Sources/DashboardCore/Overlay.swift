@@ -49,6 +49,8 @@ public enum Overlay: Sendable {
   case turns(ListCursor)
   /// What came of a past briefing.
   case briefingSheet(BriefingSheet)
+  /// A document, to be looked at.
+  case document(DocumentSheet)
   /// The offer of what was typed and not saved when the program ended.
   case unsaved(UnsavedText)
 
@@ -60,6 +62,7 @@ public enum Overlay: Sendable {
     case .conclusions: .conclusions
     case .turns: .turns
     case .unsaved: .unsaved
+    case .document: .document
     case .briefingSheet: .briefingSheet
     case .years: .years
     case .newYear: .newYear

@@ -70,6 +70,7 @@ extension Words {
     case .clock: meeting.clock
     case .lead: meeting.lead
     case .assign: meeting.assign
+    case .document: meeting.document
     }
   }
 
@@ -106,6 +107,7 @@ extension Words {
     case .turns: meeting.turnsPlace
     case .briefingSheet: meeting.sheetPlace
     case .unsaved: dialogs.unsavedTitle
+    case .document: meeting.documentPlace
     case .presented: meeting.presenting
     }
   }

@@ -25,6 +25,8 @@ extension DashboardLoop {
     case .readPlan(let path): readPlan(path)
     case .createFile(let withSample): createFile(importing: withSample ? SamplePlan.draft : nil, withSample: withSample)
     case .importPlan(let draft): importPlan(draft)
+    case .readDocument(let kind, let columns): readDocument(kind, columns: columns)
+    case .writeDocument(let kind): writeDocument(kind)
     case .dropUnsaved:
       unsaved = nil
       unsavedFile?.remove()

@@ -92,6 +92,16 @@ extension DashboardView {
     }
   }
 
+  /// A document as text.
+  func drawDocument(_ sheet: DocumentSheet, _ state: DashboardState, _ canvas: inout Canvas) {
+    let area = drawFrame(.document, state.words.meeting.documentTitle, state, &canvas)
+    for offset in 0..<area.height where sheet.lines.indices.contains(sheet.scroll.top + offset) {
+      canvas.put(
+        sheet.lines[sheet.scroll.top + offset], at: Point(x: area.x + 1, y: area.y + offset), style: theme[.dialog],
+        within: area)
+    }
+  }
+
   /// The offer of what was typed and not saved.
   func drawUnsaved(_ text: UnsavedText, _ state: DashboardState, _ canvas: inout Canvas) {
     let words = state.words.dialogs

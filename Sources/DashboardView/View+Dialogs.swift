@@ -38,6 +38,7 @@ extension DashboardView {
     case .conclusions(let list): drawConclusions(list, state, &canvas)
     case .turns(let cursor): drawTurns(cursor, state, &canvas)
     case .briefingSheet(let sheet): drawBriefingSheet(sheet, state, &canvas)
+    case .document(let sheet): drawDocument(sheet, state, &canvas)
     case .unsaved(let text): drawUnsaved(text, state, &canvas)
     case nil: break
     }

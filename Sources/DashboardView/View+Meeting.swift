@@ -157,6 +157,9 @@ struct MeetingBlock {
           (indent + $0, "", .reason)
         }
       }
+      if isRoomy, !row.clarity.isEmpty {
+        lines += row.clarity.wrapped(to: max(8, columns - 2)).map { (indent + $0, "", .other) }
+      }
       if state.size.rows >= 30, !row.remedies.isEmpty {
         lines += "\(state.words.detail.remedies): \(row.remedies)".wrapped(to: max(8, columns - 2)).prefix(3).map {
           (indent + $0, "", .other)

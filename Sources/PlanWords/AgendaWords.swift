@@ -9,6 +9,11 @@ public struct AgendaWords: Sendable {
   /// "rõ 4/6, chưa rõ người, thời gian".
   public let clear: @Sendable (_ clear: Int, _ missing: [String]) -> String
 
+  /// How often a due date was put off, and what it was first.
+  public let extended: @Sendable (_ count: Int, _ first: String?) -> String
+  /// The label before what is clear.
+  public let label: String
+
   /// What is clear about an item and what not, in one line.
   public func clarity(_ clear: Set<Clarity>) -> String {
     self.clear(clear.count, Clarity.allCases.filter { !clear.contains($0) }.map(clarity))
@@ -42,7 +47,8 @@ public struct AgendaWords: Sendable {
     },
     clear: { clear, missing in
       missing.isEmpty ? "đủ 6 rõ" : "rõ \(clear)/6, chưa rõ \(missing.joined(separator: ", "))"
-    })
+    },
+    extended: { count, first in "gia hạn \(count) lần\(first.map { ", hạn đầu \($0)" } ?? "")" }, label: "6 rõ")
 
   static let english = AgendaWords(
     reason: { reason in
@@ -73,5 +79,8 @@ public struct AgendaWords: Sendable {
     },
     clear: { clear, missing in
       missing.isEmpty ? "all six points clear" : "\(clear)/6 clear, not \(missing.joined(separator: ", "))"
-    })
+    },
+    extended: { count, first in
+      "put off \(EnglishCount.of(count, "time"))\(first.map { ", first due \($0)" } ?? "")"
+    }, label: "Six points")
 }

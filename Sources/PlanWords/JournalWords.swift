@@ -96,7 +96,11 @@ public struct JournalWords: Sendable {
   public func line(_ update: Update, unit: String, clock: Clock) -> String {
     let head = "\(formats.moment(update.at, clock)) \(update.author) · \(unit) → \(states.name(update.state))"
     let reason = update.reason.isEmpty ? [] : ["(\(update.reason))"]
-    let due = update.due.map { ["· \(dueWord) \(formats.day($0))"] } ?? []
+    var due = update.due.map { ["· \(dueWord) \(formats.day($0))"] } ?? []
+    if let old = update.extendedFrom, let new = update.due {
+      let why = update.extensionReason.isEmpty ? "" : " (\(update.extensionReason))"
+      due = ["· \(extensionWord) \(formats.day(old)) → \(formats.day(new))\(why)"]
+    }
     return ([head] + reason + due + texts(of: update).map { "· \($0)" }).joined(separator: " ")
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import DashboardLoop
 import PlanModel
 import PlanReport
 import PlanStore
@@ -158,9 +159,7 @@ extension BriefingOptions {
     let briefing =
       number == nil && !isOpen
       ? plan.proposedBriefing(after: today, words: words.meeting) : try briefing(in: plan, words) { $0.phase != .ended }
-    return MeetingFacts(
-      plan: plan, briefing: briefing, previous: plan.briefing(before: briefing.day, besides: briefing.id),
-      documented: try store.documentedItems())
+    return try store.agendaFacts(of: briefing, in: plan)
   }
 
   /// What the documents of a briefing are made of: the plan as it left it, or as it is while it goes on.
@@ -168,13 +167,9 @@ extension BriefingOptions {
     let store = try PlanStore.open(file.path(), access: .readOnly)
     let plan = try store.load(year: years.year, words).plan
     let briefing = try briefing(in: plan, words) { $0.phase != .planned }
-    guard let first = briefing.firstEntry else { throw Failure.declined(words.briefingCommands.notEnded) }
-    let left = try briefing.lastEntry.map { try store.load(at: $0, plan: plan.header.id) } ?? plan
-    let previous = left.briefings.rows.filter { $0.phase == .ended && $0.id != briefing.id && $0.day <= briefing.day }
-      .max { ($0.day, $0.id) < ($1.day, $1.id) }
-    let earlier = try store.load(at: previous?.lastEntry ?? first, plan: plan.header.id)
-    return MeetingFacts(
-      plan: left, briefing: briefing, updates: try store.updates(in: briefing.id), previous: previous,
-      diff: BriefingDiff(from: earlier, to: left, on: briefing.day), documented: try store.documentedItems())
+    guard let facts = try store.heldFacts(of: briefing, in: plan) else {
+      throw Failure.declined(words.briefingCommands.notEnded)
+    }
+    return facts
   }
 }

@@ -127,6 +127,20 @@ import Testing
     #expect(board.notice == "Đang xem lại giao ban đã họp, không sửa được.")
   }
 
+  @Test func theMinutesAreLookedAtAndWrittenBesideThePlan() throws {
+    let board = try Board.inMeeting()
+    let rows = try board.keys(#"4 Enter "đã họp" Enter Ctrl-o"#)
+    #expect(rows.contains { $0.contains("THÔNG BÁO") })
+    try board.keys("Enter")
+    let path = (board.path as NSString).deletingLastPathComponent + "/thong-bao-giao-ban-2025-06-10.md"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(board.notice == "Đã ghi văn bản: \(path)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Kết quả: đã họp."))
+    try board.keys("Enter")
+    #expect(board.notice.hasSuffix("tệp đã có, hãy đổi tên hoặc xóa tệp cũ."))
+    #expect(try board.keys("Esc")[2].contains("VĂN PHÒNG SỞ"))
+  }
+
   @Test func theOrderOfLinesIsTheOfficersAndIsKept() throws {
     let board = try Board.inMeeting()
     try board.keys("+")

@@ -2,6 +2,7 @@ import DashboardCore
 @testable import DashboardLoop
 import Foundation
 import PlanModel
+import PlanReport
 import PlanStore
 import Screen
 import Testing
@@ -81,6 +82,18 @@ import Testing
         #expect(assignment.state == .blocked && assignment.reason == "chờ hướng dẫn của Sở Nội vụ")
       }
     }
+    // The minutes tell what was typed, and the figures are those of the file.
+    let facts = try #require(try store.heldFacts(of: briefing, in: plan))
+    let minutes = MarkdownRenderer().render(.minutes(of: facts, .vietnamese))
+    for (words, what) in [
+      ("đã gửi văn bản", Recorded.result), ("đang chờ góp ý", .stateAndResult), ("trình Giám đốc", .all),
+    ] {
+      #expect(minutes.components(separatedBy: words).count - 1 == recorded.values.count { $0 == what })
+    }
+    let done = plan.assignments.rows.count { $0.state == .done }
+    #expect(minutes.contains("hoàn thành \(done)/60 nhiệm vụ, đạt 20%"))
+    #expect(
+      minutes.contains("Hoàn thành trong tháng. Giao Văn phòng Sở thực hiện, hoàn thành chậm nhất ngày 30/06/2025."))
     // One entry for each thing recorded: 60 reports, the states that came before a text, conclusions, and the meeting.
     let texts = recorded.values.count { $0 == .stateAndResult || $0 == .all }
     #expect(try store.journal(limit: 1000).count == 1 + 3 + 60 + texts + conclusions)

@@ -10,11 +10,27 @@ import Testing
   private static let rounds = 200
 
   @Test func killedBetweenAnyTwoKeysNothingShownAsSavedIsLost() throws {
+    try kill(Program(), rounds: Self.rounds) { _ in }
+  }
+
+  @Test func killedInAMeetingItGoesOnAndNothingIsLost() throws {
     let program = try Program()
+    let options = ["--file", program.file, "--today", "2025-06-10"]
+    #expect(try program.run(["briefing", "new", "--date", "10/6/2025"] + options).status == 0)
+    #expect(try program.run(["briefing", "begin"] + options).status == 0)
+    try kill(program, rounds: 60) { board in
+      board.terminal.pressFunction(5)
+      #expect(board.terminal.wait { $0.text.contains("VĂN PHÒNG SỞ") && $0.text.contains("đang họp") })
+    }
+    #expect(try program.plan().runningBriefing != nil)
+  }
+
+  private func kill(_ program: Program, rounds: Int, opening: (TerminalProcess) throws -> Void) throws {
     var random = SystemRandomNumberGenerator()
-    for round in 0..<Self.rounds {
+    for round in 0..<rounds {
       let before = try #require(try PlanStore.open(program.file, access: .readOnly).journal(limit: 1).first).number
       let board = try program.board(columns: 80, rows: 24)
+      try opening(board)
       var shown = 0
       let wanted = Int.random(in: 0...4, using: &random)
       for step in 0..<wanted {
