@@ -11,7 +11,7 @@ public struct Composer: Hashable, Sendable {
   /// The method; choosing one wakes the composer.
   public var method: TypingMethod {
     didSet {
-      reading = nil
+      forget()
       isResting = false
     }
   }
@@ -19,10 +19,12 @@ public struct Composer: Hashable, Sendable {
   public private(set) var isResting = false
   /// Whether what comes is an input method's own correction, of which nothing is to be converted.
   public var isAside = false {
-    didSet { reading = nil }
+    didSet { forget() }
   }
   /// The word that is being typed; `nil` between words, and in one that is left alone.
   private var reading: Reading?
+  /// The keys of that word as they came.
+  private var trace: KeyTrace?
 
   /// A composer between two words.
   public init(_ method: TypingMethod = .off) { self.method = method }
@@ -30,15 +32,13 @@ public struct Composer: Hashable, Sendable {
   /// A scalar is typed behind that text.
   public mutating func type(_ scalar: Unicode.Scalar, after before: String) -> TypingEdit? {
     guard method != .off else { return nil }
-    if Alphabet.isComposed(scalar) {
-      forget()
-      isResting = true
-    }
+    if Alphabet.isComposed(scalar) { return rest(at: scalar, after: before) }
     guard !isResting, !isAside else { return nil }
     let key = Character(scalar)
     guard key.isASCII, key.isLetter || key.isNumber else { return end(with: String(key), after: before) }
-    if !follows(before) { reading = Self.mayBegin(after: before) ? Reading(method) : nil }
+    if !follows(before) { begin(after: before) }
     guard var reading else { return nil }
+    trace?.add(key)
     let old = reading.shown
     reading.take(key)
     self.reading = reading
@@ -47,11 +47,13 @@ public struct Composer: Hashable, Sendable {
 
   /// The last character of that text is taken away.
   public mutating func deleteLeft(after before: String) -> TypingEdit? {
+    let isTraced = trace?.takeBack(before.last, isBeyondWord: reading == nil) ?? false
     guard !isAside, follows(before), let old = reading else {
-      forget()
+      if reading != nil || !isTraced { forget() }
       return nil
     }
     reading = old.withoutLast()
+    if reading == nil, old.shown.count > 1 { trace = nil }
     return TypingEdit(from: old.shown, to: reading?.shown ?? String(old.shown.dropLast()))
   }
 
@@ -59,7 +61,23 @@ public struct Composer: Hashable, Sendable {
   public mutating func end(after before: String) -> TypingEdit? { end(with: "", after: before) }
 
   /// Leaves the word alone that is being typed: somebody else is at work on it.
-  public mutating func forget() { reading = nil }
+  public mutating func forget() { (reading, trace) = (nil, nil) }
+
+  /// Another input method is at work: keeps still from now on. What that one has taken back just now it counted in keys,
+  /// not in the letters made of them here, so what it believes to stand there is put there.
+  private mutating func rest(at scalar: Unicode.Scalar, after before: String) -> TypingEdit? {
+    defer { forget() }
+    isResting = true
+    guard let believed = trace?.believed, reading == nil || follows(before) else { return nil }
+    let shown = reading?.shown ?? ""
+    return shown == believed ? nil : TypingEdit(from: shown, to: believed + String(scalar))
+  }
+
+  private mutating func begin(after before: String) {
+    forget()
+    guard Self.mayBegin(after: before) else { return }
+    (reading, trace) = (Reading(method), KeyTrace())
+  }
 
   private mutating func end(with text: String, after before: String) -> TypingEdit? {
     defer { forget() }

@@ -20,6 +20,20 @@ struct OtherMethodTests {
     }
   }
 
+  /// Some pass each key on first and take it back: also where a Backspace comes in a read of its own.
+  @Test(arguments: [
+    ("tie6<<ê1<<ếng", "tiếng"), ("d9<<đu7<<ưo72<<<ờng", "đường"), ("a6<<â", "â"),
+    ("tiee<<ês<<ếng", "tiếng"), ("dd<<đ", "đ"), ("toans<<<án", "toán"),
+  ])
+  func keysThatAreTakenBack(_ sent: String, _ text: String) {
+    for method in SyllableTests.methods {
+      var field = Field(method)
+      field.text = "Sở "
+      field.type(sent)
+      #expect(field.text == "Sở " + text)
+    }
+  }
+
   /// From the first composed letter on, all words are left alone, until a method is chosen.
   @Test func staysAside() {
     var field = Field(.telex)
