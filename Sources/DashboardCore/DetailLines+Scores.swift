@@ -108,5 +108,8 @@ extension DetailWriter {
 
 extension String {
   /// The text with its first letter as a capital.
-  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  public var capitalizedFirst: String {
+    guard let first, first.isLowercase else { return self }
+    return first.uppercased() + String(dropFirst())
+  }
 }

@@ -68,7 +68,8 @@ extension DashboardView {
       pen.pinSpace(2)
     }
     let assignee = meeting.current?.assignee
-    pen.put(state.name(of: assignee).uppercased(), columns: pen.room, style: theme[.title].adding(.bold), on: &canvas)
+    pen.put(
+      state.name(of: assignee).uppercased().truncated(to: pen.room), style: theme[.title].adding(.bold), on: &canvas)
     var lower = RowPen(area, y: area.y + 1, margin: 1)
     if case .unit = assignee {
       let isHere = state.isPresent(assignee)

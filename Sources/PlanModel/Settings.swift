@@ -63,7 +63,7 @@ public struct Settings: PlanRecord {
   /// How percentages are cut.
   public var rounding: Rounding
   /// How likely an item brings its points back, by work state, in thousandths; a state that is not listed counts 0.
-  public var likelihoods: [WorkState: Int]
+  public var likelihoods: Likelihoods
   /// Days without work.
   public var holidays: [Holiday]
   /// The reporting calendar.
@@ -71,7 +71,7 @@ public struct Settings: PlanRecord {
 
   /// Settings; those of `standard` where nothing else is said.
   public init(
-    bands: [Band], rounding: Rounding, likelihoods: [WorkState: Int], holidays: [Holiday], reportDates: [ReportDate]
+    bands: [Band], rounding: Rounding, likelihoods: Likelihoods, holidays: [Holiday], reportDates: [ReportDate]
   ) {
     self.bands = bands
     self.rounding = rounding
@@ -89,9 +89,8 @@ public struct Settings: PlanRecord {
       Band("Yếu", from: .zero),
     ],
     rounding: .round,
-    likelihoods: [
-      .notStarted: 300, .inProgress: 600, .awaitingConfirmation: 900, .done: 1000, .blocked: 200, .cancelled: 0,
-    ],
+    // Not started, in progress, awaiting confirmation, done, blocked, cancelled.
+    likelihoods: Likelihoods(300, 600, 900, 1000, 200, 0),
     holidays: knownHolidays,
     reportDates: [
       ReportDate("Báo cáo quý I", day: 15, month: 3), ReportDate("Báo cáo 6 tháng", day: 15, month: 6),

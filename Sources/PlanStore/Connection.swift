@@ -8,7 +8,8 @@ final class Connection {
   /// The file, as it was asked for; named in every fault.
   let path: String
   let handle: OpaquePointer
-  private var statements: [String: Statement] = [:]
+  // A few dozen, so that looking through them is as quick as hashing.
+  private var statements: [Statement] = []
 
   init(_ handle: OpaquePointer, path: String) {
     self.handle = handle
@@ -17,18 +18,18 @@ final class Connection {
 
   /// Lets the statements go, so that the connection can be closed.
   func close() {
-    for statement in statements.values { statement.finalize() }
-    statements = [:]
+    for statement in statements { statement.finalize() }
+    statements = []
   }
 
   /// The statement for that SQL, ready to be bound; prepared at first use and kept.
   func statement(_ sql: String) throws(StoreFault) -> Statement {
-    if let known = statements[sql] { return known }
+    for known in statements where known.sql == sql { return known }
     var prepared: OpaquePointer?
     let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw fault(code) }
-    let statement = Statement(handle: prepared, connection: self)
-    statements[sql] = statement
+    let statement = Statement(handle: prepared, sql: sql, connection: self)
+    statements.append(statement)
     return statement
   }
 

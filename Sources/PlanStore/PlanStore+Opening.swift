@@ -48,6 +48,8 @@ extension PlanStore {
     configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(patience)
     configuration.label = "plan"
+    // Turned on below by SQLite's own call.
+    configuration.foreignKeysEnabled = false
     // Set in the body below, which GRDB runs once before the queue is there.
     nonisolated(unsafe) var opened: OpaquePointer?
     configuration.prepareDatabase { database in
@@ -56,6 +58,9 @@ extension PlanStore {
       guard isNew || FileHeader(handle).isPlanFile else { throw FileFault.notAPlanFile(path: path) }
       // GRDB watches which columns a statement reads, for its observers; there are none, and it takes time.
       sqlite3_set_authorizer(handle, nil, nil)
+      guard sqlite3_exec(handle, "PRAGMA foreign_keys = ON", nil, nil, nil) == SQLITE_OK else {
+        throw FileFault.failed(path: path, detail: String(cString: sqlite3_errmsg(handle)))
+      }
     }
     do {
       let queue = try DatabaseQueue(path: path.first == "/" ? path : "./\(path)", configuration: configuration)

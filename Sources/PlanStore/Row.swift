@@ -35,9 +35,18 @@ struct Row: FieldReader {
   mutating func lines() -> [String] { Lines.split(bytes()) }
 
   mutating func members() -> [Int] {
-    bytes().split(separator: UInt8(ascii: " ")).map { digits in
-      digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    var members: [Int] = []
+    var number: Int?
+    for byte in bytes() {
+      if byte == UInt8(ascii: " ") {
+        if let whole = number { members.append(whole) }
+        number = nil
+      } else {
+        number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
+      }
     }
+    if let number { members.append(number) }
+    return members
   }
 
   /// The bytes of a text, valid until the statement goes on.

@@ -4,6 +4,8 @@ import PlanModel
 /// One prepared statement of a plan file.
 struct Statement {
   let handle: OpaquePointer
+  /// What it was prepared from.
+  let sql: String
   unowned let connection: Connection
 
   /// Tells SQLite to copy the text before the call returns.

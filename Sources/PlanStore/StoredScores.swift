@@ -77,7 +77,7 @@ extension Settings: StoredRecord {
     _ = try fields.integer()
     self.init(
       bands: try fields.entries { Band(entry: $0) }, rounding: try fields.value(),
-      likelihoods: Dictionary(try fields.entries(Self.likelihood), uniquingKeysWith: { $1 }),
+      likelihoods: Likelihoods(try fields.entries(Self.likelihood)),
       holidays: try fields.entries { Holiday(entry: $0) }, reportDates: try fields.entries { ReportDate(entry: $0) })
   }
 

@@ -9,8 +9,8 @@ public enum Language: String, CaseIterable, Sendable {
 }
 
 /// Every sentence that a person reads, in one language. Each has a field of its own, so that a missing sentence does
-/// not compile.
-public struct Words: Sendable {
+/// not compile. A reference, since a state that holds it is copied at every key.
+public final class Words: Sendable {
   /// The language.
   public let language: Language
   /// Numbers, dates and times.
@@ -91,6 +91,60 @@ public struct Words: Sendable {
   public let help: HelpWords
   /// The command line.
   public let commandLine: CommandLineWords
+
+  private init(
+    language: Language, formats: Formats, states: StateWords, deadlines: DeadlineWords, headings: HeadingWords,
+    board: BoardWords, detail: DetailWords, form: FormWords, dialogs: DialogWords, search: SearchWords,
+    notices: NoticeWords, refusals: RefusalWords, orders: OrderWords, scores: ScoreWords,
+    scoreCommands: ScoreCommandWords, scoreBoard: ScoreBoardWords, scoreForm: ScoreFormWords, years: YearWords,
+    yearCommands: YearCommandWords, scoring: ScoringWords, scoreDetail: ScoreDetailWords, outlook: OutlookWords,
+    charts: ChartWords, settingsCommands: SettingsCommandWords, settings: SettingsWords, journal: JournalWords,
+    findings: FindingWords, faults: FaultWords, importing: ImportWords, tables: TableWords,
+    tableImports: TableImportWords, typing: TypingWords, agenda: AgendaWords, documents: DocumentWords,
+    briefingCommands: BriefingCommandWords, meeting: MeetingWords, commands: CommandWords, contexts: ContextWords,
+    help: HelpWords, commandLine: CommandLineWords
+  ) {
+    self.language = language
+    self.formats = formats
+    self.states = states
+    self.deadlines = deadlines
+    self.headings = headings
+    self.board = board
+    self.detail = detail
+    self.form = form
+    self.dialogs = dialogs
+    self.search = search
+    self.notices = notices
+    self.refusals = refusals
+    self.orders = orders
+    self.scores = scores
+    self.scoreCommands = scoreCommands
+    self.scoreBoard = scoreBoard
+    self.scoreForm = scoreForm
+    self.years = years
+    self.yearCommands = yearCommands
+    self.scoring = scoring
+    self.scoreDetail = scoreDetail
+    self.outlook = outlook
+    self.charts = charts
+    self.settingsCommands = settingsCommands
+    self.settings = settings
+    self.journal = journal
+    self.findings = findings
+    self.faults = faults
+    self.importing = importing
+    self.tables = tables
+    self.tableImports = tableImports
+    self.typing = typing
+    self.agenda = agenda
+    self.documents = documents
+    self.briefingCommands = briefingCommands
+    self.meeting = meeting
+    self.commands = commands
+    self.contexts = contexts
+    self.help = help
+    self.commandLine = commandLine
+  }
 
   /// The words of a language.
   public static func of(_ language: Language) -> Words {
