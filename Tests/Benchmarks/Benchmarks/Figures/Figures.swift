@@ -9,6 +9,11 @@ let benchmarks: @Sendable () -> Void = {
     figure("board", size, ["frame", "key", "search"]) { try BoardFigures.measure(size, $0) }
     figure("program", size, ["frame", "key", "keys1000", "bytes", "memory"]) { try ProgramFigures.measure(size, $0) }
   }
+  for agencies in ProvinceFigures.sizes {
+    figure("province", agencies, ["open", "key", "search", "forecast", "edit"]) {
+      try ProvinceFigures.measure(agencies, $0)
+    }
+  }
   for megabytes in [1, 10] {
     figure("import", megabytes, ["read"]) { try ImportFigures.read(megabytes, $0) }
   }
