@@ -84,6 +84,16 @@ struct DetailWriter {
     return text
   }
 
+  /// An ad-hoc task of a briefing: what it is, how far, until when.
+  private func line(for task: Conclusion) -> String {
+    let parts = [
+      "\(words.states.mark(task.state)) \(task.text)", words.states.name(task.state),
+      task.due.map { words.detail.dueOn($0) },
+      task.state.isOpen ? words.deadlines.sentence(task.deadlineState(on: state.progress.today)) : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
   private mutating func writeTime(of item: Item) {
     guard !item.deadline.text.isEmpty else {
       return add(.warning, label: words.detail.time, words.deadlines.missing)
@@ -128,6 +138,10 @@ struct DetailWriter {
     }
     if state.progress[assignee].total > 0 {
       add(label: words.detail.work, words.detail.tally(state.progress[assignee]))
+    }
+    for (place, task) in plan.conclusions.rows.filter({ $0.assignee == assignee && $0.followUp == .task }).enumerated()
+    {
+      add(label: place == 0 ? words.meeting.tasks : "", line(for: task))
     }
     let duties = plan.duties(of: assignee).compactMap { plan.duties[$0]?.text }
     if !duties.isEmpty { addList(label: words.detail.duties, duties, missing: "") }

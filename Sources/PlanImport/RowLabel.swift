@@ -70,6 +70,14 @@ struct RowLabel {
     return code
   }
 
+  /// A name that begins with its code, taken apart; an empty code where it does not.
+  static func split(_ name: String) -> (code: String, name: String) {
+    let first = name.prefix { !$0.isWhitespace }
+    let code = bare(String(first))
+    let isCode = CriterionCode(code) != nil || code != first && group(code) != nil
+    return isCode ? (code, String(name.dropFirst(first.count)).trimmed) : ("", name)
+  }
+
   private static func isTotal(_ folded: String) -> Bool {
     guard !folded.isEmpty else { return false }
     let text = ColumnBook.Head(folded).text

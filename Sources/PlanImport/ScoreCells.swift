@@ -21,7 +21,8 @@ struct ScoreCells {
   mutating func read(_ row: TableRows.Row, into rows: inout ScoreRows) {
     if row.isEmpty || isHeadingAgain(row) { return }
     if let fault = tooWide(row) { return faults.add(fault, at: table.place(row)) }
-    let label = RowLabel(code: text(row, "code"), name: name(row))
+    let (code, name) = heading.hasCodesInNames ? RowLabel.split(name(row)) : (text(row, "code"), name(row))
+    let label = RowLabel(code: code, name: name)
     switch label.kind {
     case .criterion(let code): rows.add(criterion(row, code, label.name))
     case .group(let number):

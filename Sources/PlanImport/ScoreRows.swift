@@ -66,8 +66,11 @@ struct ScoreRows {
       Total(maximum: entry.maximum, scores: entry.scores, place: entry.place, field: field, above: criteria.count))
   }
 
-  /// Whether the sum of the whole stands above, and only notes and signatures follow.
-  var isAtEnd: Bool { totals.last.map { $0.field == nil && $0.above > 0 && $0.above == criteria.count } ?? false }
+  /// Whether the sum of the whole stands above, and only bonus, penalty, notes and signatures follow.
+  var isAtEnd: Bool {
+    guard let last = totals.last, last.field == nil, last.above > 0 else { return false }
+    return criteria[last.above...].allSatisfy { $0.kind != .criterion }
+  }
 
   /// Notes a row that nothing is taken from.
   mutating func leaveOut(_ text: String, isScale: Bool, at place: TablePlace) {

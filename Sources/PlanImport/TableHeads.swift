@@ -97,7 +97,7 @@ extension ColumnBook {
   /// Code and name.
   private static func named(_ head: Head) -> Match? {
     if head.isOne(of: "ma", "ma so", "ma tieu chi", "ma tc", "ma tctp", "code", "ky hieu") { return ("code", 3) }
-    if head.isOne(of: "stt", "tt", "so tt", "so thu tu", "so") { return ("code", 2) }
+    if head.isOne(of: "stt", "tt", "so tt", "so thu tu", "so", "tc") { return ("code", 2) }
     if head.has("diem", "so luong", "ty le") { return nil }
     if head.has("ten tieu chi") || head.isOne(of: "ten", "name") { return ("name", 3) }
     if head.has("tieu chi", "tieu chi thanh phan") || head.begins("noi dung") { return ("name", 2) }

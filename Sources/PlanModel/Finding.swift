@@ -46,8 +46,6 @@ public struct Finding: PlanRecord {
     /// A scorecard's table states a sum that its rows do not give. Arguments: year, stage (empty for the maximum), stated,
     /// sum (points, decimal text). The code is that of the criterion, empty for the whole.
     case statedSumDiffers = "stated_sum_differs"
-    /// A row of a scorecard's table without a code that was left out. Arguments: year, its text.
-    case rowLeftOut = "row_left_out"
     /// A line of a scorecard that a newer table no longer has. Arguments: year, name.
     case lineNotInTable = "line_not_in_table"
   }

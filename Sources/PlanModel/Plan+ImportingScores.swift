@@ -51,7 +51,6 @@ extension Plan {
         add(.statedSumDiffers, code, found.place, [stage.rawValue, stated.decimalText, parts.decimalText])
       case .totalRowDiffers(let stage, let stated, let sum):
         add(.statedSumDiffers, nil, found.place, [stage?.rawValue ?? "", stated.decimalText, sum.decimalText])
-      case .rowLeftOut(let text): add(.rowLeftOut, nil, found.place, [text])
       default: break
       }
     }

@@ -48,7 +48,9 @@ extension Plan {
     let made = successors.map { $0.normalized.trimmed }.enumerated().map { offset, name in
       OrgUnit(id: .init(nextUnit + offset), name: name, activeFrom: day)
     }
-    var move = Succession(plan: self, ending: Set(ids), heir: heir ?? made.first?.id, reason: reason, by: signature)
+    var move = Succession(
+      plan: self, ending: Set(ids), heir: heir ?? made.first?.id, joining: made.map(\.id), reason: reason, by: signature
+    )
     var edits = made.map { RecordEdit.unit(Edit(before: nil, after: $0)) }
     edits += closed.map { before in
       var after = before
@@ -85,13 +87,19 @@ private struct Succession {
   let plan: Plan
   let ending: Set<OrgUnit.Key>
   let heir: OrgUnit.Key?
+  /// New units, which come into the groups of those that end.
+  let joining: [OrgUnit.Key]
   let reason: String
   let signature: Signature
   /// Items in which the heir has a share by now.
   private var heirShares: [Item.Key: Assignment] = [:]
 
-  init(plan: Plan, ending: Set<OrgUnit.Key>, heir: OrgUnit.Key?, reason: String, by signature: Signature) {
+  init(
+    plan: Plan, ending: Set<OrgUnit.Key>, heir: OrgUnit.Key?, joining: [OrgUnit.Key], reason: String,
+    by signature: Signature
+  ) {
     self.plan = plan
+    self.joining = joining
     self.ending = ending
     self.heir = heir
     self.reason = reason
@@ -153,7 +161,9 @@ private struct Succession {
       var after = before
       let place = before.members.firstIndex { ending.contains($0) } ?? 0
       after.members = before.members.filter { !ending.contains($0) }
-      if let heir, !after.members.contains(heir) { after.members.insert(heir, at: min(place, after.members.count)) }
+      let coming = (heir.map { [$0] } ?? []) + joining.filter { $0 != heir }
+      after.members.insert(
+        contentsOf: coming.filter { !after.members.contains($0) }, at: min(place, after.members.count))
       return .group(Edit(before: before, after: after))
     }
   }

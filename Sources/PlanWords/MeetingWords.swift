@@ -43,6 +43,8 @@ public struct MeetingWords: Sendable {
   public let due, officer, result, difficulty, proposal, why, noOfficer: String
   /// Marks of a line: it changed since the last meeting; it was reported in this one.
   public let changed, reported: String
+  /// The label of a unit's ad-hoc tasks.
+  public let tasks: String
   /// A conclusion as a line of the agenda.
   public let conclusion: String
   /// A conclusion that names nobody.
@@ -130,7 +132,8 @@ public struct MeetingWords: Sendable {
       ].filter { !$0.isEmpty }.joined(separator: " · ")
     },
     due: "hạn", officer: "phụ trách", result: "Kết quả", difficulty: "Khó khăn", proposal: "Đề xuất", why: "Vì",
-    noOfficer: "chưa có cán bộ phụ trách", changed: "mới cập nhật", reported: "vừa báo cáo", conclusion: "kết luận",
+    noOfficer: "chưa có cán bộ phụ trách", changed: "mới cập nhật", reported: "vừa báo cáo", tasks: "Phát sinh",
+    conclusion: "kết luận",
     nobody: "chưa giao đơn vị", followTask: "nhiệm vụ phát sinh", followNoted: "chỉ ghi nhận",
     followAssignment: { "nhiệm vụ của mục \($0)" }, isTask: "nhiệm vụ phát sinh", isNoted: "ghi nhận",
     isAssignment: { "đã thành nhiệm vụ của mục \($0)" }, conclusionTitle: "Kết luận của người chủ trì",
@@ -188,7 +191,7 @@ public struct MeetingWords: Sendable {
       ].filter { !$0.isEmpty }.joined(separator: " · ")
     },
     due: "due", officer: "officer", result: "Result", difficulty: "Difficulty", proposal: "Proposal", why: "Why",
-    noOfficer: "no officer", changed: "changed", reported: "just reported", conclusion: "conclusion",
+    noOfficer: "no officer", changed: "changed", reported: "just reported", tasks: "Ad hoc", conclusion: "conclusion",
     nobody: "no unit named", followTask: "ad-hoc task", followNoted: "only noted",
     followAssignment: { "assignment of item \($0)" }, isTask: "ad-hoc task", isNoted: "noted",
     isAssignment: { "became an assignment of item \($0)" }, conclusionTitle: "Conclusion of the chair",

@@ -33,7 +33,12 @@ struct TableImporting {
     }
     let bytes: [UInt8]
     do throws(PlanReadFault) { bytes = try PlanFile.bytes(of: options.table) } catch {
-      guard case .content(let fault) = error else { throw Failure.document(error, path: options.table) }
+      let fault: ImportFault
+      switch error {
+      case .content(let found): fault = found
+      case .file(.notAPlanFile): fault = .binary
+      case .file: throw Failure.document(error, path: options.table)
+      }
       throw Failure.table(sentences(of: TableFaults([TableFault(.source(fault))])))
     }
     do throws(TableFaults) { return try read(bytes) } catch {

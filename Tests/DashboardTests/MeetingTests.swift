@@ -141,6 +141,32 @@ import Testing
     #expect(try board.keys("Esc")[2].contains("VĂN PHÒNG SỞ"))
   }
 
+  @Test func whatChangedSinceTheLastMeetingIsMarkedAndClocksRunUntilHidden() throws {
+    let board = try Board.inMeeting()
+    try board.keys("Ctrl-e Ctrl-e Esc")
+    let between = try Board(size: "80x24", today: 20_250_620, at: board.path)
+    try between.keys("2")
+    let next = try Board(size: "80x24", today: 20_250_702, at: board.path)
+    let rows = try next.keys("F5 Enter Enter F5")
+    #expect(rows.contains { $0.contains("◐ 1.1") && $0.contains("mới cập nhật") })
+    let now = next.state.clock
+    next.loop.take(
+      .clock(Clock(now: Timestamp(seconds: now.now.seconds + 3725), secondsAheadOfUTC: now.secondsAheadOfUTC)))
+    let later = next.events([])
+    #expect(later[0].contains("cuộc họp 1:02:05") && later[2].contains("1:02:05"))
+    let turned = try next.keys("PgDn")
+    #expect(turned[0].contains("cuộc họp 1:02:05") && turned[2].contains("00:00"))
+    let hidden = try next.keys("Ctrl-k")
+    #expect(!hidden[0].contains("cuộc họp") && !hidden[2].contains("00:00"))
+  }
+
+  @Test func aUnitsAdHocTasksShowOnTheBoardToo() throws {
+    let board = try Board.inMeeting(size: "120x40")
+    try board.keys(#"F4 "Rà soát lại toàn bộ hồ sơ" Tab Tab "thứ sáu" Enter Esc"#)
+    let rows = try board.keys("Tab Tab Home")
+    #expect(rows.contains { $0.contains("Phát sinh") && $0.contains("○ Rà soát lại toàn bộ hồ sơ · chưa thực hiện") })
+  }
+
   @Test func theOrderOfLinesIsTheOfficersAndIsKept() throws {
     let board = try Board.inMeeting()
     try board.keys("+")

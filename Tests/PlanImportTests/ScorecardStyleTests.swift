@@ -181,3 +181,52 @@ func draft(_ text: String, year: Int = 2024, map: [String] = []) throws -> Score
     #expect(found.rows.map(short) == ["1 A /2 cb=2"])
   }
 }
+
+extension ScorecardStyleTests {
+  @Test func aWholeTableOfAProvince() throws {
+    let found = try draft(
+      """
+      "ỦY BAN NHÂN DÂN
+      TỈNH";;;;;;;;
+      BẢNG TỔNG HỢP ĐIỂM CHỈ SỐ CCHC NĂM 2024;;;;;;;;
+      STT;Lĩnh vực/Tiêu chí/Tiêu chí thành phần;Điểm tối đa;Kết quả tự chấm điểm;;Kết quả thẩm định;;Điểm đạt được;Ghi chú
+      ;;;Điểm tự đánh giá;Điểm điều tra XHH;Lần 1;Lần 2;;
+      1;2;3;4;5;6;7;8;9
+      A;CHẤM ĐIỂM QUA THẨM ĐỊNH;70;;;;;;
+      I;CHỈ ĐẠO;10;;;;;;
+      1.1;Kế hoạch;2;2;;1,5;2;2;
+      1.1.1;Ban hành;1;1;;1;1;1;
+      1.1.2;Mức độ hoàn thành;1;1;;0,5;1;1;
+      ;- Hoàn thành 100%: 1 điểm;1;;;;;;
+      1.2;Báo cáo;8;6,5;;6;6;6;
+      Cộng lĩnh vực I;;10;8,5;;7,5;;8;
+      B;ĐIỀU TRA XÃ HỘI HỌC;30;;;;;;
+      II;TÁC ĐỘNG;30;;;;;;
+      2.1;Ý kiến lãnh đạo;10;XHH;8,63;;;8,63;
+      2.2;Sự hài lòng (XHH);20;;17,25;;;17,25;
+      ;TỔNG ĐIỂM;40;8,5;25,88;7,5;;33,88;
+      ;Chỉ số CCHC (%);;;;;;84,7;
+      ;Điểm cộng;5;1;;1;;1;
+      ;Điểm trừ;-5;;;;;-0,5;
+      ;Ngày 15 tháng 01 năm 2025;;;;;;;
+      """)
+    #expect(
+      found.rows.map(short) == [
+        "1 CHỈ ĐẠO /10", "1.1 Kế hoạch /2", "1.1.1 Ban hành /1 self=1 tđ1=1 tđ2=1 cb=1",
+        "1.1.2 Mức độ hoàn thành /1 self=1 tđ1=0.5 tđ2=1 cb=1", "1.2 Báo cáo /8 self=6.5 tđ1=6 tđ2=6 cb=6",
+        "2 TÁC ĐỘNG /30",
+        "2.1 Ý kiến lãnh đạo /10 xhh=8.63 cb=8.63 survey", "2.2 Sự hài lòng (XHH) /20 xhh=17.25 cb=17.25 survey",
+        "3 Điểm cộng /5 self=1 tđ1=1 cb=1 bonus", "4 Điểm trừ /5 cb=0.5 penalty",
+      ])
+    #expect(found.statedTotal == Score("40"))
+    #expect(
+      found.findings.map { "\($0.place?.row ?? 0) \($0.name)" } == [
+        "6 row_left_out", "11 scale_left_out", "14 row_left_out", "20 code_given", "21 code_given", "5 column_left_out",
+      ])
+  }
+
+  @Test func codesInFrontOfNames() throws {
+    let found = try draft("Tiêu chí,Điểm tối đa,Tự chấm\n1. Chỉ đạo,5,\n1.1. Kế hoạch,2,1\n1.2 Báo cáo,3,2\n")
+    #expect(found.rows.map(short) == ["1 Chỉ đạo /5", "1.1 Kế hoạch /2 self=1", "1.2 Báo cáo /3 self=2"])
+  }
+}

@@ -26,7 +26,12 @@ final class RawEdit {
       INSERT INTO updates (assignment, number, at, author, state, due, reason, result, difficulty, proposal)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, &update)
-    try prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", &journal)
+    try prepare(
+      """
+      INSERT INTO journal (number, at, author, step, reverses, kind, subject_code, subject_name, edits, undo_top, redo_top,
+        below)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, &journal)
   }
 
   deinit {
