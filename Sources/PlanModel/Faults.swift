@@ -28,6 +28,9 @@ public enum FileFault: Error, Hashable, Sendable {
   case notAPlanFile(path: String)
   /// Written by a newer version of the program; its schema number and the highest this program knows.
   case newer(path: String, version: Int, known: Int)
+  /// Written by an older version of the program, and it may not be written, so that it cannot be brought to the present
+  /// form; its schema number and the one of this program.
+  case older(path: String, version: Int, known: Int)
   /// The file is damaged; what the check said.
   case damaged(path: String, detail: String)
   /// The file or its folder may not be written.

@@ -4,7 +4,8 @@ import PlanModel
 extension Connection {
   /// Brings a file to the form this program knows; a copy of it as it was stays beside it.
   ///
-  /// - Throws: `newer` for a file of a newer program, `readOnly` for an older one that may not be written.
+  /// - Throws: `newer` for a file of a newer program, `older` for one of an older program on a connection that only
+  ///   reads, `readOnly` for one that may not be written.
   func takeForward(to schema: Schema, mayWrite: Bool) throws(StoreFault) {
     let version = try number("PRAGMA user_version") ?? 0
     guard version <= schema.version else {
@@ -12,20 +13,27 @@ extension Connection {
     }
     if mayWrite { try requireWritable() }
     guard version < schema.version else { return }
-    guard mayWrite else { throw .file(.readOnly(path: path)) }
-    try layCopyBeside(version: version)
-    try take(schema.steps[version...], of: schema)
+    guard mayWrite else { throw .file(.older(path: path, version: version, known: schema.version)) }
+    let copy = try layCopyBeside(version: version)
+    // Somebody else did it meanwhile, and laid a copy as well.
+    if try !takeSteps(of: schema) { unlink(copy) }
   }
 
-  /// Takes the steps in one transaction, with foreign keys off so that tables can be rebuilt, and checked at the end.
-  func take(_ steps: ArraySlice<Schema.Step>, of schema: Schema) throws(StoreFault) {
+  /// Takes the steps that are missing in one transaction, with foreign keys off so that tables can be rebuilt, and
+  /// checked at the end; whether there were any.
+  @discardableResult
+  func takeSteps(of schema: Schema) throws(StoreFault) -> Bool {
     try execute("PRAGMA foreign_keys = OFF")
-    try transaction(.writing) { () throws(StoreFault) in
-      for step in steps { try execute(step.sql()) }
+    let isTaken = try transaction(.writing) { () throws(StoreFault) in
+      let version = try number("PRAGMA user_version") ?? 0
+      guard version < schema.version else { return false }
+      for step in schema.steps[version...] { try execute(step.sql()) }
       try execute("PRAGMA user_version = \(schema.version)")
       try requireForeignKeys()
+      return true
     }
     try execute("PRAGMA foreign_keys = ON")
+    return isTaken
   }
 
   /// Says no when a row points at nothing.
@@ -36,15 +44,26 @@ extension Connection {
     throw .file(.damaged(path: path, detail: "\(statement.text(0)) → \(statement.text(2))"))
   }
 
-  private func layCopyBeside(version: Int) throws(StoreFault) {
+  /// Lays a copy under a name that tells the form and the moment; its path.
+  private func layCopyBeside(version: Int) throws(StoreFault) -> String {
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)
     var stamp = [CChar](repeating: 0, count: 32)
     strftime(&stamp, stamp.count, "%Y%m%d-%H%M%S", &local)
     let text = String(decoding: stamp.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let name = "\(path).backup-v\(version)-\(text)"
     do throws(FileFault) {
-      try copy(to: "\(path).backup-v\(version)-\(text)")
+      // Another program may do the same at this moment.
+      for target in [name] + (2...9).map({ "\(name)-\($0)" }) {
+        do throws(FileFault) {
+          try copy(to: target)
+          return target
+        } catch .exists {
+          continue
+        }
+      }
+      throw .exists(path: name)
     } catch {
       throw .file(error)
     }

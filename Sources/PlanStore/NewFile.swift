@@ -72,6 +72,7 @@ extension FileFault {
     case .missing: .missing(path: path)
     case .notAPlanFile: .notAPlanFile(path: path)
     case .newer(_, let version, let known): .newer(path: path, version: version, known: known)
+    case .older(_, let version, let known): .older(path: path, version: version, known: known)
     case .damaged(_, let detail): .damaged(path: path, detail: detail)
     case .readOnly: .readOnly(path: path)
     case .notPermitted: .notPermitted(path: path)

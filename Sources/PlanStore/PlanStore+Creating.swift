@@ -48,7 +48,7 @@ extension PlanStore {
         // Nobody knows this name yet, and it is synced as a whole: no need for a journal of its own.
         try connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
         try connection.execute("PRAGMA application_id = \(Schema.applicationID)")
-        try connection.take(schema.steps[...], of: schema)
+        try connection.takeSteps(of: schema)
       }
     } catch {
       throw error.fileFault(path: passing)

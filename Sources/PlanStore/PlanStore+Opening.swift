@@ -7,15 +7,31 @@ extension PlanStore {
   /// How long a store waits for another process that is writing, in seconds.
   static let patience = 2.0
 
-  /// Opens a plan file that is there.
+  /// Opens a plan file that is there. One of an older program is brought to the form this program knows, with a copy
+  /// of it as it was beside it, also where it shall only be read.
   ///
-  /// - Throws: `missing`, `notAPlanFile`, `newer`, `damaged`, `readOnly` when it shall be changed but cannot be,
-  ///   `notPermitted`, `locked`. The file is then as it was.
+  /// - Throws: `missing`, `notAPlanFile`, `newer`, `damaged`, `readOnly` when it shall be changed but cannot be, `older`
+  ///   when it shall be read and cannot be brought to the present form, `notPermitted`, `locked`. The file is then as it
+  ///   was.
   public static func open(_ path: String, access: Access = .readWrite) throws(FileFault) -> PlanStore {
     try open(path, access: access, schema: .current)
   }
 
   static func open(_ path: String, access: Access, schema: Schema) throws(FileFault) -> PlanStore {
+    do throws(FileFault) {
+      return try openAsItIs(path, access: access, schema: schema)
+    } catch let older {
+      guard case .older = older else { throw older }
+      do throws(FileFault) {
+        _ = try openAsItIs(path, access: .readWrite, schema: schema)
+      } catch .readOnly {
+        throw older
+      }
+      return try openAsItIs(path, access: access, schema: schema)
+    }
+  }
+
+  private static func openAsItIs(_ path: String, access: Access, schema: Schema) throws(FileFault) -> PlanStore {
     try requireFile(path)
     let store = try connect(path, access: access)
     do throws(StoreFault) {

@@ -45,6 +45,9 @@ public struct FaultWords: Sendable {
       case .notAPlanFile(let path): "\(path) không phải tệp kế hoạch của cchc; hãy chọn tệp khác."
       case .newer(let path, let version, let known):
         "\(path) do phiên bản cchc mới hơn tạo (lược đồ \(version), bản này hiểu đến \(known)); hãy nâng cấp cchc."
+      case .older(let path, let version, let known):
+        "\(path) do phiên bản cchc cũ tạo (lược đồ \(version), bản này dùng \(known)) và không được ghi nên chưa chuyển được; "
+          + "hãy sửa quyền của tệp và thư mục hoặc chép sang nơi khác rồi mở."
       case .damaged(let path, let detail):
         "Tệp \(path) bị hỏng (\(detail)); hãy dùng bản sao lưu, tệp này được giữ nguyên."
       case .readOnly(let path): "Không được ghi vào \(path); hãy sửa quyền của tệp và thư mục hoặc chép sang nơi khác."
@@ -111,6 +114,9 @@ public struct FaultWords: Sendable {
       case .notAPlanFile(let path): "\(path) is not a plan file of cchc; choose another file."
       case .newer(let path, let version, let known):
         "\(path) was written by a newer cchc (schema \(version), this one knows \(known)); upgrade cchc."
+      case .older(let path, let version, let known):
+        "\(path) was written by an older cchc (schema \(version), this one uses \(known)) and may not be written, so it "
+          + "could not be converted; change the rights of file and folder, or copy it elsewhere and open the copy."
       case .damaged(let path, let detail): "\(path) is damaged (\(detail)); use a backup, this file is left as it is."
       case .readOnly(let path):
         "\(path) may not be written; change the rights of file and folder, or copy it elsewhere."

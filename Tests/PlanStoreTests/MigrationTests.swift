@@ -54,8 +54,26 @@ import Testing
     #expect(try PlanStore.open(path).load().plan == SamplePlan.plan)
   }
 
-  @Test func anOlderFileThatMayNotBeWrittenIsNotTakenForward() throws {
-    #expect(throws: FileFault.readOnly(path: path)) { try PlanStore.open(path, access: .readOnly, schema: next) }
-    #expect(folder.names == ["plan.cchc"])
+  @Test func anOlderFileIsTakenForwardToBeRead() throws {
+    let store = try PlanStore.open(path, access: .readOnly, schema: next)
+    #expect(try store.load().plan == SamplePlan.plan)
+    #expect(RawFile(path).column("SELECT phone FROM units") == ["", "", ""])
+    #expect(folder.names.count == 2)
+    #expect(throws: StoreFault.self) { try store.undo(author: "lan", at: moment) }
+  }
+
+  @Test func manyProgramsTakeAFileForwardOnce() async throws {
+    let (path, next) = (path, next)
+    let sizes = await withTaskGroup(of: Int.self) { group in
+      for access in [PlanStore.Access.readOnly, .readWrite, .readOnly, .readWrite] {
+        group.addTask { (try? PlanStore.open(path, access: access, schema: next).load().plan.units.count) ?? -1 }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(sizes == [3, 3, 3, 3])
+    #expect(folder.names.count == 2)
+    for copy in folder.names where copy != "plan.cchc" {
+      #expect(try PlanStore.open(folder.file(copy), access: .readOnly).load().plan == SamplePlan.plan)
+    }
   }
 }

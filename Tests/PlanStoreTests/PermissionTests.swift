@@ -1,7 +1,8 @@
 import Glibc
 import PlanModel
-import PlanStore
 import Testing
+
+@testable import PlanStore
 
 /// Carries out the body as an ordinary user, whom the file system can say no to; the tests may run as root. The user of
 /// this thread's file accesses alone changes, since other tests run beside this one.
@@ -34,6 +35,21 @@ private func asOrdinaryUser(_ body: () throws -> Void) throws {
       #expect(throws: FileFault.readOnly(path: path)) { try PlanStore.open(path) }
       let plan = try PlanStore.open(path, access: .readOnly).load().plan
       #expect(plan == SamplePlan.plan)
+    }
+    #expect(bytes(of: path) == before)
+    #expect(folder.names == ["plan.cchc"])
+    chmod(folder.path, 0o755)
+  }
+
+  @Test(arguments: [(0o444, 0o755), (0o644, 0o555)])
+  func anOlderPlanThatMayNotBeWrittenSaysSo(_ file: Int, _ parent: Int) throws {
+    let path = try planFile(mode: mode_t(file), folderMode: mode_t(parent))
+    let before = bytes(of: path)
+    let next = Schema(steps: Schema.current.steps + [.init { "CREATE TABLE more (id INTEGER) STRICT" }])
+    try asOrdinaryUser {
+      #expect(throws: FileFault.older(path: path, version: Schema.current.version, known: next.version)) {
+        try PlanStore.open(path, access: .readOnly, schema: next)
+      }
     }
     #expect(bytes(of: path) == before)
     #expect(folder.names == ["plan.cchc"])
