@@ -57,6 +57,7 @@ extension DashboardState {
 
   /// Puts the cursor on the own row when the ranking is opened.
   func placeCursor(_ screen: inout ForecastScreen) {
+    if screen.tab == .units, let outlook { screen.fillUnits(outlook, plan) }
     guard screen.tab == .ranking, screen.cursor == ListCursor() else { return }
     let rows = ranking(of: screen)
     screen.cursor.index = rows.firstIndex { $0.whose == .now } ?? 0

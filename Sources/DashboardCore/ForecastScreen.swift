@@ -66,8 +66,9 @@ public struct ForecastScreen: Sendable {
   public internal(set) var solved: Set<Item.Key> = []
   /// All items, those that bring most first.
   public internal(set) var items: [Forecast.Gain] = []
-  /// The units, those with most at stake first.
+  /// The units, those with most at stake first; made when they show.
   public internal(set) var units: [UnitRow] = []
+  private var unitsAreOld = true
   /// The way to the target asked for last.
   public internal(set) var answer: Answer?
   /// The question that is open.
@@ -92,11 +93,45 @@ public struct ForecastScreen: Sendable {
   /// Follows the plan: rows that came, went or moved; the cursor stays on its item.
   mutating func refresh(_ outlook: Outlook, _ plan: Plan) {
     let here = items.indices.contains(cursors[.items]?.index ?? 0) ? items[cursors[.items]?.index ?? 0].item : nil
-    items = outlook.gainsByPoints
+    followItems(outlook)
     if let here, let place = items.firstIndex(where: { $0.item == here }) { cursors[.items]?.index = place }
     solved = solved.filter { outlook.gain(of: $0)?.state.isOpen ?? false }
-    units = Self.units(outlook.worth(in: plan), plan)
+    unitsAreOld = true
+    if tab == .units { fillUnits(outlook, plan) }
     if let old = answer { answer?.path = outlook.path(to: old.target, of: plan) }
+  }
+
+  /// Makes the rows of the units anew, where something changed since they were made.
+  mutating func fillUnits(_ outlook: Outlook, _ plan: Plan) {
+    guard unitsAreOld else { return }
+    units = Self.units(outlook.worth(in: plan), plan)
+    unitsAreOld = false
+  }
+
+  /// Brings the items up to date: where few of them changed, those alone find their new places.
+  private mutating func followItems(_ outlook: Outlook) {
+    let changed = items.indices.filter { outlook.gain(of: items[$0].item) != items[$0] }
+    guard items.count == outlook.allGains.count, changed.count <= 64 else {
+      items = outlook.gainsByPoints
+      return
+    }
+    let moved = changed.compactMap { outlook.gain(of: items[$0].item) }
+    guard moved.count == changed.count else {
+      items = outlook.gainsByPoints
+      return
+    }
+    for place in changed.reversed() { items.remove(at: place) }
+    for gain in moved { items.insert(gain, at: place(of: gain)) }
+  }
+
+  /// Where an item belongs in the order of the list.
+  private func place(of gain: Forecast.Gain) -> Int {
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Outlook.bringsMore(items[middle], gain) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func units(_ worth: [Assignee: UnitWorth], _ plan: Plan) -> [UnitRow] {

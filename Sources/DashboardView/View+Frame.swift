@@ -85,7 +85,7 @@ extension DashboardView {
   /// What the notice line says while nothing has happened.
   private func standingNotice(_ state: DashboardState) -> String {
     if state.isPresenting { return state.words.meeting.presenting }
-    if state.meeting != nil { return "" }
+    if state.meeting != nil || state.overlay != nil { return "" }
     var parts: [String] = []
     if !state.filter.isEmpty { parts.append("\(state.words.board.filtered) (F4)") }
     if let search = state.search, search.query != nil {

@@ -47,7 +47,12 @@ public struct Outlook: Equatable, Sendable {
 
   /// The gains of all items, those that bring most first.
   public var gainsByPoints: [Forecast.Gain] {
-    gains.values.sorted { ($1.points, $0.code, $0.item) < ($0.points, $1.code, $1.item) }
+    gains.values.sorted(by: Self.bringsMore)
+  }
+
+  /// Whether one gain stands before another in the list: more points first, then by code.
+  public static func bringsMore(_ left: Forecast.Gain, _ right: Forecast.Gain) -> Bool {
+    (right.points, left.code, left.item) < (left.points, right.code, right.item)
   }
 
   /// The forecast, with some items taken as solved; cancelled ones cannot be.

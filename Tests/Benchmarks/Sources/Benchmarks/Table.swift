@@ -30,7 +30,7 @@ struct Table {
         ratio("program-\(size).keys1000", "program-\(size).key").map { $0 / 1000 }
       },
       row("bytes to the terminal per key", "") { scaled("program-\($0).bytes", 1) },
-      row("memory when idle, MB", "< 24 on the first plan") { scaled("program-\($0).memory", 1e-3) },
+      row("memory when idle, MiB", "< 24 on the first plan") { scaled("program-\($0).memory", 1 / 1024) },
     ]
     let heads = Self.sizes.map { "\($0)" }.joined(separator: " | ")
     return """
