@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "PlanModel"),
     .target(name: "Screen"),
     .target(name: "VietnameseTyping"),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "OfficeFiles", dependencies: ["CMinizip", "CExpat"]),
     // 1
     .target(name: "PlanWords", dependencies: ["PlanModel"]),
     .target(
@@ -54,6 +57,9 @@ let package = Package(
         "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // No tests of its own: office files for the tests of others.
+    .testTarget(name: "OfficeFixtures", dependencies: ["OfficeFiles"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "OfficeFixtures"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanStoreTests",
