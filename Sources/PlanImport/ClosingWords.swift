@@ -23,9 +23,11 @@ enum ClosingWords {
 
   /// Whether the paragraph is the heading of the part that says who does what.
   static func opensDuties(_ passage: Passage) -> Bool {
+    let isShort = passage.range.count <= 120
+    guard isShort || Letters.isCapital(passage.source.scalars[passage.range.lowerBound]) else { return false }
     let (markers, textStart) = passage.markers()
     if markers.first?.isHeading == true, dutiesColon(of: passage, behind: textStart) != nil { return true }
-    guard passage.range.count <= 120 else { return false }
+    guard isShort else { return false }
     let text = passage.from(textStart).trimmed(".:;")
     let tokens = text.tokens(atMost: 24)
     guard let first = markers.first else {

@@ -12,8 +12,7 @@ extension CriterionHeading {
   /// Reads such a heading; `nil` when the text is none. Without "Tiêu chí" in front it needs a word within the brackets
   /// and points behind them, so that a reference in running text is none.
   static func readBracketed(_ text: Passage) -> CriterionHeading? {
-    let fold = text.source.fold
-    guard text.range.prefix(reach).contains(where: { fold[$0] == UInt8(ascii: "(") }) else { return nil }
+    guard holdsCode(text) else { return nil }
     let tokens = text.tokens(atMost: 60)
     guard let first = tokens.first, first.kind == .word, first.isCapital else { return nil }
     for open in tokens.indices.dropFirst() where tokens[open].isSign("(") {
@@ -31,6 +30,21 @@ extension CriterionHeading {
       return heading
     }
     return nil
+  }
+
+  /// Whether brackets near the front close behind digits: a quick look before words are cut.
+  private static func holdsCode(_ text: Passage) -> Bool {
+    let fold = text.source.fold
+    var opened: Int?
+    for place in text.range.prefix(reach) {
+      if fold[place] == UInt8(ascii: "(") {
+        opened = place
+      } else if fold[place] == UInt8(ascii: ")"), let start = opened {
+        if place - start >= 4, Letters.isDigit(fold[place - 1]) { return true }
+        opened = nil
+      }
+    }
+    return false
   }
 
   /// The code between the brackets that open there, whether a word says that it is one, and the index behind them.

@@ -56,7 +56,7 @@ enum FieldLabels {
       .time,
       [
         "thoi gian", "thoi han", "thoi diem", "tien do", "han hoan thanh", "hoan thanh", "ngay hoan thanh",
-        "moc thoi gian", "lo trinh", "han thuc hien", "han xong", "han", "thoi gian tien do", "moc hoan thanh",
+        "moc thoi gian", "lo trinh", "han thuc hien", "han xong", "xong truoc", "xong", "xong truoc ngay", "phai xong truoc", "han", "thoi gian tien do", "moc hoan thanh",
       ]
     ),
     (
@@ -99,6 +99,15 @@ enum FieldLabels {
     "trach nhiem", "co quan", "tru", "bi tru", "ket qua", "nang diem", "cai thien diem", "tang diem", "noi dung",
   ]
 
+  /// Words that may stand before a head: "Về nguyên nhân", "Các giải pháp".
+  private static func prefixes(of field: ItemField) -> [String] {
+    switch field {
+    case .cause, .remedy: ["ve", "ve cac", "cac", "nhung", "mot so", "phan", "nhom"]
+    case .lead, .coordinating, .time: ["ve"]
+    default: []
+    }
+  }
+
   struct Head {
     var letters: [UInt8]
     var field: ItemField
@@ -114,6 +123,7 @@ enum FieldLabels {
     for (field, texts) in heads {
       for text in texts {
         add(text, field)
+        for word in prefixes(of: field) { add("\(word) \(text)", field) }
         guard field == .lead && text == "chu tri" || field == .coordinating && text == "phoi hop" else { continue }
         for body in bodies { add("\(body) \(text)", field) }
       }

@@ -84,7 +84,8 @@ enum PageFurniture {
     for (text, indices) in places where isHead(text) {
       if indices.count >= 3 || indices.count == 2 && breaks == 2 && namesDocument(text) { removed.formUnion(indices) }
     }
-    removed.formUnion(places.values.lazy.flatMap { $0 }.filter { isTitleLine(source, at: $0) })
+    let title = titleWords(source)
+    removed.formUnion(places.values.lazy.flatMap { $0 }.filter { isTitleLine(source, at: $0, of: title) })
   }
 
   /// Whether a line speaks of the document and of nothing else.
@@ -92,8 +93,15 @@ enum PageFurniture {
     text.hasPrefix("ke hoach ") || text.contains(" ke hoach ") || text.hasPrefix("bao cao ")
   }
 
+  /// The words of the first lines, where the title stands.
+  private static func titleWords(_ source: SourceText) -> Set<Substring> {
+    guard let first = source.lines.first, let last = source.lines.prefix(24).last else { return [] }
+    let head = Passage(source, first.range.lowerBound..<last.range.upperBound)
+    return Set(head.folded.split { !$0.isLetter } + ["cchc", "par", "index", "chi", "so"])
+  }
+
   /// Whether a line beside a page break stands apart and is made of words of the document's title.
-  private static func isTitleLine(_ source: SourceText, at index: Int) -> Bool {
+  private static func isTitleLine(_ source: SourceText, at index: Int, of title: Set<Substring>) -> Bool {
     let line = source.lines[index]
     let text = Passage(source, line.range).folded
     guard index > 12, namesDocument(text), isHead(text), !text.hasSuffix("."), !text.hasSuffix(",") else {
@@ -101,8 +109,6 @@ enum PageFurniture {
     }
     let next = index + 1 < source.lines.count ? source.lines[index + 1] : nil
     guard line.blanksBefore > 0 || next?.blanksBefore ?? 1 > 0 || next?.opensPage == true else { return false }
-    let first = Passage(source, source.lines[0].range.lowerBound..<source.lines[min(24, index - 1)].range.upperBound)
-    let title = Set(first.folded.split { !$0.isLetter } + ["cchc", "par", "index", "chi", "so"])
     let words = text.split { !$0.isLetter }
     return words.count >= 4 && words.allSatisfy { title.contains($0) }
   }

@@ -38,6 +38,11 @@ enum ResultFinder {
       found.result.rank != nil, found.result.of != nil
     else { return nil }
     found.line = passage.source.lineNumber(at: first.range.lowerBound)
+    if found.result.year == nil, let mention = indexMention(tokens) {
+      found.result.year = (mention..<min(tokens.count, mention + 10)).lazy.compactMap { index in
+        YearWords.year(tokens, after: index, in: passage)
+      }.first
+    }
     if found.result.year == nil, let heading {
       found.result.year = YearWords.years(in: [heading]).last
     }

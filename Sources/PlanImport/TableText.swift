@@ -10,7 +10,8 @@ struct TableText {
   private(set) var lines: Set<Int> = []
 
   private let source: SourceText
-  private let agency: [String] = []
+  /// The most lines of one row; more are no row.
+  private static let longestRow = 80
 
   init(_ source: SourceText) {
     self.source = source
@@ -41,7 +42,7 @@ struct TableText {
   private mutating func read(_ table: FieldTable) -> Int {
     var starts: [Int] = []
     var end = table.titles.upperBound
-    while end < source.lines.count, !endsTable(end) {
+    while end < source.lines.count, end - (starts.last ?? table.titles.upperBound) < Self.longestRow, !endsTable(end) {
       if opensRow(table, end, after: starts.count) { starts.append(end) }
       end += 1
     }
@@ -78,6 +79,8 @@ struct TableText {
   private func endsTable(_ line: Int) -> Bool {
     let passage = Passage(source, source.lines[line].range)
     if ClosingWords.begin(passage) || ClosingWords.opensDuties(passage) { return true }
+    let words = passage.tokens(atMost: 2)
+    if words.longestWords(of: ["phu luc", "ke hoach"], at: 0) > 0, words.allSatisfy(\.isAllCapitals) { return true }
     let (markers, textStart) = passage.markers()
     return markers.first?.isHeading == true && textStart < passage.range.upperBound
   }

@@ -39,6 +39,7 @@ struct UnitList {
     let token = tokens[index]
     if token.isSign(";") { return tokens.hasWords("va", at: index + 1) ? 2 : 1 }
     let left = tokens[min(partStart, index)..<index]
+    if token.isSign(","), isPerson(left) { return nil }
     if token.isSign(",") {
       let length = tokens.longestWords(of: ["va", "cung", "voi"], at: index + 1) + 1
       return UnitWords.partBegins(passage, tokens, at: index + length, after: left) ? length : nil
@@ -49,6 +50,13 @@ struct UnitList {
     }
     if token.isSign(in: "&/+"), UnitWords.partBegins(passage, tokens, at: index + 1, after: left) { return 1 }
     return nil
+  }
+
+  /// Whether the part so far is a person, whose office follows the comma: "Đ/c Lò Văn Ánh, công chức Văn hóa - Xã hội".
+  private static func isPerson(_ left: ArraySlice<Token>) -> Bool {
+    let front = Array(left.prefix(4))
+    let length = front.longestWords(of: ["dong chi", "ong", "ba", "d / c", "anh", "chi"], at: 0)
+    return length > 0 && length < front.count && front[length].isCapital && left.count < 10
   }
 
   /// Whether every part begins as a unit does.
