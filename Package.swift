@@ -65,7 +65,7 @@ let package = Package(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "PlanReportTests", dependencies: ["PlanReport", "PlanModel", "PlanWords"]),
+    .testTarget(name: "PlanReportTests", dependencies: ["PlanReport", "PlanModel", "PlanWords", "Screen"]),
     .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),

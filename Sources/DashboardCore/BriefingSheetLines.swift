@@ -63,6 +63,18 @@ extension DashboardState {
     let extended = part.extended.map {
       words.meeting.extended(code($0.assignment), words.formats.day($0.from), words.formats.day($0.to), $0.count)
     }
-    return moved + broken + extended
+    return moved + broken + extended + tasks(of: part, plan)
+  }
+
+  private func tasks(of part: BriefingDiff.Part, _ plan: Plan) -> [String] {
+    let moved = part.movedTasks.compactMap { move in
+      plan.conclusions[move.task].map {
+        words.meeting.moved($0.text, move.from.map(words.states.name) ?? "…", words.states.name(move.to))
+      }
+    }
+    return moved
+      + part.brokenTasks.compactMap { plan.conclusions[$0] }.map {
+        words.meeting.broken($0.text, $0.due.map(words.formats.day) ?? "?", words.states.name($0.state))
+      }
   }
 }

@@ -20,6 +20,20 @@ public struct BriefingDiff: Equatable, Sendable {
     public var broken: [Assignment.Key] = []
     /// Work whose due date was put off: from, to.
     public var extended: [Extension] = []
+    /// Ad-hoc tasks whose state moved, or that are new.
+    public var movedTasks: [TaskMove] = []
+    /// Ad-hoc tasks that were due by the day of the later state, and are still open then.
+    public var brokenTasks: [Conclusion.Key] = []
+  }
+
+  /// An ad-hoc task in both states.
+  public struct TaskMove: Equatable, Sendable {
+    /// The conclusion that became the task.
+    public var task: Conclusion.Key
+    /// The state before; `nil` for a new task.
+    public var from: WorkState?
+    /// The state after.
+    public var to: WorkState
   }
 
   /// A due date that was put off.
@@ -41,20 +55,41 @@ public struct BriefingDiff: Equatable, Sendable {
   ///
   /// - Parameter day: the day of the later state.
   public init(from earlier: Plan, to later: Plan, on day: Day) {
-    var parts: [Assignee: Part] = [:]
-    for after in later.assignments.rows {
-      let before = earlier.assignments[after.id]
-      var part = parts[after.assignee] ?? Part(assignee: after.assignee)
-      if before?.state != after.state {
-        part.moved.append(Move(assignment: after.id, from: before?.state, to: after.state))
-      }
-      if let due = before?.due ?? after.due, due <= day, after.state.isOpen { part.broken.append(after.id) }
-      if let from = before?.due, let to = after.due, after.extensions > before?.extensions ?? 0 {
-        part.extended.append(Extension(assignment: after.id, from: from, to: to, count: after.extensions))
-      }
-      if part != Part(assignee: after.assignee) { parts[after.assignee] = part }
-    }
+    var maker = DiffMaker(earlier: earlier, day: day)
+    for assignment in later.assignments.rows { maker.take(assignment) }
+    for conclusion in later.conclusions.rows where conclusion.followUp == .task { maker.take(conclusion) }
     let order: [Assignee] = later.units.rows.map { .unit($0.id) } + later.groups.rows.map { .group($0.id) }
-    self.parts = order.compactMap { parts[$0] }
+    parts = order.compactMap { maker.parts[$0] }.filter { $0 != Part(assignee: $0.assignee) }
+  }
+}
+
+/// Compares piece by piece with the earlier state.
+private struct DiffMaker {
+  let earlier: Plan
+  let day: Day
+  var parts: [Assignee: BriefingDiff.Part] = [:]
+
+  mutating func take(_ after: Assignment) {
+    let before = earlier.assignments[after.id]
+    var part = parts[after.assignee] ?? BriefingDiff.Part(assignee: after.assignee)
+    if before?.state != after.state {
+      part.moved.append(.init(assignment: after.id, from: before?.state, to: after.state))
+    }
+    if let due = before?.due ?? after.due, due <= day, after.state.isOpen { part.broken.append(after.id) }
+    if let from = before?.due, let to = after.due, after.extensions > before?.extensions ?? 0 {
+      part.extended.append(.init(assignment: after.id, from: from, to: to, count: after.extensions))
+    }
+    parts[after.assignee] = part
+  }
+
+  mutating func take(_ after: Conclusion) {
+    guard let assignee = after.assignee else { return }
+    let before = earlier.conclusions[after.id]
+    var part = parts[assignee] ?? BriefingDiff.Part(assignee: assignee)
+    if before?.state != after.state {
+      part.movedTasks.append(.init(task: after.id, from: before?.state, to: after.state))
+    }
+    if let due = before?.due ?? after.due, due <= day, after.state.isOpen { part.brokenTasks.append(after.id) }
+    parts[assignee] = part
   }
 }

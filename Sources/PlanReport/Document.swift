@@ -6,6 +6,8 @@
 public struct Document: Equatable, Sendable {
   /// Who issues a document, for its head.
   public struct Issuer: Equatable, Sendable {
+    /// Quốc hiệu and tiêu ngữ.
+    public var motto: [String]
     /// The body above; may be empty.
     public var superior: String
     /// The issuing body.
@@ -16,7 +18,8 @@ public struct Document: Equatable, Sendable {
     public var place: String
 
     /// An issuer.
-    public init(superior: String = "", agency: String, number: String, place: String) {
+    public init(motto: [String], superior: String = "", agency: String, number: String, place: String) {
+      self.motto = motto
       self.superior = superior
       self.agency = agency
       self.number = number

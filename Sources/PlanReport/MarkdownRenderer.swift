@@ -11,21 +11,21 @@ public struct MarkdownRenderer: Sendable {
     if let issuer = document.issuer {
       let left = [issuer.superior, issuer.agency, issuer.number].filter { !$0.isEmpty }
       parts.append(left.map(escaped).joined(separator: "  \n"))
-      parts.append((Document.motto.map { "**\($0)**" } + [escaped(issuer.place)]).joined(separator: "  \n"))
+      parts.append((issuer.motto.map { "**\(inline($0))**" } + [escaped(issuer.place)]).joined(separator: "  \n"))
     }
-    parts.append("# \(escaped(document.kind))")
-    if !document.abstract.isEmpty { parts.append("**\(escaped(document.abstract))**") }
+    parts.append("# \(inline(document.kind))")
+    if !document.abstract.isEmpty { parts.append("**\(inline(document.abstract))**") }
     parts += document.blocks.map(markdown)
     if !document.recipients.isEmpty { parts.append(document.recipients.map(escaped).joined(separator: "  \n")) }
     if !document.signature.isEmpty {
-      parts.append(document.signature.map { "**\(escaped($0))**" }.joined(separator: "  \n"))
+      parts.append(document.signature.map { "**\(inline($0))**" }.joined(separator: "  \n"))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private func markdown(_ block: Document.Block) -> String {
     switch block {
-    case .heading(let level, let text): "\(String(repeating: "#", count: min(6, level + 1))) \(escaped(text))"
+    case .heading(let level, let text): "\(String(repeating: "#", count: min(6, level + 1))) \(inline(text))"
     case .paragraph(let text): escaped(text)
     case .points(let points): points.map { "- \(escaped($0))" }.joined(separator: "\n")
     case .numbered(let points):
@@ -46,22 +46,29 @@ public struct MarkdownRenderer: Sendable {
     return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
   }
 
-  private func cell(_ text: String) -> String { escaped(text).replacing("|", with: "\\|") }
+  private func cell(_ text: String) -> String { inline(text).replacing("|", with: "\\|") }
 
-  private static let marks = Set("\\`*_[]<>#~")
+  private static let marks = Set("\\`*_[]<>#~&")
 
-  private func escaped(_ text: String) -> String {
+  /// A text within a line.
+  private func inline(_ text: String) -> String {
     var result = ""
     for character in text.replacingLineEnds.sanitized {
       if Self.marks.contains(character) { result.append("\\") }
       result.append(character)
     }
-    // A text that begins like a list or a quotation.
+    return result
+  }
+
+  /// A text that begins a line; one that looks like a list or a quotation stays a text.
+  private func escaped(_ text: String) -> String {
+    let result = inline(text)
     let first = result.prefix { $0.isNumber }
-    if !first.isEmpty, result.dropFirst(first.count).first == ".", result.dropFirst(first.count + 1).first == " " {
-      return "\(first)\\\(result.dropFirst(first.count))"
+    let rest = result.dropFirst(first.count)
+    if !first.isEmpty, let mark = rest.first, ".)".contains(mark), rest.dropFirst().first == " " {
+      return "\(first)\\\(rest)"
     }
-    if let mark = result.first, "-+".contains(mark) { return "\\\(result)" }
+    if let mark = result.first, "-+=".contains(mark) { return "\\\(result)" }
     return result
   }
 }

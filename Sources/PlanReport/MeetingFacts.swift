@@ -59,25 +59,3 @@ public struct MeetingFacts: Sendable {
     first.isEmpty || first == second ? second : second.isEmpty ? first : "\(first); \(second)"
   }
 }
-
-/// How far the work of a unit, or of all, is on a day.
-public struct WorkCount: Equatable, Sendable {
-  /// Assignments that are not cancelled.
-  public var total = 0
-  /// Done.
-  public var done = 0
-  /// Open and overdue.
-  public var overdue = 0
-  /// Blocked.
-  public var blocked = 0
-
-  /// Counts assignments.
-  public init(_ assignments: some Sequence<Assignment>, on day: Day) {
-    for assignment in assignments where assignment.state != .cancelled {
-      total += 1
-      if assignment.state == .done { done += 1 }
-      if assignment.state == .blocked { blocked += 1 }
-      if case .overdue = assignment.deadlineState(on: day) { overdue += 1 }
-    }
-  }
-}

@@ -11,7 +11,10 @@ public struct TextRenderer: Sendable {
   /// The text, every line ended; what a terminal could take for a command is made visible.
   public func render(_ document: Document) -> String {
     var lines = head(of: document)
-    for block in document.blocks { lines += self.lines(of: block) }
+    for (place, block) in document.blocks.enumerated() {
+      if place > 0, block.standsApart(from: document.blocks[place - 1]) { lines.append("") }
+      lines += self.lines(of: block)
+    }
     lines += foot(of: document)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { "\($0.cutBlanks)\n" }.joined()
@@ -21,7 +24,7 @@ public struct TextRenderer: Sendable {
     var lines: [String] = []
     if let issuer = document.issuer {
       let left = [issuer.superior, issuer.agency, issuer.number].filter { !$0.isEmpty }
-      lines += beside(left, Document.motto + [issuer.place], centersLeft: true) + [""]
+      lines += beside(left, issuer.motto + [issuer.place], centersLeft: true) + [""]
     }
     lines += centered(document.kind)
     if !document.abstract.isEmpty { lines += centered(document.abstract) }
@@ -52,8 +55,7 @@ public struct TextRenderer: Sendable {
 
   private func lines(of block: Document.Block) -> [String] {
     switch block {
-    case .heading(let level, let text): (level == 1 ? [""] : []) + hanging(text, "", "")
-    case .paragraph(let text): hanging(text, "", "")
+    case .heading(_, let text), .paragraph(let text): hanging(text, "", "")
     case .points(let points): points.flatMap { hanging($0, "- ", "  ") }
     case .numbered(let points):
       points.enumerated().flatMap { number, text in
@@ -74,9 +76,9 @@ public struct TextRenderer: Sendable {
   private func lines(of table: DocumentTable) -> [String] {
     let widths = columnWidths(of: table)
     let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "+"
-    var lines = ["", rule] + row(table.columns.map(\.title), table, widths, isHead: true) + [rule]
+    var lines = [rule] + row(table.columns.map(\.title), table, widths, isHead: true) + [rule]
     for cells in table.rows { lines += row(cells, table, widths, isHead: false) + [rule] }
-    return lines + [""]
+    return lines
   }
 
   private func row(_ cells: [String], _ table: DocumentTable, _ widths: [Int], isHead: Bool) -> [String] {
@@ -107,9 +109,10 @@ public struct TextRenderer: Sendable {
     }
     var widths = table.columns.indices.map { max(needs[$0], room * table.columns[$0].share / shares) }
     while widths.reduce(0, +) > room {
-      // The column that has most to spare gives way.
-      guard let place = widths.indices.max(by: { widths[$0] - needs[$0] < widths[$1] - needs[$1] }) else { break }
-      if widths[place] > 3 { widths[place] -= 1 } else { break }
+      // The column that has most to spare gives way; where none has, the widest.
+      func spare(_ place: Int) -> (Int, Int) { (max(0, widths[place] - needs[place]), widths[place]) }
+      guard let place = widths.indices.filter({ widths[$0] > 3 }).max(by: { spare($0) < spare($1) }) else { break }
+      widths[place] -= 1
     }
     if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
       widths[widest] += max(0, room - widths.reduce(0, +))
@@ -118,9 +121,16 @@ public struct TextRenderer: Sendable {
   }
 }
 
-extension Document {
-  /// Quốc hiệu and tiêu ngữ: what every Vietnamese office document begins with, in whatever language the rest is.
-  static let motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+extension Document.Block {
+  /// Whether an empty line goes between a block and this one: not below a heading, nor between a paragraph and the list
+  /// that it opens.
+  fileprivate func standsApart(from other: Document.Block) -> Bool {
+    switch (other, self) {
+    case (_, .table): true
+    case (.heading, _), (.paragraph, .points), (.paragraph, .numbered): false
+    default: true
+    }
+  }
 }
 
 extension String {

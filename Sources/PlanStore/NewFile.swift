@@ -3,18 +3,21 @@ import PlanModel
 
 /// A file that appears under its name only when it is complete and on disk, and never in the place of another.
 enum NewFile {
-  /// Lets the body make the file under a passing name beside, then gives it its own.
+  /// Lets the body make the file under a passing name beside, then gives it its own; only where `replacing` is said, one
+  /// of that name goes.
   ///
   /// - Throws: `exists`, or what the body or the system says; nothing is left behind then.
-  static func make(at path: String, _ body: (_ passing: String) throws(FileFault) -> Void) throws(FileFault) {
+  static func make(
+    at path: String, replacing: Bool = false, _ body: (_ passing: String) throws(FileFault) -> Void
+  ) throws(FileFault) {
     var status = stat()
-    guard lstat(path, &status) != 0 else { throw .exists(path: path) }
+    guard replacing || lstat(path, &status) != 0 else { throw .exists(path: path) }
     let passing = folder(of: path) + ".cchc-\(getpid())-\(UInt32.random(in: .min ... .max))"
     do throws(FileFault) {
       try claim(passing, for: path)
       try body(passing)
       try sync(passing, for: path)
-      try rename(passing, to: path)
+      if replacing { try replace(path, by: passing) } else { try rename(passing, to: path) }
     } catch {
       unlink(passing)
       unlink(passing + "-journal")
@@ -51,6 +54,10 @@ enum NewFile {
     guard errno != EEXIST else { throw .exists(path: path) }
     var status = stat()
     guard lstat(path, &status) != 0 else { throw .exists(path: path) }
+    guard Glibc.rename(passing, path) == 0 else { throw fault(errno, path) }
+  }
+
+  private static func replace(_ path: String, by passing: String) throws(FileFault) {
     guard Glibc.rename(passing, path) == 0 else { throw fault(errno, path) }
   }
 

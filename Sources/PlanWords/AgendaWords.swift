@@ -24,7 +24,7 @@ public struct AgendaWords: Sendable {
       let formats = Formats.vietnamese
       switch reason {
       case .overdue(let days, let working): return "quá hạn \(days) ngày (\(working) ngày làm việc)"
-      case .blocked(let why): return why.isEmpty ? "vướng mắc" : "vướng mắc: \(why)"
+      case .blocked(let why): return why.unstopped.isEmpty ? "vướng mắc" : "vướng mắc: \(why.unstopped)"
       case .dueBeforeNext(let day): return "đến hạn \(formats.day(day)), trước kỳ giao ban tới"
       case .openConclusion(let day): return "kết luận giao ban \(formats.day(day)) chưa xong"
       case .awaitingConfirmation: return "chờ xác nhận"
@@ -56,7 +56,7 @@ public struct AgendaWords: Sendable {
       switch reason {
       case .overdue(let days, let working):
         return "overdue by \(EnglishCount.days(days)) (\(working) working)"
-      case .blocked(let why): return why.isEmpty ? "blocked" : "blocked: \(why)"
+      case .blocked(let why): return why.unstopped.isEmpty ? "blocked" : "blocked: \(why.unstopped)"
       case .dueBeforeNext(let day): return "due \(formats.day(day)), before the next briefing"
       case .openConclusion(let day): return "conclusion of \(formats.day(day)) still open"
       case .awaitingConfirmation: return "awaiting confirmation"

@@ -1,40 +1,52 @@
 import PlanModel
 
-/// What office documents say, as an office clerk would write it.
+/// What office documents say, as an office clerk would write it: the head and foot of all, and minutes.
 public struct DocumentWords: Sendable {
-  /// What documents are.
-  public let notice, list, reminder, agendaKind, changesKind: String
-  /// The number of a notice with its blank, and the place with its day.
+  /// Quốc hiệu and tiêu ngữ, with which every Vietnamese office document begins.
+  public let motto: [String]
+  /// The kind of minutes.
+  public let notice: String
+  /// The number of a notice with its blank.
   public let number: @Sendable (_ kind: String, _ agency: String) -> String
   /// The body above the agency, of a province.
   public let superior: @Sendable (_ province: String) -> String
   /// Place and day, left blank for the clerk.
   public let place: @Sendable (_ place: String, _ year: Int) -> String
-  /// What minutes are about.
-  public let minutesAbstract: @Sendable (_ chair: String, _ title: String) -> String
-  /// The first paragraph of minutes.
-  public let opening: @Sendable (_ day: String, _ chair: String, _ title: String, _ plan: String) -> String
+  /// The plan by name: that of a year, or without one.
+  public let plan: @Sendable (_ year: Int?, _ agency: String) -> String
+  /// A meeting by its title, within a sentence: "cuộc họp giao ban tháng 12/2025".
+  public let meeting: @Sendable (_ title: String) -> String
+  /// The chair within a sentence where nobody is named; a unit that has no name.
+  public let someChair, unnamed: String
+  /// A criterion by code and name.
+  public let criterion: @Sendable (_ code: String, _ name: String) -> String
+  /// What minutes are about; the chair may be empty.
+  public let minutesAbstract: @Sendable (_ chair: String, _ meeting: String) -> String
+  /// The first sentence of minutes; the chair may be empty.
+  public let opening: @Sendable (_ day: String, _ chair: String, _ meeting: String, _ plan: String) -> String
   /// Who was there and who not; who wrote.
   public let present, absent, secretary: @Sendable (_ names: String) -> String
-  /// Headings of minutes.
+  /// Headings of minutes, without their numbers.
   public let situation, conclusions, assigned: String
-  /// How far all is: "hoàn thành 3/8 nhiệm vụ, đạt 37,5%".
+  /// How far work is: "hoàn thành 3/8 nhiệm vụ, đạt 37,5%".
   public let done: @Sendable (_ done: Int, _ total: Int, _ share: String) -> String
-  /// Nothing is overdue; so many are; so many are blocked.
+  /// Nothing is overdue.
   public let noneOverdue: String
   /// So many are overdue, so many are blocked.
   public let overdue, blocked: @Sendable (_ count: Int) -> String
   /// The sentence on all units together, of the parts before.
   public let overall: @Sendable (_ day: String, _ parts: String) -> String
+  /// The sentence on what earlier meetings concluded, of the parts before.
+  public let earlierConclusions: @Sendable (_ parts: String) -> String
   /// A unit reported nothing in the meeting.
   public let nothingReported: String
-  /// A report on a criterion: its state and the words.
-  public let reported: @Sendable (_ code: String, _ name: String, _ state: String) -> String
+  /// A report on a criterion: its state.
+  public let reported: @Sendable (_ criterion: String, _ state: String) -> String
   /// Parts of a report.
   public let result, difficulty, proposal, reason: @Sendable (_ text: String) -> String
   /// A due date that was put off, with the reason.
   public let extended: @Sendable (_ new: String, _ old: String, _ why: String) -> String
-  /// Before the conclusions, and where there are none.
+  /// Before the conclusions.
   public let concluding: @Sendable (_ chair: String) -> String
   /// No conclusion was made.
   public let noConclusions: String
@@ -46,48 +58,15 @@ public struct DocumentWords: Sendable {
   public let recipients: [String]
   /// Who signs minutes.
   public let signature: [String]
-  /// What a list of assignments is about.
-  public let listAbstract: @Sendable (_ plan: String, _ day: String) -> String
   /// Heads of tables.
-  public let number1, code, task, unit, role, due, state, remark, officer: String
-  /// Roles.
-  public let lead, coordinating: String
-  /// Nothing is listed.
-  public let nothing: String
-  /// A reminder: to whom, its first sentence, its last.
-  public let dear, reminderOpening: @Sendable (_ name: String) -> String
-  /// The last sentence of a reminder.
-  public let reminderClosing: @Sendable (_ day: String) -> String
-  /// What an agenda is about.
-  public let agendaAbstract: @Sendable (_ title: String, _ day: String) -> String
-  /// What a comparison of two meetings is about.
-  public let changesAbstract: @Sendable (_ day: String, _ earlier: String?) -> String
-  /// Headings of a comparison.
-  public let moved, broken, putOff: String
-  /// Nothing changed.
-  public let noChanges: String
-  /// The plan by name: that of a year, or without one.
-  public let plan: @Sendable (_ year: Int?, _ agency: String) -> String
-  /// The chair where nobody is named.
-  public let someChair: String
-
-  /// A share of a whole as a percentage with no needless zeros: `37,5%`, `100%`, `33,33%`.
-  public func share(_ part: Int, of whole: Int, _ formats: Formats) -> String {
-    guard whole > 0 else { return "0%" }
-    let hundredths = (part * 20_000 + whole) / (2 * whole)
-    var text = "\(hundredths / 100)"
-    let fraction = hundredths % 100
-    if fraction > 0 {
-      text += "\(formats.decimalSign)\(fraction / 10)"
-      if fraction % 10 > 0 { text += "\(fraction % 10)" }
-    }
-    return "\(text)%"
-  }
+  public let rowNumber, task, unit, due, state: String
+  /// The documents that are lists.
+  public let lists: ListWords
 
   /// How far work is, in one sentence without its end.
   public func count(done: Int, total: Int, overdue: Int, blocked: Int, _ formats: Formats) -> String {
-    var parts = [self.done(done, total, share(done, of: total, formats))]
-    parts.append(overdue == 0 ? noneOverdue : self.overdue(overdue))
+    var parts = [self.done(done, total, formats.share(done, of: total))]
+    if total > 0 { parts.append(overdue == 0 ? noneOverdue : self.overdue(overdue)) }
     if blocked > 0 { parts.append(self.blocked(blocked)) }
     return parts.joined(separator: "; ")
   }

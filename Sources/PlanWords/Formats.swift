@@ -66,4 +66,14 @@ extension Formats {
   public func points(_ points: Score) -> String {
     points.thousandths % 1000 == 0 ? "\(score(points))\(decimalSign)0" : score(points)
   }
+
+  /// A share of a whole as a percentage with no needless zeros: `37,5%`, `100%`, `33,33%`.
+  public func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "0%" }
+    let hundredths = (part * 20_000 + whole) / (2 * whole)
+    var text = "\(hundredths / 100)"
+    let fraction = hundredths % 100
+    if fraction > 0 { text += "\(decimalSign)\(fraction / 10)\(fraction % 10 > 0 ? "\(fraction % 10)" : "")" }
+    return "\(text)%"
+  }
 }

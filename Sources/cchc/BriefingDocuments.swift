@@ -47,10 +47,6 @@ struct DocumentOptions: ParsableArguments {
   }
 }
 
-extension String {
-  fileprivate var unstopped: String { hasSuffix(".") ? String(dropLast()) : self }
-}
-
 /// `cchc briefing agenda`.
 struct BriefingAgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "agenda", abstract: Help.briefings.agenda)
@@ -84,7 +80,9 @@ struct BriefingRemindersCommand: ParsableCommand {
     try Failure.reporting(words) {
       let facts = try which.agendaFacts(words, on: person.clock().today)
       let only = try unit.map { try facts.plan.assignee(named: $0, words) }
-      let texts = Document.reminders(of: facts, only: only, words).map { document.text(of: $0.document) }
+      let texts = Document.reminders(of: facts, on: person.clock().today, only: only, words).map {
+        document.text(of: $0.document)
+      }
       try document.put(texts.joined(separator: document.format == .md ? "\n---\n\n" : "\n\n"), words)
     }
   }

@@ -67,7 +67,7 @@ struct StandingCommand: ParsableCommand {
         "\(standing.doneLate.count)", "\(standing.overdue.count)", "\(standing.open.count)", "\(standing.extensions)",
         "\(standing.tasksDone.count)/\(standing.tasksDone.count + standing.tasksOpen.count)",
         "\(words.formats.points(standing.secured))/\(words.formats.points(standing.atStake))",
-        words.documents.share(standing.done, of: standing.total, words.formats),
+        words.formats.share(standing.done, of: standing.total),
       ])
     }
     return table

@@ -32,8 +32,8 @@ import Testing
     let json = try program.run(["briefing", "minutes", "--json"] + file).output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect(object["done"] as? Int == 1 && (object["reports"] as? [[String: Any]])?.count == 1)
-    let diff = try program.run(["briefing", "diff"] + file).output
-    #expect(diff.contains("1.5 chưa thực hiện → hoàn thành") && !diff.contains("1.6"))
+    let diff = try program.run(["briefing", "diff", "--format", "md"] + file).output
+    #expect(diff.contains("(chủ trì): từ “chưa thực hiện” sang “hoàn thành”.") && !diff.contains("1.6"))
   }
 
   @Test func aDocumentIsNeverWrittenOverAnother() throws {
@@ -52,7 +52,7 @@ import Testing
   @Test func agendaAndRemindersSayWhy() throws {
     let program = try held()
     let file = ["--file", program.file]
-    let agenda = try program.run(["briefing", "agenda"] + file + ["--today", "2026-01-05"])
+    let agenda = try program.run(["briefing", "agenda", "--format", "md"] + file + ["--today", "2026-01-05"])
     #expect(agenda.output.contains("CHƯƠNG TRÌNH GIAO BAN") && agenda.output.contains("chưa báo cáo lần nào"))
     #expect(agenda.output.contains("thiếu tài liệu kiểm chứng"))
     let reminder = try program.run(

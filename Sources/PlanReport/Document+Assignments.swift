@@ -1,0 +1,78 @@
+import PlanModel
+import PlanWords
+
+extension Document {
+  /// Danh mục nhiệm vụ: the assignments and ad-hoc tasks of each unit, or of one, as a table a unit.
+  public static func assignmentList(of plan: Plan, only: Assignee? = nil, on day: Day, _ words: Words) -> Document {
+    let texts = words.documents
+    let rows = AssignmentRows(plan: plan, day: day, words: words)
+    let all: [Assignee] = plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) }
+    var blocks: [Block] = []
+    for assignee in all where only == nil || assignee == only {
+      let (assignments, tasks) = (rows.assignments(of: assignee), rows.tasks(of: assignee))
+      guard !assignments.isEmpty || !tasks.isEmpty else { continue }
+      let count = WorkCount(assignments, on: day) + WorkCount(tasks: tasks, on: day)
+      let how = texts.count(
+        done: count.done, total: count.total, overdue: count.overdue, blocked: count.blocked, words.formats)
+      blocks.append(.heading(2, "\(plan.documentName(of: assignee, words)): \(how)."))
+      blocks.append(.table(rows.table(assignments, tasks)))
+    }
+    if blocks.isEmpty { blocks = [.paragraph(texts.lists.nothing)] }
+    return Document(
+      kind: texts.lists.assignments,
+      abstract: texts.lists.assignmentsAbstract(
+        texts.plan(plan.header.planYear, plan.header.agency), words.formats.day(day)), blocks: blocks)
+  }
+}
+
+/// The rows of a unit's table.
+private struct AssignmentRows {
+  let plan: Plan
+  let day: Day
+  let words: Words
+
+  func assignments(of assignee: Assignee) -> [Assignment] {
+    plan.assignments(of: assignee).compactMap { plan.assignments[$0] }.filter { $0.state != .cancelled }
+  }
+
+  func tasks(of assignee: Assignee) -> [Conclusion] {
+    plan.conclusions.rows.filter { $0.assignee == assignee && $0.followUp == .task && $0.state != .cancelled }
+  }
+
+  func table(_ assignments: [Assignment], _ tasks: [Conclusion]) -> DocumentTable {
+    let (texts, lists) = (words.documents, words.documents.lists)
+    let columns = [
+      DocumentTable.Column(texts.rowNumber, share: 5, .center), .init(lists.criterion, share: 36),
+      .init(lists.role, share: 10), .init(lists.officer, share: 15), .init(texts.due, share: 13, .center),
+      .init(texts.state, share: 21),
+    ]
+    let rows =
+      assignments.map { assignment in
+        row(
+          plan.criterion(of: assignment, words), assignment.role == .lead ? lists.lead : lists.coordinating,
+          assignment.officer, assignment.due, assignment.state, assignment.deadlineState(on: day))
+      }
+      + tasks.map { task in
+        row(plan.task(task, words), lists.adHoc, task.officer, task.due, task.state, task.deadlineState(on: day))
+      }
+    return DocumentTable(columns, rows: rows.enumerated().map { ["\($0.offset + 1)"] + $0.element })
+  }
+
+  private func row(
+    _ subject: String, _ role: String, _ officer: String, _ due: Day?, _ state: WorkState, _ deadline: DeadlineState
+  ) -> [String] {
+    let isTold =
+      switch deadline {
+      case .overdue, .soon, .doneLate: true
+      default: false
+      }
+    let when =
+      if case .recurring = deadline { words.deadlines.sentence(deadline) } else {
+        due.map(words.formats.day) ?? words.deadlines.missing
+      }
+    return [
+      subject, role, officer, when,
+      words.states.name(state) + (isTold ? " (\(words.deadlines.sentence(deadline)))" : ""),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+/// The name of an agency in the parts that the head of an office document has: "Sở Ngoại vụ tỉnh Lạng Sơn".
+public struct AgencyName: Equatable, Sendable {
+  /// The agency itself: "Sở Ngoại vụ".
+  public let agency: String
+  /// The province or city with its kind: "tỉnh Lạng Sơn"; empty where the name has none.
+  public let province: String
+
+  /// Splits a name at the province.
+  public init(_ name: String) {
+    let words = name.split(separator: " ").map(String.init)
+    let place = words.indices.dropFirst().first { index in
+      let word = words[index].lowercased()
+      if word == "tỉnh" || word.hasPrefix("tp.") || word == "tp" { return true }
+      return word == "thành" && index + 1 < words.count && words[index + 1].lowercased() == "phố"
+    }
+    agency = words[..<(place ?? words.count)].joined(separator: " ")
+    province = place.map { words[$0...].joined(separator: " ") } ?? ""
+  }
+
+  /// The place where documents are dated: the province without its kind; cities that are named after a person keep it.
+  public var place: String {
+    for kind in ["tỉnh ", "thành phố ", "tp. "] where province.lowercased().hasPrefix(kind) {
+      let name = String(province.dropFirst(kind.count))
+      return name.lowercased() == "hồ chí minh" ? "Thành phố Hồ Chí Minh" : name
+    }
+    return province
+  }
+
+  /// What stands for the agency in the numbers of its documents. Sở Nội vụ is SNV already, so that Sở Ngoại vụ is SNgV.
+  public var abbreviation: String {
+    let words = agency.split { !$0.isLetter }.map { $0.lowercased() }.filter { $0 != "và" }
+    return words.enumerated().map { index, word in
+      let isForeign = word == "ngoại" && index + 1 < words.count && words[index + 1] == "vụ"
+      return isForeign ? "Ng" : word.prefix(1).uppercased()
+    }
+    .joined()
+  }
+}
+
+extension String {
+  /// The text with its first letter small, for the middle of a sentence; abbreviations ("UBND …") stay.
+  var lowercasedFirst: String {
+    guard dropFirst().first.map({ !$0.isUppercase }) ?? false else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+
+  /// The text with its first letter large, for the beginning of a sentence.
+  public var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a full stop, unless it ends with a sign of its own.
+  var endingWithStop: String {
+    guard let last = last(where: { !$0.isWhitespace }) else { return self }
+    return ".!?…".contains(last) ? self : "\(self)."
+  }
+
+  /// The text without a full stop or a semicolon at its end, to stand within a sentence.
+  public var unstopped: String {
+    var text = Substring(self)
+    while let last = text.last, ".;".contains(last) || last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}
