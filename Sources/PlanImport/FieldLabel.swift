@@ -56,7 +56,8 @@ enum FieldLabels {
       .time,
       [
         "thoi gian", "thoi han", "thoi diem", "tien do", "han hoan thanh", "hoan thanh", "ngay hoan thanh",
-        "moc thoi gian", "lo trinh", "han thuc hien", "han xong", "xong truoc", "xong", "xong truoc ngay", "phai xong truoc", "han", "thoi gian tien do", "moc hoan thanh",
+        "moc thoi gian", "lo trinh", "han thuc hien", "han xong", "xong truoc", "xong", "xong truoc ngay",
+        "phai xong truoc", "han", "thoi gian tien do", "moc hoan thanh",
       ]
     ),
     (

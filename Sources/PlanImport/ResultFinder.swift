@@ -39,9 +39,10 @@ enum ResultFinder {
     else { return nil }
     found.line = passage.source.lineNumber(at: first.range.lowerBound)
     if found.result.year == nil, let mention = indexMention(tokens) {
-      found.result.year = (mention..<min(tokens.count, mention + 10)).lazy.compactMap { index in
-        YearWords.year(tokens, after: index, in: passage)
-      }.first
+      found.result.year =
+        (mention..<min(tokens.count, mention + 10)).lazy.compactMap { index in
+          YearWords.year(tokens, after: index, in: passage)
+        }.first
     }
     if found.result.year == nil, let heading {
       found.result.year = YearWords.years(in: [heading]).last
