@@ -19,8 +19,8 @@ public struct BriefingCommandWords: Sendable {
   public let noBriefing, badDate, badDays: @Sendable (_ text: String) -> String
   /// The file has no briefing.
   public let noBriefings: String
-  /// The briefing has not ended, or another one goes on.
-  public let notEnded, otherRuns: String
+  /// The briefing has not begun.
+  public let notBegun: String
   /// A unit or group of that name is not in the plan.
   public let noUnit: @Sendable (_ name: String) -> String
   /// A file that is there already.
@@ -44,6 +44,10 @@ public struct BriefingCommandWords: Sendable {
   public let until, from: @Sendable (_ day: String) -> String
   /// Why an assignment was cancelled when its unit ended.
   public let handedOn: @Sendable (_ unit: String) -> String
+  /// Units.
+  public let unitChanges: UnitCommandWords
+  /// Meetings.
+  public let meetings: MeetingCommandWords
 
   static let vietnamese = BriefingCommandWords(
     briefing: "Giao ban: lên lịch, chương trình, thông báo kết luận, so sánh hai kỳ.",
@@ -65,23 +69,25 @@ public struct BriefingCommandWords: Sendable {
     standingUnit: "Kể từng nhiệm vụ của đơn vị này.",
     unit: "Các đơn vị: đổi tên, sáp nhập, chia tách, giải thể, tên gọi tắt, nhóm, cán bộ.",
     unitList: "Liệt kê đơn vị và nhóm.",
-    rename: "Đổi tên; tên cũ thành tên gọi tắt.", merge: "Sáp nhập các đơn vị vào một đơn vị đã có.",
+    rename: "Đổi tên, có hiệu lực ngay; tên cũ thành tên gọi tắt, văn bản của các kỳ giao ban trước giữ tên cũ.",
+    merge: "Sáp nhập các đơn vị vào một đơn vị đã có.",
     split: "Chia tách một đơn vị thành các đơn vị mới; việc đang làm sang đơn vị đầu tiên.",
     close: "Giải thể một đơn vị.",
-    alias: "Đặt các tên gọi tắt.", group: "Đặt các thành viên của một nhóm.",
+    alias: "Đặt các tên gọi tắt; không ghi tên nào thì cho xem.",
+    group: "Đặt các thành viên của một nhóm; không ghi đơn vị nào thì cho xem.",
     officer: "Thêm cán bộ, hoặc ghi ngày chuyển đi.",
     unitName: "Tên đơn vị hoặc tên gọi tắt.", newName: "Tên mới.", units: "Các đơn vị kết thúc.", into: "Đơn vị nhận.",
     on: "Có hiệu lực từ ngày này; không ghi thì từ hôm nay.", successors: "Tên các đơn vị mới.",
     heir: "Đơn vị nhận việc đang làm.", aliases: "Các tên gọi tắt; thay cho tất cả tên cũ.", groupName: "Tên nhóm.",
     members: "Các đơn vị trong nhóm; thay cho danh sách cũ.", officerName: "Họ tên cán bộ.",
     leaves: "Ngày cuối cùng ở đơn vị.",
-    rule: "Việc đang làm chuyển sang đơn vị nhận; nếu đơn vị nhận đã tham gia cùng mục thì việc chuyển được ghi là hủy "
-      + "kèm lý do, và vai trò chủ trì sang đơn vị nhận. Việc đã xong giữ nguyên tên cũ. Một lần hoàn tác lấy lại tất cả.",
+    rule: "Đơn vị kết thúc vào ngày trước ngày có hiệu lực. Việc đang làm chuyển ngay sang đơn vị nhận; nếu đơn vị "
+      + "nhận đã tham gia cùng mục thì việc chuyển được ghi là hủy kèm lý do, và vai trò chủ trì sang đơn vị nhận. Việc đã xong giữ nguyên tên cũ. Một lần hoàn tác lấy lại tất cả.",
     noBriefing: { "Không có cuộc giao ban số \($0); xem “cchc briefing list”." },
     badDate: { "Chưa hiểu ngày “\($0)”: ghi 2/12, 2/12/2025 hoặc thứ ba tuần sau." },
     badDays: { "Chưa hiểu khoảng thời gian “\($0)”: ghi 7d hoặc 2w." },
     noBriefings: "Tệp chưa có cuộc giao ban nào; “cchc briefing new” để lên lịch.",
-    notEnded: "Cuộc giao ban này chưa bắt đầu.", otherRuns: "Đang có cuộc giao ban khác diễn ra.",
+    notBegun: "Cuộc giao ban này chưa bắt đầu nên chưa có nội dung; “cchc briefing begin” để bắt đầu.",
     noUnit: { "Không có đơn vị nào tên “\($0)”; xem “cchc unit list”." },
     exists: { "Tệp “\($0)” đã có; thêm --force để ghi đè." },
     notWritten: { path, why in "Không ghi được tệp “\(path)”: \(why)." }, written: { "Đã ghi “\($0)”." },
@@ -92,7 +98,8 @@ public struct BriefingCommandWords: Sendable {
     },
     unitHead: "Đơn vị", total: "Giao", inTime: "Đúng hạn", late: "Chậm", overdueNow: "Quá hạn", open: "Đang làm",
     extensions: "Gia hạn", tasks: "Phát sinh", secured: "Điểm giữ được", share: "Tỷ lệ",
-    until: { "đến \($0)" }, from: { "từ \($0)" }, handedOn: { "Đơn vị kết thúc, việc chuyển sang \($0)" })
+    until: { "đến \($0)" }, from: { "từ \($0)" }, handedOn: { "Đơn vị kết thúc, việc chuyển sang \($0)" },
+    unitChanges: .vietnamese, meetings: .vietnamese)
 
   static let english = BriefingCommandWords(
     briefing: "Briefings: plan, agenda, minutes, compare two.",
@@ -111,9 +118,10 @@ public struct BriefingCommandWords: Sendable {
     standing: "How each unit stands over the year: in time, late, overdue, put off, points secured.",
     standingUnit: "Tell each assignment of this unit.",
     unit: "Units: rename, merge, split, close, short names, groups, officers.", unitList: "List units and groups.",
-    rename: "Rename; the old name becomes a short name.", merge: "Merge units into one that is there.",
+    rename: "Rename at once; the old name becomes a short name, documents of past briefings keep it.",
+    merge: "Merge units into one that is there.",
     split: "Split a unit into new ones; open work goes to the first.", close: "Dissolve a unit.",
-    alias: "Set the short names.", group: "Set the members of a group.",
+    alias: "Set the short names; without any, show them.", group: "Set the members of a group; without any, show them.",
     officer: "Add an officer, or the day of leaving.",
     unitName: "The unit's name or short name.", newName: "The new name.", units: "The units that end.",
     into: "The unit that takes over.", on: "From this day; from today when left out.",
@@ -121,13 +129,14 @@ public struct BriefingCommandWords: Sendable {
     aliases: "The short names, in place of all old ones.", groupName: "The group's name.",
     members: "The group's units, in place of the old list.", officerName: "The officer's name.",
     leaves: "The last day in the unit.",
-    rule: "Open work moves to the unit that takes over; where that unit takes part in the item already, the work is "
-      + "cancelled with its reason and a lead passes on. What is done keeps the old name. One undo takes all of it back.",
+    rule: "A unit's last day is the one before the day given. Open work moves at once to the unit that takes over; "
+      + "where that unit takes part in the item already, the work is cancelled with its reason and a lead passes on. What is done keeps the old name. One undo takes all of it back.",
     noBriefing: { "There is no briefing \($0); see “cchc briefing list”." },
     badDate: { "The day “\($0)” is not clear: type 2/12, 2/12/2025 or thứ ba tuần sau." },
     badDays: { "The span “\($0)” is not clear: type 7d or 2w." },
-    noBriefings: "The file has no briefing; “cchc briefing new” plans one.", notEnded: "This briefing has not begun.",
-    otherRuns: "Another briefing goes on.", noUnit: { "There is no unit “\($0)”; see “cchc unit list”." },
+    noBriefings: "The file has no briefing; “cchc briefing new” plans one.",
+    notBegun: "This briefing has not begun, so that there is nothing to tell; “cchc briefing begin” begins it.",
+    noUnit: { "There is no unit “\($0)”; see “cchc unit list”." },
     exists: { "The file “\($0)” is there already; --force writes over it." },
     notWritten: { path, why in "The file “\(path)” could not be written: \(why)." }, written: { "Wrote “\($0)”." },
     needsHeir: { unit, count in
@@ -139,5 +148,5 @@ public struct BriefingCommandWords: Sendable {
     }, unitHead: "Unit",
     total: "Given", inTime: "In time", late: "Late", overdueNow: "Overdue", open: "Open", extensions: "Put off",
     tasks: "Ad hoc", secured: "Points secured", share: "Share", until: { "until \($0)" }, from: { "from \($0)" },
-    handedOn: { "The unit ended; the work went to \($0)" })
+    handedOn: { "The unit ended; the work went to \($0)" }, unitChanges: .english, meetings: .english)
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DashboardCore
+import Foundation
 import PlanModel
 import PlanReport
 import PlanStore
@@ -39,15 +40,35 @@ struct BriefingNewCommand: ParsableCommand {
     try Failure.reporting(words) {
       let store = try PlanStore.open(file.path())
       let plan = try store.load(year: years.year, words).plan
-      var briefing = plan.proposedBriefing(after: person.clock().today, words: words.meeting)
-      if let date { briefing.day = try Day(saidAs: date, in: plan, on: person.clock().today, words) }
-      if date != nil { briefing.title = words.meeting.usualTitle(briefing.day.month, briefing.day.year) }
-      if let title { briefing.title = title }
-      if let chair { briefing.chair = chair }
-      if let secretary { briefing.secretary = secretary }
-      if !present.isEmpty { briefing.present = try present.map { try plan.unit(named: $0, words).id } }
+      let briefing = try briefing(in: plan, words)
       try store.commitAndTell(try plan.change(planning: briefing), by: person)
+      guard !plan.settings.isWorkingDay(briefing.day) else { return }
+      let note = words.briefingCommands.meetings.freeDay(words.formats.day(briefing.day))
+      FileHandle.standardError.write(Data("cchc: \(note)\n".utf8))
     }
+  }
+
+  /// The next one as the rhythm proposes it, with what is said of it.
+  private func briefing(in plan: Plan, _ words: Words) throws -> Briefing {
+    let texts = words.briefingCommands.meetings
+    var briefing = plan.proposedBriefing(after: person.clock().today, words: words.meeting)
+    if let date {
+      briefing.day = try Day(saidAs: date, in: plan, on: person.clock().today, words)
+      briefing.title = words.meeting.usualTitle(briefing.day.month, briefing.day.year)
+    } else if let planned = plan.briefings.rows.first(where: { $0.phase == .planned }) {
+      throw Failure.declined(texts.isPlanned(words.formats.day(planned.day), planned.id.number))
+    }
+    if let same = plan.briefings.rows.first(where: { $0.day == briefing.day }) {
+      throw Failure.declined(texts.sameDay(words.formats.day(same.day), same.id.number))
+    }
+    if let title { briefing.title = title }
+    if let chair { briefing.chair = chair }
+    if let secretary { briefing.secretary = secretary }
+    if !present.isEmpty {
+      let units = try present.map { try plan.unit(named: $0, words).id }
+      briefing.present = units.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+    return briefing
   }
 }
 
@@ -63,8 +84,15 @@ struct BriefingBeginCommand: ParsableCommand {
     try Failure.reporting(words) {
       let store = try PlanStore.open(which.file.path())
       let (plan, revision) = try store.load(year: which.years.year, words)
-      guard plan.runningBriefing == nil else { throw Failure.declined(words.briefingCommands.otherRuns) }
+      if let running = plan.runningBriefing {
+        throw Failure.declined(words.briefingCommands.meetings.hasBegun(words.formats.day(running.day)))
+      }
       let briefing = try which.briefing(in: plan, words) { $0.phase == .planned }
+      let texts = words.briefingCommands.meetings
+      guard briefing.phase == .planned else {
+        throw Failure.declined(
+          which.number == nil ? texts.nonePlanned : texts.hasEnded(words.formats.day(briefing.day)))
+      }
       let facts = MeetingFacts(
         plan: plan, briefing: briefing, previous: plan.briefing(before: briefing.day, besides: briefing.id),
         documented: try store.documentedItems())
@@ -88,6 +116,12 @@ struct BriefingEndCommand: ParsableCommand {
       let store = try PlanStore.open(which.file.path())
       let (plan, revision) = try store.load(year: which.years.year, words)
       let briefing = try which.briefing(in: plan, words) { $0.phase == .running }
+      let texts = words.briefingCommands.meetings
+      guard briefing.phase == .running else {
+        throw Failure.declined(
+          which.number != nil && briefing.phase == .ended
+            ? texts.hasEnded(words.formats.day(briefing.day)) : texts.noneRuns)
+      }
       try store.commitAndTell(try plan.change(ending: briefing.id, at: revision, by: person.signature), by: person)
     }
   }
@@ -125,25 +159,6 @@ extension Day {
     } catch {
       throw Failure.argument(words.briefingCommands.badDate(text))
     }
-  }
-}
-
-extension Plan {
-  /// The unit of that name or short name; the only one whose name begins so, when none has it.
-  func unit(named name: String, _ words: Words) throws -> OrgUnit {
-    let wanted = name.folded
-    let exact = units.rows.filter { ([$0.name] + $0.aliases).contains { $0.folded == wanted } }
-    let found = exact.isEmpty ? units.rows.filter { $0.name.folded.hasPrefix(wanted) && !wanted.isEmpty } : exact
-    guard let unit = found.first, found.count == 1 || !exact.isEmpty else {
-      throw Failure.argument(words.briefingCommands.noUnit(name))
-    }
-    return unit
-  }
-
-  /// The unit or group of that name.
-  func assignee(named name: String, _ words: Words) throws -> Assignee {
-    if let group = groups.rows.first(where: { $0.name.folded == name.folded }) { return .group(group.id) }
-    return .unit(try unit(named: name, words).id)
   }
 }
 

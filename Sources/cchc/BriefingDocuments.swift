@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import DashboardLoop
+import Foundation
 import PlanModel
 import PlanReport
 import PlanStore
@@ -35,15 +35,16 @@ struct DocumentOptions: ParsableArguments {
       return
     }
     let texts = words.briefingCommands
-    do {
-      let options: Data.WritingOptions = force ? [.atomic] : [.withoutOverwriting]
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: options)
-    } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      throw Failure.declined(texts.exists(output.visible))
+    do throws(FileFault) {
+      try DocumentFile.write(text, to: output, replacing: force)
+    } catch .exists {
+      throw Failure.declined(force ? texts.meetings.noDocument(output) : texts.exists(output))
+    } catch .missing {
+      throw Failure.declined(texts.meetings.noFolder(output))
     } catch {
-      throw Failure.declined(texts.notWritten(output.visible, error.localizedDescription.unstopped))
+      throw Failure.declined(words.faults.file(error))
     }
-    FileHandle.standardError.write(Data("\(texts.written(output.visible))\n".utf8))
+    FileHandle.standardError.write(Data("cchc: \(texts.written(output).visible)\n".utf8))
   }
 }
 
@@ -73,6 +74,7 @@ struct BriefingRemindersCommand: ParsableCommand {
   @OptionGroup var which: BriefingOptions
   @Option(help: ArgumentHelp(Help.briefings.onlyUnit)) var unit: String?
   @OptionGroup var document: DocumentOptions
+  @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
   @OptionGroup var person: PersonOptions
 
   func run() throws {
@@ -80,10 +82,13 @@ struct BriefingRemindersCommand: ParsableCommand {
     try Failure.reporting(words) {
       let facts = try which.agendaFacts(words, on: person.clock().today)
       let only = try unit.map { try facts.plan.assignee(named: $0, words) }
-      let texts = Document.reminders(of: facts, on: person.clock().today, only: only, words).map {
-        document.text(of: $0.document)
+      let reminders = Document.reminders(of: facts, on: person.clock().today, only: only, words).map {
+        ReminderJSON(unit: facts.plan.name(of: $0.assignee), text: document.text(of: $0.document))
       }
-      try document.put(texts.joined(separator: document.format == .md ? "\n---\n\n" : "\n\n"), words)
+      if json { return try document.put(try JSONText.of(reminders) + "\n", words) }
+      guard !reminders.isEmpty else { return print(words.documents.lists.nothingToRemind) }
+      try document.put(
+        reminders.map(\.text).joined(separator: document.format == .md ? "\n---\n\n" : "\n\n"), words)
     }
   }
 }
@@ -113,6 +118,7 @@ struct BriefingDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "diff", abstract: Help.briefings.diff)
 
   @OptionGroup var which: BriefingOptions
+  @Option(help: ArgumentHelp(Help.briefings.meetings.since)) var since: Int?
   @OptionGroup var document: DocumentOptions
   @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
   @OptionGroup var person: PersonOptions
@@ -120,7 +126,7 @@ struct BriefingDiffCommand: ParsableCommand {
   func run() throws {
     let words = person.words
     try Failure.reporting(words) {
-      let facts = try which.heldFacts(words)
+      let facts = try which.heldFacts(since: since, words)
       let text = json ? try JSONText.of(DiffJSON(facts)) + "\n" : document.text(of: .changes(in: facts, words))
       try document.put(text, words)
     }
@@ -132,24 +138,42 @@ struct BriefingAssignmentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "assignments", abstract: Help.briefings.assignments)
 
   @Option(help: ArgumentHelp(Help.briefings.onlyUnit)) var unit: String?
+  @Option(name: .customLong("briefing"), help: ArgumentHelp(Help.briefings.meetings.asOf)) var briefing: Int?
   @OptionGroup var file: FileOptions
   @OptionGroup var years: YearOptions
   @OptionGroup var document: DocumentOptions
+  @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
   @OptionGroup var person: PersonOptions
 
   func run() throws {
     let words = person.words
     try Failure.reporting(words) {
-      let plan = try PlanStore.open(file.path(), access: .readOnly).load(year: years.year, words).plan
+      let (plan, day) = try plan(words)
       let only = try unit.map { try plan.assignee(named: $0, words) }
-      try document.put(
-        document.text(of: .assignmentList(of: plan, only: only, on: person.clock().today, words)), words)
+      let text =
+        json
+        ? try JSONText.of(AssignmentJSON.all(of: plan, only: only, on: day)) + "\n"
+        : document.text(of: .assignmentList(of: plan, only: only, on: day, words))
+      try document.put(text, words)
     }
+  }
+
+  /// The plan as it is, or as a meeting left it, and the day of that.
+  private func plan(_ words: Words) throws -> (plan: Plan, day: Day) {
+    guard let briefing else {
+      let plan = try PlanStore.open(file.path(), access: .readOnly).load(year: years.year, words).plan
+      return (plan, person.clock().today)
+    }
+    var which = BriefingOptions()
+    (which.number, which.file, which.years) = (briefing, file, years)
+    let facts = try which.heldFacts(words)
+    return (facts.plan, facts.briefing.day)
   }
 }
 
 extension BriefingOptions {
-  /// What the agenda of a briefing is made of: the planned one, or the next as it is proposed where none is planned.
+  /// What the agenda of a briefing is made of: the planned one, or the next as it is proposed where none is planned. A
+  /// past one has the agenda with which it began.
   func agendaFacts(_ words: Words, on today: Day) throws -> MeetingFacts {
     let store = try PlanStore.open(file.path(), access: .readOnly)
     let plan = try store.load(year: years.year, words).plan
@@ -157,17 +181,26 @@ extension BriefingOptions {
     let briefing =
       number == nil && !isOpen
       ? plan.proposedBriefing(after: today, words: words.meeting) : try briefing(in: plan, words) { $0.phase != .ended }
-    return try store.agendaFacts(of: briefing, in: plan)
+    guard let first = briefing.firstEntry else { return try store.agendaFacts(of: briefing, in: plan) }
+    return try store.agendaFacts(of: briefing, in: try store.load(at: first, plan: plan.header.id))
   }
 
-  /// What the documents of a briefing are made of: the plan as it left it, or as it is while it goes on.
-  func heldFacts(_ words: Words) throws -> MeetingFacts {
+  /// What the documents of a briefing are made of: the plan as it left it, or as it is while it goes on; compared with
+  /// the briefing before, or with that of the number given.
+  func heldFacts(since: Int? = nil, _ words: Words) throws -> MeetingFacts {
     let store = try PlanStore.open(file.path(), access: .readOnly)
     let plan = try store.load(year: years.year, words).plan
     let briefing = try briefing(in: plan, words) { $0.phase != .planned }
-    guard let facts = try store.heldFacts(of: briefing, in: plan) else {
-      throw Failure.declined(words.briefingCommands.notEnded)
+    guard var facts = try store.heldFacts(of: briefing, in: plan) else {
+      throw Failure.declined(words.briefingCommands.notBegun)
     }
+    guard let since else { return facts }
+    guard let earlier = plan.briefings[.init(since)], let last = earlier.lastEntry, earlier.id != briefing.id,
+      earlier.day <= briefing.day
+    else { throw Failure.argument(words.briefingCommands.meetings.notEarlier(since)) }
+    let before = try store.load(at: last, plan: plan.header.id)
+    facts.previous = earlier
+    facts.diff = BriefingDiff(from: before, to: facts.plan, on: briefing.day)
     return facts
   }
 }

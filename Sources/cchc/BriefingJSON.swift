@@ -127,11 +127,19 @@ struct DiffJSON: Encodable {
     var count: Int
   }
 
+  struct TaskMove: Encodable {
+    var text: String
+    var from: String?
+    var to: String
+  }
+
   struct Part: Encodable {
     var unit: String
     var moved: [Move]
     var broken: [String]
     var extended: [Extension]
+    var movedTasks: [TaskMove]
+    var brokenTasks: [String]
   }
 
   var day: String
@@ -150,7 +158,65 @@ struct DiffJSON: Encodable {
         broken: part.broken.map(code),
         extended: part.extended.map {
           Extension(code: code($0.assignment), from: $0.from.isoText, to: $0.to.isoText, count: $0.count)
-        })
+        },
+        movedTasks: part.movedTasks.map {
+          TaskMove(text: plan.conclusions[$0.task]?.text ?? "", from: $0.from?.name, to: $0.to.name)
+        }, brokenTasks: part.brokenTasks.compactMap { plan.conclusions[$0]?.text })
     }
   }
+}
+
+/// A reminder in JSON: to whom, and the text ready to be sent.
+struct ReminderJSON: Encodable {
+  var unit, text: String
+}
+
+/// A piece of work in JSON.
+struct AssignmentJSON: Encodable {
+  /// The assignment's or the conclusion's number in the file.
+  var id: Int
+  /// "lead", "coordinating", or "ad_hoc" for a task that a briefing gave.
+  var role: String
+  var unit, code, name, officer, state: String
+  var due, completed: String?
+  var extensions: Int
+  var isOverdue: Bool
+
+  init(_ assignment: Assignment, _ plan: Plan, on day: Day) {
+    let item = plan.items[assignment.item]
+    id = assignment.id.number
+    role = assignment.role == .lead ? "lead" : "coordinating"
+    unit = plan.name(of: assignment.assignee)
+    code = item?.criterion.description ?? ""
+    name = item.flatMap { plan.criteria[$0.criterion]?.name } ?? ""
+    (officer, state) = (assignment.officer, assignment.state.name)
+    (due, completed) = (assignment.due?.isoText, assignment.completed?.isoText)
+    extensions = assignment.extensions
+    isOverdue = assignment.deadlineState(on: day).isOverdue
+  }
+
+  init(_ task: Conclusion, _ plan: Plan, on day: Day) {
+    (id, role, code, name) = (task.id.number, "ad_hoc", "", task.text)
+    unit = task.assignee.map { plan.name(of: $0) } ?? ""
+    (officer, state, extensions) = (task.officer, task.state.name, 0)
+    (due, completed) = (task.due?.isoText, task.completed?.isoText)
+    isOverdue = task.deadlineState(on: day).isOverdue
+  }
+
+  /// All work that is not cancelled, unit by unit.
+  static func all(of plan: Plan, only: Assignee?, on day: Day) -> [AssignmentJSON] {
+    let assignees: [Assignee] = plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) }
+    return assignees.filter { only == nil || only == $0 }.flatMap { assignee in
+      plan.assignments(of: assignee).compactMap { plan.assignments[$0] }.filter { $0.state != .cancelled }
+        .map { AssignmentJSON($0, plan, on: day) }
+        + plan.conclusions.rows.filter {
+          $0.assignee == assignee && $0.followUp == .task && $0.state != .cancelled
+        }.map { AssignmentJSON($0, plan, on: day) }
+    }
+  }
+}
+
+extension DeadlineState {
+  /// Whether the day is past and the work is not done.
+  var isOverdue: Bool { if case .overdue = self { true } else { false } }
 }

@@ -57,7 +57,8 @@ struct DueCommand: ParsableCommand {
       return Entry(
         code: code?.description ?? "", name: code.flatMap { plan.criteria[$0]?.name } ?? "",
         unit: plan.name(of: assignment.assignee), officer: assignment.officer, due: due.isoText,
-        state: assignment.state.name, days: due.days(since: today), isOverdue: due < today)
+        state: assignment.state.name, days: due.days(since: today),
+        isOverdue: assignment.deadlineState(on: today).isOverdue)
     }
     entries += plan.conclusions.rows.compactMap { task -> Entry? in
       guard task.followUp == .task, task.state.isOpen, let due = task.due, due <= last,
@@ -65,7 +66,8 @@ struct DueCommand: ParsableCommand {
       else { return nil }
       return Entry(
         code: "", name: task.text, unit: task.assignee.map { plan.name(of: $0) } ?? "", officer: task.officer,
-        due: due.isoText, state: task.state.name, days: due.days(since: today), isOverdue: due < today)
+        due: due.isoText, state: task.state.name, days: due.days(since: today),
+        isOverdue: task.deadlineState(on: today).isOverdue)
     }
     return entries.enumerated().sorted { ($0.element.days, $0.offset) < ($1.element.days, $1.offset) }.map(\.element)
   }
@@ -84,6 +86,8 @@ struct DueCommand: ParsableCommand {
       entry.isOverdue
       ? .overdue(days: -entry.days) : entry.days > 7 ? .inTime(days: entry.days) : .soon(days: entry.days)
     let day = Day(argument: entry.due).map(words.formats.day) ?? entry.due
-    return words.briefingCommands.dueLine(entry.code, entry.name, entry.unit, day, words.deadlines.sentence(state))
+    let who = [entry.unit, entry.officer.isEmpty ? "" : words.briefingCommands.meetings.officer(entry.officer)]
+    return words.briefingCommands.dueLine(
+      entry.code, entry.name, who.filter { !$0.isEmpty }.joined(separator: ", "), day, words.deadlines.sentence(state))
   }
 }

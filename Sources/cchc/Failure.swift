@@ -46,7 +46,7 @@ enum Failure: Error {
   }
 
   private static func end(_ failure: Failure, _ words: Words) -> ExitCode {
-    FileHandle.standardError.write(Data("cchc: \(failure.sentence(words))\n".utf8))
+    FileHandle.standardError.write(Data(failure.lines(words).map { "cchc: \($0.visible)\n" }.joined().utf8))
     return ExitCode(failure.code)
   }
 
@@ -61,12 +61,16 @@ enum Failure: Error {
     }
   }
 
+  private func lines(_ words: Words) -> [String] {
+    if case .table(let sentences) = self { sentences } else { [sentence(words)] }
+  }
+
   private func sentence(_ words: Words) -> String {
     switch self {
     case .change(let fault): words.faults.change(fault)
     case .file(let fault): words.faults.file(fault)
     case .document(let fault, let path): words.faults.planRead(fault, path: path)
-    case .table(let sentences): sentences.joined(separator: "\ncchc: ")
+    case .table(let sentences): sentences.joined(separator: " ")
     case .theme(let detail): words.commandLine.badTheme(detail)
     case .argument(let sentence), .declined(let sentence): sentence
     case .terminal(let fault):

@@ -18,6 +18,8 @@ struct StandingCommand: ParsableCommand {
     var total, done, extensions: Int
     var doneInTime, doneLate, overdue, open, extended, tasksDone, tasksOpen: [String]
     var pointsSecured, pointsAtStake: Double
+    /// The work behind the figures.
+    var work: [AssignmentJSON]
   }
 
   func run() throws {
@@ -29,7 +31,7 @@ struct StandingCommand: ParsableCommand {
         let only = try plan.assignee(named: unit, words)
         standings = standings.filter { $0.assignee == only }
       }
-      if json { return print(try JSONText.of(standings.map { entry(of: $0, plan) })) }
+      if json { return print(try JSONText.of(standings.map { entry(of: $0, plan, on: person.clock().today) })) }
       table(of: standings, plan, words).lines.forEach { print($0) }
       if unit != nil { standings.flatMap { details(of: $0, plan, words) }.forEach { print($0.visible) } }
     }
@@ -43,7 +45,7 @@ struct StandingCommand: ParsableCommand {
     ids.compactMap { plan.conclusions[$0]?.text }
   }
 
-  private func entry(of standing: Standing, _ plan: Plan) -> Entry {
+  private func entry(of standing: Standing, _ plan: Plan, on today: Day) -> Entry {
     Entry(
       unit: plan.name(of: standing.assignee), total: standing.total, done: standing.done,
       extensions: standing.extensions, doneInTime: codes(standing.doneInTime, plan),
@@ -51,7 +53,8 @@ struct StandingCommand: ParsableCommand {
       open: codes(standing.open, plan),
       extended: codes(standing.extended, plan), tasksDone: texts(standing.tasksDone, plan),
       tasksOpen: texts(standing.tasksOpen, plan), pointsSecured: Double(standing.secured.thousandths) / 1000,
-      pointsAtStake: Double(standing.atStake.thousandths) / 1000)
+      pointsAtStake: Double(standing.atStake.thousandths) / 1000,
+      work: AssignmentJSON.all(of: plan, only: standing.assignee, on: today))
   }
 
   private func table(of standings: [Standing], _ plan: Plan, _ words: Words) -> TextTable {
@@ -73,15 +76,41 @@ struct StandingCommand: ParsableCommand {
     return table
   }
 
-  /// The assignments behind each figure.
+  /// The work behind each figure, a line each.
   private func details(of standing: Standing, _ plan: Plan, _ words: Words) -> [String] {
     let heads = words.briefingCommands
-    let rows = [
-      (heads.inTime, codes(standing.doneInTime, plan)), (heads.late, codes(standing.doneLate, plan)),
-      (heads.overdueNow, codes(standing.overdue, plan)), (heads.open, codes(standing.open, plan)),
-      (heads.extensions, codes(standing.extended, plan)),
-      (heads.tasks, texts(standing.tasksDone + standing.tasksOpen, plan)),
+    let figures = [
+      (heads.inTime, standing.doneInTime), (heads.late, standing.doneLate), (heads.overdueNow, standing.overdue),
+      (heads.open, standing.open), (heads.extensions, standing.extended),
     ]
-    return rows.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }
+    let work = figures.map { title, ids in
+      (title, ids.compactMap { plan.assignments[$0] }.map { line($0, plan, words) })
+    }
+    let tasks = (standing.tasksDone + standing.tasksOpen).compactMap { plan.conclusions[$0] }
+    let all = work + [(heads.tasks, tasks.map { line($0, words) })]
+    return all.filter { !$0.1.isEmpty }.flatMap { title, lines in ["", "\(title):"] + lines.map { "  \($0)" } }
+  }
+
+  private func line(_ assignment: Assignment, _ plan: Plan, _ words: Words) -> String {
+    let lists = words.documents.lists
+    let code = plan.items[assignment.item]?.criterion
+    let name = code.flatMap { plan.criteria[$0]?.name } ?? ""
+    let role = assignment.role == .lead ? lists.lead : lists.coordinating
+    let subject = lists.share("\(code?.description ?? "") \(name)".trimmed, role, nil)
+    return line(subject, assignment.state, due: assignment.due, completed: assignment.completed, words)
+      + (assignment.extensions > 0 ? " · \(words.agenda.extended(assignment.extensions, nil))" : "")
+  }
+
+  private func line(_ task: Conclusion, _ words: Words) -> String {
+    line("“\(task.text)”", task.state, due: task.due, completed: task.completed, words)
+  }
+
+  private func line(_ subject: String, _ state: WorkState, due: Day?, completed: Day?, _ words: Words) -> String {
+    let texts = words.briefingCommands.meetings
+    let parts = [
+      subject, due.map { texts.due(words.formats.day($0)) } ?? words.deadlines.missing,
+      completed.map { texts.completed(words.formats.day($0)) } ?? words.states.name(state),
+    ]
+    return parts.joined(separator: " · ")
   }
 }

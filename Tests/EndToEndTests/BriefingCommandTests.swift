@@ -80,44 +80,92 @@ import Testing
   @Test func standingTracesEachFigure() throws {
     let program = try held()
     let text = try program.run(["standing", "--unit", "van phong so", "--file", program.file] + today).output
-    #expect(text.contains("Văn phòng Sở") && text.contains("Đúng hạn: 1.5") && text.contains("33,33%"))
+    #expect(text.contains("Văn phòng Sở") && text.contains("33,33%"))
+    #expect(
+      text.contains(
+        """
+
+        Đúng hạn:
+          1.5 Công tác tuyên truyền CCHC (chủ trì) · hạn 31/12/2025 · xong ngày 02/12/2025
+        """))
     let json = try program.run(["standing", "--json", "--file", program.file] + today).output
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
-    #expect(rows.first?["doneInTime"] as? [String] == ["1.5"])
+    let first = try #require(rows.first)
+    #expect(first["doneInTime"] as? [String] == ["1.5"] && first["total"] as? Int == 3)
+    let work = try #require(first["work"] as? [[String: Any]])
+    #expect(work.count == 3 && work.allSatisfy { $0["id"] is Int && $0["code"] is String })
   }
 
-  @Test func unitsChangeAndOneUndoTakesItBack() throws {
+  @Test func aBriefingIsPlannedBegunAndEndedOnce() throws {
     let program = try Program()
     let file = ["--file", program.file]
-    let before = try program.plan()
-    #expect(try program.run(["unit", "rename", "Thanh tra Sở", "Phòng Đặng Thị Ngọc Ẩn"] + file + today).status == 0)
-    #expect(try program.run(["unit", "list"] + file).output.contains("Phòng Đặng Thị Ngọc Ẩn · Thanh tra Sở"))
-    try program.run(["undo"] + file)
-    #expect(try program.plan() == before)
+    func refusal(_ arguments: [String], _ status: Int32 = 1) throws -> String {
+      let result = try program.run(["briefing"] + arguments + file + today)
+      #expect(result.status == status && result.output.isEmpty && result.error.split(separator: "\n").count == 1)
+      return result.error
+    }
+    #expect(try refusal(["begin"]).contains("chưa có cuộc giao ban nào"))
+    #expect(try program.run(["briefing", "new"] + file + today).status == 0)
+    #expect(try refusal(["new"]).contains("Đã lên lịch giao ban ngày 02/12/2025 (số 1)"))
+    #expect(try refusal(["new", "--date", "2/12"]).contains("hãy chọn ngày khác"))
+    #expect(try refusal(["new", "--date", "hôm nào đó"], 64).contains("Chưa hiểu ngày “hôm nào đó”"))
+    #expect(try refusal(["new", "--date", "9/12", "--present", "x"], 64).contains("Không có đơn vị nào tên “x”"))
+    let free = try program.run(["briefing", "new", "--date", "6/12/2025"] + file + today)
+    #expect(free.status == 0 && free.error.contains("06/12/2025 là ngày nghỉ"))
+    #expect(try refusal(["minutes", "1"]).contains("chưa bắt đầu"))
+    #expect(try refusal(["end"]).contains("Không có cuộc giao ban nào đang họp"))
+    #expect(try program.run(["briefing", "begin", "1"] + file + today).status == 0)
+    #expect(try refusal(["begin", "2"]).contains("02/12/2025 đang họp rồi"))
+    #expect(try program.run(["briefing", "end"] + file + today).status == 0)
+    #expect(try refusal(["begin", "1"]).contains("đã kết thúc"))
+  }
 
-    let refused = try program.run(["unit", "close", "Thanh tra Sở"] + file + today)
-    #expect(refused.status == 1 && refused.error.contains("còn 2 nhiệm vụ đang làm; thêm --heir"))
+  @Test func pastBriefingsAreToldAsTheyWere() throws {
+    let program = try held()
+    let file = ["--file", program.file]
+    let agenda = try program.run(["briefing", "agenda", "1"] + file).output
+    let list = try program.run(["briefing", "assignments", "--briefing", "1"] + file).output
     #expect(
-      try program.run(["unit", "merge", "Thanh tra Sở", "--into", "Văn phòng Sở", "--on", "1/12/2025"] + file + today)
-        .status == 0)
-    let merged = try program.plan()
-    #expect(merged.units.rows.first { $0.name == "Thanh tra Sở" }?.activeTo == Day(number: 20_251_130))
-    try program.run(["undo"] + file)
-    #expect(try program.plan() == before)
+      agenda.contains("1.5 Công tác tuyên truyền CCHC (chủ trì") && list.contains("Thanh tra Sở: chưa hoàn thành"))
+    // Names and work change afterwards.
+    try program.run(["unit", "rename", "Thanh tra Sở", "Ban Pháp chế"] + file)
+    try program.run(["set", "1.6", "4"] + file + today)
+    #expect(try program.run(["briefing", "agenda", "1"] + file).output == agenda)
+    #expect(try program.run(["briefing", "assignments", "--briefing", "1"] + file).output == list)
+    #expect(try program.run(["briefing", "minutes"] + file).output.contains("Thanh tra Sở"))
 
+    for command in [["new", "--date", "5/1/2026"], ["begin"], ["end"]] {
+      #expect(try program.run(["briefing"] + command + file + ["--today", "2026-01-05"]).status == 0)
+    }
+    let diff = try program.run(["briefing", "diff", "2", "--since", "1", "--json"] + file).output
     #expect(
-      try program.run(["unit", "split", "Văn phòng Sở", "--into", "Phòng Một", "--into", "Phòng Hai"] + file + today)
-        .status == 0)
-    #expect(try program.plan().lead(of: .init(1)).map { try program.plan().name(of: $0.assignee) } == "Phòng Một")
-    try program.run(["undo"] + file)
+      diff.contains("\"1.6\"") && diff.contains("\"broken\" : [\n        \"1.5\"") && diff.contains("Ban Pháp chế"))
+    #expect(try program.run(["briefing", "diff", "1", "--since", "2"] + file).status == 64)
+  }
 
-    #expect(try program.run(["unit", "alias", "Thanh tra Sở", "TTr", "TTS"] + file).status == 0)
+  @Test func hostileNamesDoNoHarm() throws {
+    let program = try Program()
+    let file = ["--file", program.file]
+    let name = "Phòng \u{1b}]0;x\u{7}\u{1b}[31m đỏ"
+    #expect(try program.run(["unit", "rename", "Thanh tra Sở", name] + file).status == 0)
     #expect(
-      try program.run(["unit", "officer", "TTS", "Đặng Thị Ngọc Ẩn", "--leaves", "30/11/2025"] + file).status == 0)
-    #expect(
-      try program.run(["unit", "list"] + file).output.contains("TTr, TTS · Đặng Thị Ngọc Ẩn (đến 30/11/2025)"))
-    #expect(try program.run(["unit", "group", "các phòng chuyên môn", "TTS"] + file).status == 0)
-    let none = try program.run(["unit", "rename", "Phòng Không Có", "x"] + file)
-    #expect(none.status == 64 && none.error.contains("Không có đơn vị nào tên “Phòng Không Có”"))
+      try program.run(
+        ["briefing", "new", "--title", "Giao \u{1b}[2Jban", "--chair", "\u{9b}31m", "--secretary", "a\nb"] + file
+          + today
+      ).status == 0)
+    for command in [
+      ["begin"], ["agenda"], ["agenda", "--format", "md"], ["minutes"], ["minutes", "--format", "md"], ["diff"],
+      ["reminders"], ["assignments"], ["assignments", "--format", "md"], ["list"], ["agenda", "--json"],
+      ["minutes", "--json"], ["reminders", "--json"], ["agenda", "\u{1b}[2J"],
+    ] {
+      let result = try program.run(["briefing"] + command + file + today)
+      #expect(!result.output.contains("\u{1b}") && !result.output.contains("\u{7}"), "\(command)")
+      if command.count < 2 { #expect(!result.output.unicodeScalars.contains("\u{9b}")) }
+    }
+    for command in [["due", "--within", "500d"], ["standing"], ["unit", "list"]] {
+      #expect(!(try program.run(command + file + today).output.contains("\u{1b}")))
+    }
+    let refused = try program.run(["unit", "close", "\u{1b}[2Jx"] + file)
+    #expect(refused.status == 64 && !refused.error.contains("\u{1b}"))
   }
 }
