@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "PlanModel"),
     .target(name: "Screen"),
     .target(name: "VietnameseTyping"),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "OfficeFiles", dependencies: ["CMinizip", "CExpat"]),
     // 1
     .target(name: "PlanWords", dependencies: ["PlanModel"]),
     .target(
@@ -54,6 +57,7 @@ let package = Package(
         "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanStoreTests",

@@ -1,0 +1,35 @@
+/// Why an office file could not be read; nothing of it is used then. The words for it are in `PlanWords`.
+public enum OfficeFault: Error, Hashable, Sendable {
+  /// No whole ZIP archive: cut short, or damaged where its contents are listed.
+  case damagedArchive
+  /// A part of the archive that cannot be unpacked, or whose checksum is wrong.
+  case damagedPart(String)
+  /// The file is locked by a password.
+  case encrypted
+  /// More parts in the archive than the limit.
+  case tooManyParts(limit: Int)
+  /// Two parts of one name: programs would not agree which one counts.
+  case duplicatePart(String)
+  /// The name of a part leads out of the archive: `../`, or an absolute path.
+  case unsafeName(String)
+  /// A part that grows beyond the limit in bytes when unpacked.
+  case partTooLarge(String, limit: Int)
+  /// All parts together grow beyond the limit in bytes.
+  case allTooLarge(limit: Int)
+  /// A part that unpacks to very many times its size, as only a trap does.
+  case trap(String)
+  /// A part that the format needs and the archive does not have.
+  case missingPart(String)
+  /// A part that is no well-formed XML, and the line where.
+  case badXML(String, line: Int)
+  /// A part that declares a document type, which office formats never do and traps need.
+  case documentType(String)
+  /// A part whose elements are nested deeper than the limit.
+  case tooDeep(String, limit: Int)
+  /// A part in an encoding that the format does not allow.
+  case unknownEncoding(String)
+  /// More text than the limit in bytes.
+  case tooMuchText(limit: Int)
+  /// Reading took longer than the limit in seconds.
+  case tooSlow(seconds: Int)
+}
