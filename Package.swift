@@ -57,7 +57,9 @@ let package = Package(
         "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"]),
+    // No tests of its own: office files for the tests of others.
+    .testTarget(name: "OfficeFixtures", dependencies: ["OfficeFiles"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "OfficeFixtures"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanStoreTests",

@@ -1,0 +1,115 @@
+extension DocxBody {
+  /// What an element of the text is.
+  func content(_ name: XMLName, _ attributes: XMLAttributes, in parent: Element) -> Element {
+    switch name {
+    case "t": return isReadingInstructions ? .skipped : .text
+    case "r": return beginRun()
+    case "rPr": return parent == .run ? .runProperties : .skipped
+    case "p": return beginParagraph()
+    case "pPr": return .paragraphProperties
+    case "tbl": return beginTable()
+    case "tr": return beginRow()
+    case "trPr": return .rowProperties
+    case "tc": return beginCell()
+    case "tcPr": return .cellProperties
+    case "txbxContent": return beginTextBox()
+    default: return change(name) ?? sign(name, attributes) ?? wrapper(name, attributes)
+    }
+  }
+
+  /// Tracked changes: what was put in stays, what was taken out goes.
+  private func change(_ name: XMLName) -> Element? {
+    switch name {
+    case "ins", "moveTo":
+      seen.insertions += 1
+      return .transparent
+    case "del", "moveFrom":
+      seen.deletions += 1
+      return .skipped
+    default: return nil
+    }
+  }
+
+  /// Signs that stand for themselves, and fields.
+  private func sign(_ name: XMLName, _ attributes: XMLAttributes) -> Element? {
+    switch name {
+    case "tab", "ptab": say("\t")
+    case "cr": say("\n")
+    case "br":
+      let kind = attributes["type"]
+      say(kind == "page" || kind == "column" ? " " : "\n")
+    case "noBreakHyphen": say("-")
+    case "softHyphen": break
+    case "den": container.paragraph?.text += "/"
+    case "sym": say(attributes["char"].flatMap { UInt32($0, radix: 16) }.map(Symbols.sign) ?? "")
+    case "lastRenderedPageBreak": pageBreaks += 1
+    case "fldChar": field(attributes["fldCharType"])
+    default: return nil
+    }
+    return name == "den" ? .transparent : .skipped
+  }
+
+  private func field(_ step: String?) {
+    switch step {
+    case "begin": fields.append(true)
+    case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
+    case "end": _ = fields.popLast()
+    default: break
+    }
+  }
+
+  /// Whether the instructions of a field are being read, which nobody sees.
+  var isReadingInstructions: Bool { fields.contains(true) }
+
+  /// Elements around content, and those that carry nothing to read.
+  private func wrapper(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
+    switch name {
+    case "AlternateContent":
+      alternatives.append(false)
+      return .alternatives
+    case "sdt":
+      prompts.append(false)
+      return .control
+    case "sdtPr": return prompts.isEmpty ? .skipped : .controlProperties
+    case "sdtContent": return prompts.last == true ? .skipped : .transparent
+    case "object":
+      seen.objects += 1
+      return .skipped
+    case "blip", "imagedata":
+      seen.pictures += 1
+      return .skipped
+    case "footnote", "endnote":
+      // Separators between text and notes have a type of their own.
+      return attributes["type"].map { $0 != "normal" } == true ? .skipped : .transparent
+    case "delText", "instrText", "delInstrText", "tblPr", "tblGrid", "tblPrEx", "sectPr", "sdtEndPr", "smartTagPr",
+      "customXmlPr", "rt", "pPrChange", "rPrChange", "sectPrChange", "docPr", "fldData", "ffData":
+      return .skipped
+    default: return .transparent
+    }
+  }
+
+  /// Adds signs to the run.
+  private func say(_ signs: String) {
+    if !isReadingInstructions { run.text += signs }
+  }
+
+  // MARK: Text boxes
+
+  private func beginTextBox() -> Element {
+    // What was said so far in the run comes before the box.
+    containers.append(Container())
+    runs.append(run)
+    run = OpenRun()
+    return .textBox
+  }
+
+  func endTextBox() {
+    let inner = containers.removeLast()
+    run = runs.popLast() ?? OpenRun()
+    if container.paragraph != nil {
+      container.paragraph?.boxes += inner.blocks
+    } else {
+      container.blocks += inner.blocks
+    }
+  }
+}

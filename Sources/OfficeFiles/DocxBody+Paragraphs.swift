@@ -1,0 +1,139 @@
+extension DocxBody {
+  /// A run of text while it is read.
+  struct OpenRun {
+    var text = ""
+    var isHidden: Bool?
+    var style: String?
+  }
+
+  /// A paragraph while it is read.
+  struct OpenParagraph {
+    var text = ""
+    var style: String?
+    var list: String?
+    var listLevel: Int?
+    var outline: Int?
+    /// Whether the sign at its end is hidden, deleted.
+    var isMarkHidden = false
+    var isMarkDeleted = false
+    /// Whether it held only hidden text.
+    var hadHiddenText = false
+    /// Text boxes that hang on it.
+    var boxes: [OfficeBlock] = []
+    /// The page on which its text begins.
+    var page: Int?
+  }
+
+  // MARK: Paragraphs
+
+  func beginParagraph() -> Element {
+    // A paragraph never stands in a paragraph; a file in which it does loses nothing.
+    if container.paragraph != nil { endParagraph() }
+    container.paragraph = OpenParagraph()
+    return .paragraph
+  }
+
+  func inParagraphProperties(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
+    switch name {
+    case "pStyle": container.paragraph?.style = attributes["val"]
+    case "numPr": return .paragraphProperties
+    case "numId": container.paragraph?.list = attributes["val"]
+    case "ilvl": container.paragraph?.listLevel = attributes.int("val")
+    case "outlineLvl": container.paragraph?.outline = attributes.int("val")
+    case "rPr": return .markProperties
+    default: break
+    }
+    return .skipped
+  }
+
+  func inMarkProperties(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
+    switch name {
+    case "vanish": container.paragraph?.isMarkHidden = attributes.flag("val", missing: true)
+    case "del", "moveFrom":
+      seen.deletions += 1
+      container.paragraph?.isMarkDeleted = true
+    case "ins", "moveTo": seen.insertions += 1
+    default: break
+    }
+    return .skipped
+  }
+
+  func endParagraph() {
+    guard let open = container.paragraph else { return }
+    container.paragraph = nil
+    let text = container.carried + open.text
+    if open.isMarkDeleted {
+      container.carried = text
+      container.blocks += open.boxes
+      return
+    }
+    container.carried = ""
+    add(open, (text.composed).withoutOuterBlanks)
+    container.blocks += open.boxes
+  }
+
+  private func add(_ open: OpenParagraph, _ text: String) {
+    if text.isEmpty, open.hadHiddenText, open.isMarkHidden { return }
+    // An empty paragraph of a list counts, though nothing is to be read in it.
+    let marker = counter.marker(list: open.list, level: open.listLevel, style: open.style)
+    guard !text.isEmpty else { return }
+    var place = OfficePlace()
+    place.page = open.page
+    if let table = tables.last {
+      (place.table, place.row, place.column) = (table.number, table.rowNumber, table.column)
+    } else {
+      paragraphCount += 1
+      place.paragraph = paragraphCount
+    }
+    let heading = open.outline.map { $0 < 9 ? $0 + 1 : nil } ?? styles.style(open.style).heading
+    container.blocks.append(.paragraph(OfficeParagraph(marker: marker, text: text, level: heading, place: place)))
+  }
+
+  // MARK: Runs
+
+  func beginRun() -> Element {
+    run = OpenRun()
+    return .run
+  }
+
+  func inRunProperties(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
+    switch name {
+    case "vanish": run.isHidden = attributes.flag("val", missing: true)
+    case "rStyle": run.style = attributes["val"]
+    default: break
+    }
+    return .skipped
+  }
+
+  func endRun() {
+    let (open, style) = (run, container.paragraph?.style)
+    run = OpenRun()
+    guard !open.text.isEmpty else { return }
+    let isStyleHidden = { (id: String?) in id.map { self.styles.style($0).isHidden } ?? false }
+    if open.isHidden ?? (isStyleHidden(open.style) || isStyleHidden(style)) {
+      if open.text.contains(where: { !$0.isWhitespace }) { seen.hiddenPieces += 1 }
+      container.paragraph?.hadHiddenText = true
+    } else {
+      if container.paragraph?.page == nil { container.paragraph?.page = pageBreaks + 1 }
+      container.paragraph?.text += open.text
+    }
+  }
+}
+
+extension OfficeBlock {
+  /// The block, its pages unknown.
+  var withoutPage: OfficeBlock {
+    switch self {
+    case .paragraph(var paragraph):
+      paragraph.place.page = nil
+      return .paragraph(paragraph)
+    case .table(var table):
+      for row in table.rows.indices {
+        for cell in table.rows[row].cells.indices {
+          table.rows[row].cells[cell].blocks = table.rows[row].cells[cell].blocks.map(\.withoutPage)
+        }
+      }
+      return .table(table)
+    }
+  }
+}

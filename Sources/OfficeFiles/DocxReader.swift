@@ -1,0 +1,61 @@
+/// Reads a Word document (since 2007) as its author sees it with all tracked changes accepted.
+///
+/// Honest limits: pictures, charts, embedded objects and comments are not read; pages are known only as the program that
+/// saved the file last laid them out.
+struct DocxReader {
+  private let zip: ZipArchive
+  private let main: String
+  private let parts: [String: String]
+
+  /// A reader for the archive.
+  ///
+  /// - Throws: `.missingPart` when it holds no Word document.
+  init(_ zip: ZipArchive) throws(OfficeFault) {
+    self.zip = zip
+    main = try Relationships(of: "", in: zip).parts["officeDocument"] ?? "word/document.xml"
+    parts = try Relationships(of: main, in: zip).parts
+  }
+
+  /// The document.
+  func read() throws(OfficeFault) -> OfficeDocument {
+    let styles = DocxStyles()
+    let numbering = DocxNumbering()
+    if let part = existing("styles") { try zip.parse(part, styles) }
+    if let part = existing("numbering") { try zip.parse(part, numbering) }
+    let body = DocxBody(styles, ListCounter(numbering, styles), limits: zip.limits)
+    try zip.parse(main, body)
+    let footnotes = try footnotes(styles, numbering)
+    return OfficeDocument(
+      format: .docx, blocks: body.finishedBlocks, footnotes: footnotes, notes: notes(body, footnotes.count))
+  }
+
+  private func existing(_ kind: String) -> String? { parts[kind].flatMap { zip.part($0)?.name } }
+
+  private func footnotes(
+    _ styles: DocxStyles, _ numbering: DocxNumbering
+  ) throws(OfficeFault) -> [OfficeParagraph] {
+    var all: [OfficeParagraph] = []
+    for kind in ["footnotes", "endnotes"] {
+      guard let part = existing(kind) else { continue }
+      let notes = DocxBody(styles, ListCounter(numbering, styles), limits: zip.limits)
+      try zip.parse(part, notes)
+      for case .paragraph(let paragraph) in notes.finishedBlocks { all.append(paragraph) }
+    }
+    return all
+  }
+
+  private func notes(_ body: DocxBody, _ footnotes: Int) -> [OfficeNote] {
+    var notes: [OfficeNote] = []
+    let seen = body.seen
+    if seen.insertions + seen.deletions > 0 {
+      notes.append(.trackedChanges(insertions: seen.insertions, deletions: seen.deletions))
+    }
+    if seen.hiddenPieces > 0 { notes.append(.hiddenText(seen.hiddenPieces)) }
+    if seen.hiddenRows > 0 { notes.append(.hiddenRows(sheet: "", seen.hiddenRows)) }
+    if footnotes > 0 { notes.append(.footnotes(footnotes)) }
+    if seen.objects > 0 { notes.append(.embeddedObjects(seen.objects)) }
+    if seen.pictures > 0 { notes.append(.pictures(seen.pictures)) }
+    if zip.parts.contains(where: { $0.name.lowercased().hasSuffix("vbaproject.bin") }) { notes.append(.macros) }
+    return notes
+  }
+}

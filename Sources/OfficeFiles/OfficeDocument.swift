@@ -1,0 +1,154 @@
+/// What an office file says, whatever its format: paragraphs and tables in reading order, and what was noted on the way.
+///
+/// Text is in normal form C; a line break that the author made within a paragraph is `\n`, a tab is `\t`. Headers, footers
+/// and page numbers are left out where the format tells them apart.
+public struct OfficeDocument: Hashable, Sendable {
+  /// The formats that are read.
+  public enum Format: String, Sendable {
+    /// Word since 2007.
+    case docx = "DOCX"
+    /// Excel since 2007.
+    case xlsx = "XLSX"
+    /// Portable Document Format with a text layer.
+    case pdf = "PDF"
+  }
+
+  /// The format it was read from.
+  public var format: Format
+  /// The paragraphs and tables, in order.
+  public var blocks: [OfficeBlock]
+  /// Footnotes and endnotes, in order.
+  public var footnotes: [OfficeParagraph]
+  /// What a reader of the document should know: what was left out, accepted or converted.
+  public var notes: [OfficeNote]
+
+  /// A document of these blocks.
+  public init(
+    format: Format, blocks: [OfficeBlock], footnotes: [OfficeParagraph] = [], notes: [OfficeNote] = []
+  ) {
+    self.format = format
+    self.blocks = blocks
+    self.footnotes = footnotes
+    self.notes = notes
+  }
+}
+
+/// A paragraph or a table.
+public enum OfficeBlock: Hashable, Sendable {
+  /// A paragraph, a heading, an entry of a list.
+  case paragraph(OfficeParagraph)
+  /// A table, or a sheet of a workbook.
+  case table(OfficeTable)
+}
+
+/// One paragraph.
+public struct OfficeParagraph: Hashable, Sendable {
+  /// The number or bullet that the program shows in front of it: `1.2.`, `b)`, `-`; empty when there is none.
+  public var marker: String
+  /// Its text, without the marker.
+  public var text: String
+  /// The level of a heading, from 1; `nil` for other text.
+  public var level: Int?
+  /// Where it stands.
+  public var place: OfficePlace
+
+  /// A paragraph.
+  public init(marker: String = "", text: String, level: Int? = nil, place: OfficePlace = OfficePlace()) {
+    self.marker = marker
+    self.text = text
+    self.level = level
+    self.place = place
+  }
+
+  /// The marker and the text, as they are read.
+  public var line: String { marker.isEmpty ? text : text.isEmpty ? marker : "\(marker) \(text)" }
+}
+
+/// A table with its merged cells resolved: each row names only the cells that begin in it, and each cell its columns.
+public struct OfficeTable: Hashable, Sendable {
+  /// One row.
+  public struct Row: Hashable, Sendable {
+    /// Its number, from 1, as a person counts or a sheet numbers it.
+    public var number: Int
+    /// The cells that begin in it, by column.
+    public var cells: [Cell]
+    /// Whether it is repeated at the head of each page.
+    public var isHeading: Bool
+
+    /// A row of these cells.
+    public init(number: Int, cells: [Cell], isHeading: Bool = false) {
+      self.number = number
+      self.cells = cells
+      self.isHeading = isHeading
+    }
+  }
+
+  /// One cell.
+  public struct Cell: Hashable, Sendable {
+    /// Its first column, from 0.
+    public var column: Int
+    /// How many columns it takes.
+    public var columns: Int
+    /// How many rows it takes.
+    public var rows: Int
+    /// What stands in it.
+    public var blocks: [OfficeBlock]
+
+    /// A cell.
+    public init(column: Int, columns: Int = 1, rows: Int = 1, blocks: [OfficeBlock]) {
+      self.column = column
+      self.columns = columns
+      self.rows = rows
+      self.blocks = blocks
+    }
+
+    /// Its paragraphs, those of tables in it too.
+    public var paragraphs: [OfficeParagraph] {
+      blocks.flatMap { block in
+        switch block {
+        case .paragraph(let paragraph): [paragraph]
+        case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.paragraphs) }
+        }
+      }
+    }
+
+    /// Its text, a line for each paragraph.
+    public var text: String { paragraphs.map(\.line).joined(separator: "\n") }
+  }
+
+  /// The name of the sheet; empty outside of workbooks.
+  public var sheet: String
+  /// Its number in the document, from 1.
+  public var number: Int
+  /// Its rows, in order.
+  public var rows: [Row]
+
+  /// A table of these rows.
+  public init(sheet: String = "", number: Int, rows: [Row]) {
+    self.sheet = sheet
+    self.number = number
+    self.rows = rows
+  }
+
+  /// How many columns it has.
+  public var columns: Int { rows.lazy.flatMap(\.cells).map { $0.column + $0.columns }.max() ?? 0 }
+}
+
+/// Where something stands in a document, as far as the format tells.
+public struct OfficePlace: Hashable, Sendable {
+  /// The page, from 1.
+  public var page: Int?
+  /// The paragraph, from 1, those in tables and empty ones not counted.
+  public var paragraph: Int?
+  /// The sheet of a workbook.
+  public var sheet: String?
+  /// The table, from 1.
+  public var table: Int?
+  /// The row in its table or sheet, from 1.
+  public var row: Int?
+  /// The column, from 0.
+  public var column: Int?
+
+  /// A place of which nothing is known.
+  public init() {}
+}

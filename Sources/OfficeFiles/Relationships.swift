@@ -1,0 +1,41 @@
+/// Which parts belong to a part of an office file, by what they are to it.
+final class Relationships: XMLEvents {
+  /// Part names by the last word of their kind: `styles`, `numbering`, `worksheet`; the first of each kind.
+  private(set) var parts: [String: String] = [:]
+  /// Part names by identifier.
+  private(set) var byID: [String: String] = [:]
+  private let folder: [Substring]
+
+  /// The relationships of a part; none when the archive lists none.
+  ///
+  /// - Parameter part: the part, empty for the archive as a whole.
+  init(of part: String, in zip: ZipArchive) throws(OfficeFault) {
+    let names = part.split(separator: "/")
+    folder = Array(names.dropLast())
+    let list = (folder.map(String.init) + ["_rels", "\(names.last ?? "").rels"]).joined(separator: "/")
+    if zip.part(list) != nil { try zip.parse(list, self) }
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard name == "Relationship", attributes["TargetMode"] != "External", let target = attributes["Target"] else {
+      return
+    }
+    let part = resolved(target)
+    if let kind = attributes["Type"]?.split(separator: "/").last, parts[String(kind)] == nil {
+      parts[String(kind)] = part
+    }
+    if let id = attributes["Id"] { byID[id] = part }
+  }
+
+  func end(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  /// The part that a target means: relative to the folder of the part, or from the top.
+  private func resolved(_ target: String) -> String {
+    var names = target.hasPrefix("/") ? [] : folder
+    for step in target.split(separator: "/") {
+      if step == ".." { _ = names.popLast() } else if step != "." { names.append(step) }
+    }
+    return names.joined(separator: "/")
+  }
+}
