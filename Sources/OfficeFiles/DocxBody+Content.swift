@@ -40,7 +40,7 @@ extension DocxBody {
       say(kind == "page" || kind == "column" ? " " : "\n")
     case "noBreakHyphen": say("-")
     case "softHyphen": break
-    case "den": container.paragraph?.text += "/"
+    case "den": containers[top].paragraph?.text += "/"
     case "sym": say(attributes["char"].flatMap { UInt32($0, radix: 16) }.map(Symbols.sign) ?? "")
     case "lastRenderedPageBreak": pageBreaks += 1
     case "fldChar": field(attributes["fldCharType"])
@@ -106,10 +106,10 @@ extension DocxBody {
   func endTextBox() {
     let inner = containers.removeLast()
     run = runs.popLast() ?? OpenRun()
-    if container.paragraph != nil {
-      container.paragraph?.boxes += inner.blocks
+    if containers[top].paragraph != nil {
+      containers[top].paragraph?.boxes += inner.blocks
     } else {
-      container.blocks += inner.blocks
+      containers[top].blocks += inner.blocks
     }
   }
 }

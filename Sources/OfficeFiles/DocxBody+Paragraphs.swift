@@ -28,18 +28,18 @@ extension DocxBody {
 
   func beginParagraph() -> Element {
     // A paragraph never stands in a paragraph; a file in which it does loses nothing.
-    if container.paragraph != nil { endParagraph() }
-    container.paragraph = OpenParagraph()
+    if containers[top].paragraph != nil { endParagraph() }
+    containers[top].paragraph = OpenParagraph()
     return .paragraph
   }
 
   func inParagraphProperties(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
     switch name {
-    case "pStyle": container.paragraph?.style = attributes["val"]
+    case "pStyle": containers[top].paragraph?.style = attributes["val"]
     case "numPr": return .paragraphProperties
-    case "numId": container.paragraph?.list = attributes["val"]
-    case "ilvl": container.paragraph?.listLevel = attributes.int("val")
-    case "outlineLvl": container.paragraph?.outline = attributes.int("val")
+    case "numId": containers[top].paragraph?.list = attributes["val"]
+    case "ilvl": containers[top].paragraph?.listLevel = attributes.int("val")
+    case "outlineLvl": containers[top].paragraph?.outline = attributes.int("val")
     case "rPr": return .markProperties
     default: break
     }
@@ -48,10 +48,10 @@ extension DocxBody {
 
   func inMarkProperties(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
     switch name {
-    case "vanish": container.paragraph?.isMarkHidden = attributes.flag("val", missing: true)
+    case "vanish": containers[top].paragraph?.isMarkHidden = attributes.flag("val", missing: true)
     case "del", "moveFrom":
       seen.deletions += 1
-      container.paragraph?.isMarkDeleted = true
+      containers[top].paragraph?.isMarkDeleted = true
     case "ins", "moveTo": seen.insertions += 1
     default: break
     }
@@ -59,17 +59,17 @@ extension DocxBody {
   }
 
   func endParagraph() {
-    guard let open = container.paragraph else { return }
-    container.paragraph = nil
-    let text = container.carried + open.text
+    guard let open = containers[top].paragraph else { return }
+    containers[top].paragraph = nil
+    let text = containers[top].carried + open.text
     if open.isMarkDeleted {
-      container.carried = text
-      container.blocks += open.boxes
+      containers[top].carried = text
+      containers[top].blocks += open.boxes
       return
     }
-    container.carried = ""
+    containers[top].carried = ""
     add(open, (text.composed).withoutOuterBlanks)
-    container.blocks += open.boxes
+    containers[top].blocks += open.boxes
   }
 
   private func add(_ open: OpenParagraph, _ text: String) {
@@ -86,7 +86,7 @@ extension DocxBody {
       place.paragraph = paragraphCount
     }
     let heading = open.outline.map { $0 < 9 ? $0 + 1 : nil } ?? styles.style(open.style).heading
-    container.blocks.append(.paragraph(OfficeParagraph(marker: marker, text: text, level: heading, place: place)))
+    containers[top].blocks.append(.paragraph(OfficeParagraph(marker: marker, text: text, level: heading, place: place)))
   }
 
   // MARK: Runs
@@ -106,16 +106,16 @@ extension DocxBody {
   }
 
   func endRun() {
-    let (open, style) = (run, container.paragraph?.style)
+    let (open, style) = (run, containers[top].paragraph?.style)
     run = OpenRun()
     guard !open.text.isEmpty else { return }
     let isStyleHidden = { (id: String?) in id.map { self.styles.style($0).isHidden } ?? false }
     if open.isHidden ?? (isStyleHidden(open.style) || isStyleHidden(style)) {
       if open.text.contains(where: { !$0.isWhitespace }) { seen.hiddenPieces += 1 }
-      container.paragraph?.hadHiddenText = true
+      containers[top].paragraph?.hadHiddenText = true
     } else {
-      if container.paragraph?.page == nil { container.paragraph?.page = pageBreaks + 1 }
-      container.paragraph?.text += open.text
+      if containers[top].paragraph?.page == nil { containers[top].paragraph?.page = pageBreaks + 1 }
+      containers[top].paragraph?.text += open.text
     }
   }
 }

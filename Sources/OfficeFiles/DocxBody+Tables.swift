@@ -31,7 +31,7 @@ extension DocxBody {
 
   func beginTable() -> Element {
     // A table never stands in a paragraph; a file in which it does loses nothing.
-    if container.paragraph != nil { endParagraph() }
+    if containers[top].paragraph != nil { endParagraph() }
     tableCount += 1
     tables.append(OpenTable(number: tableCount))
     return .table
@@ -39,7 +39,7 @@ extension DocxBody {
 
   func endTable() {
     guard let table = tables.popLast(), !table.rows.isEmpty else { return }
-    container.blocks.append(.table(OfficeTable(number: table.number, rows: table.rows)))
+    containers[top].blocks.append(.table(OfficeTable(number: table.number, rows: table.rows)))
   }
 
   // MARK: Rows
@@ -110,7 +110,7 @@ extension DocxBody {
   }
 
   func endCell() {
-    if container.paragraph != nil { endParagraph() }
+    if containers[top].paragraph != nil { endParagraph() }
     let inner = containers.removeLast()
     guard var table = tables.popLast() else { return }
     defer { tables.append(table) }

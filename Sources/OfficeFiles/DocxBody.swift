@@ -66,11 +66,8 @@ final class DocxBody: XMLEvents {
     pageBreaks > 0 ? containers[0].blocks : containers[0].blocks.map(\.withoutPage)
   }
 
-  /// The innermost container.
-  var container: Container {
-    get { containers[containers.count - 1] }
-    set { containers[containers.count - 1] = newValue }
-  }
+  /// The place of the innermost container. Blocks are added in place, as copies would cost time with each.
+  var top: Int { containers.count - 1 }
 
   // MARK: Events
 

@@ -91,15 +91,39 @@ public struct OfficeTable: Hashable, Sendable {
     public var columns: Int
     /// How many rows it takes.
     public var rows: Int
-    /// What stands in it.
-    public var blocks: [OfficeBlock]
+    /// Whether it holds a number by type; its text then has a decimal point and is exact.
+    public var isNumber: Bool
+    private var content: Content
 
-    /// A cell.
+    // Sheets have very many cells, and each but one line of text.
+    private enum Content: Hashable, Sendable {
+      case text(String)
+      case blocks([OfficeBlock])
+    }
+
+    /// A cell of paragraphs and tables.
     public init(column: Int, columns: Int = 1, rows: Int = 1, blocks: [OfficeBlock]) {
-      self.column = column
-      self.columns = columns
-      self.rows = rows
-      self.blocks = blocks
+      (self.column, self.columns, self.rows) = (column, columns, rows)
+      isNumber = false
+      content = .blocks(blocks)
+    }
+
+    /// A cell of a sheet.
+    public init(column: Int, text: String, isNumber: Bool = false) {
+      (self.column, columns, rows) = (column, 1, 1)
+      self.isNumber = isNumber
+      content = .text(text)
+    }
+
+    /// What stands in it.
+    public var blocks: [OfficeBlock] {
+      get {
+        switch content {
+        case .text(let text): text.isEmpty ? [] : [.paragraph(OfficeParagraph(text: text))]
+        case .blocks(let blocks): blocks
+        }
+      }
+      set { content = .blocks(newValue) }
     }
 
     /// Its paragraphs, those of tables in it too.
@@ -113,7 +137,10 @@ public struct OfficeTable: Hashable, Sendable {
     }
 
     /// Its text, a line for each paragraph.
-    public var text: String { paragraphs.map(\.line).joined(separator: "\n") }
+    public var text: String {
+      if case .text(let text) = content { return text }
+      return paragraphs.map(\.line).joined(separator: "\n")
+    }
   }
 
   /// The name of the sheet; empty outside of workbooks.

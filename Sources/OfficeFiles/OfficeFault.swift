@@ -30,6 +30,10 @@ public enum OfficeFault: Error, Hashable, Sendable {
   case unknownEncoding(String)
   /// More text than the limit in bytes.
   case tooMuchText(limit: Int)
+  /// More cells than the limit.
+  case tooManyCells(limit: Int)
+  /// A workbook has no sheet of that name; the names there are.
+  case noSuchSheet(String, sheets: [String])
   /// Reading took longer than the limit in seconds.
   case tooSlow(seconds: Int)
 }

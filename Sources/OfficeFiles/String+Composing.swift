@@ -10,10 +10,30 @@ extension String {
     return String(scalars)
   }
 
-  /// The text without blanks around.
+  /// The text without blanks, line breaks and no-break spaces around.
   var withoutOuterBlanks: String {
-    let blank = { (character: Character) in character.isWhitespace }
-    guard let start = firstIndex(where: { !blank($0) }), let end = lastIndex(where: { !blank($0) }) else { return "" }
-    return String(self[start...end])
+    let bytes = utf8
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end {
+      let next = bytes.index(after: start)
+      if bytes[start] <= 0x20 {
+        start = next
+      } else if bytes[start] == 0xC2, next < end, bytes[next] == 0xA0 {
+        start = bytes.index(after: next)
+      } else {
+        break
+      }
+    }
+    while end > start {
+      let last = bytes.index(before: end)
+      if bytes[last] <= 0x20 {
+        end = last
+      } else if bytes[last] == 0xA0, last > start, bytes[bytes.index(before: last)] == 0xC2 {
+        end = bytes.index(before: last)
+      } else {
+        break
+      }
+    }
+    return start == bytes.startIndex && end == bytes.endIndex ? self : String(self[start..<end])
   }
 }
