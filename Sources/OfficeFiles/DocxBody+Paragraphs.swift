@@ -127,6 +127,7 @@ extension OfficeBlock {
     case .paragraph(var paragraph):
       paragraph.place.page = nil
       return .paragraph(paragraph)
+    case .line: return self
     case .table(var table):
       for row in table.rows.indices {
         for cell in table.rows[row].cells.indices {

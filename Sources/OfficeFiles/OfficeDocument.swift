@@ -33,10 +33,12 @@ public struct OfficeDocument: Hashable, Sendable {
   }
 }
 
-/// A paragraph or a table.
+/// A paragraph, a line or a table.
 public enum OfficeBlock: Hashable, Sendable {
   /// A paragraph, a heading, an entry of a list.
   case paragraph(OfficeParagraph)
+  /// A line of a format that knows lines only; which of them make up a paragraph is left to whoever reads it.
+  case line(OfficeLine)
   /// A table, or a sheet of a workbook.
   case table(OfficeTable)
 }
@@ -62,6 +64,26 @@ public struct OfficeParagraph: Hashable, Sendable {
 
   /// The marker and the text, as they are read.
   public var line: String { marker.isEmpty ? text : text.isEmpty ? marker : "\(marker) \(text)" }
+}
+
+/// One line of laid out text.
+public struct OfficeLine: Hashable, Sendable {
+  /// Its text, with one blank between words and three where much is between them.
+  public var text: String
+  /// How far it is indented, in letters.
+  public var indent: Int
+  /// How many empty lines the space above it is worth.
+  public var blanksBefore: Int
+  /// Where it stands.
+  public var place: OfficePlace
+
+  /// A line.
+  public init(text: String, indent: Int = 0, blanksBefore: Int = 0, place: OfficePlace = OfficePlace()) {
+    self.text = text
+    self.indent = indent
+    self.blanksBefore = blanksBefore
+    self.place = place
+  }
 }
 
 /// A table with its merged cells resolved: each row names only the cells that begin in it, and each cell its columns.
@@ -131,6 +153,7 @@ public struct OfficeTable: Hashable, Sendable {
       blocks.flatMap { block in
         switch block {
         case .paragraph(let paragraph): [paragraph]
+        case .line(let line): [OfficeParagraph(text: line.text, place: line.place)]
         case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.paragraphs) }
         }
       }
@@ -165,6 +188,8 @@ public struct OfficeTable: Hashable, Sendable {
 public struct OfficePlace: Hashable, Sendable {
   /// The page, from 1.
   public var page: Int?
+  /// The line on its page, from 1.
+  public var line: Int?
   /// The paragraph, from 1, those in tables and empty ones not counted.
   public var paragraph: Int?
   /// The sheet of a workbook.

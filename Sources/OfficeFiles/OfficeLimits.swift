@@ -16,6 +16,8 @@ public struct OfficeLimits: Hashable, Sendable {
   public var depth = 256
   /// The most bytes of text that are kept.
   public var textBytes = 32 << 20
+  /// The most bytes that another program may say about a document: words with their places.
+  public var programBytes = 96 << 20
   /// The most cells of sheets that are kept.
   public var cells = 1_000_000
   /// The longest time to read a file, in seconds.

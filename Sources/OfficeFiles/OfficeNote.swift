@@ -20,6 +20,8 @@ public enum OfficeNote: Hashable, Sendable {
   case pictures(Int)
   /// Pages without a text layer, from 1; nothing was read from them.
   case pagesWithoutText([Int])
+  /// The file ends too early; what was there was read.
+  case cutShort
   /// Formulas of a sheet without a stored value, by their cells.
   case formulasWithoutValue(sheet: String, cells: [String])
   /// Cells of a sheet that show an error, by their cells.

@@ -10,6 +10,8 @@ extension OfficeBlock {
     switch self {
     case .paragraph(let paragraph):
       [(paragraph.level.map { String(repeating: "#", count: $0) + " " } ?? "") + paragraph.line]
+    case .line(let line):
+      Array(repeating: "", count: line.blanksBefore) + [String(repeating: " ", count: line.indent) + line.text]
     case .table(let table): table.rows.map(\.shown)
     }
   }

@@ -1,0 +1,112 @@
+import Glibc
+
+/// Runs a program of the system with bounded time, memory and output; bytes go in and come out through memory only.
+struct ChildProcess {
+  /// How it ended and what it said.
+  struct Outcome {
+    /// The exit status, `nil` when it had to be ended.
+    var status: Int32?
+    var output: [UInt8]
+    /// The beginning of what it said on standard error.
+    var complaint: String
+  }
+
+  /// The words of a shell that starts the program; no part of a document is ever among them.
+  let command: String
+  let limits: OfficeLimits
+
+  /// The status of a shell that found no such program.
+  static let notFound: Int32 = 127
+
+  /// Runs the program on these bytes.
+  ///
+  /// - Throws: `.tooSlow` and `.tooMuchText` when it goes beyond the limits, `.noProcess` when it cannot be started.
+  func run(_ input: [UInt8]) throws(OfficeFault) -> Outcome {
+    var pipes = Pipes()
+    guard pipes.open() else { throw .noProcess(errno) }
+    defer { pipes.close() }
+    let child = try start(pipes)
+    pipes.closeChildEnds()
+    var exchange = ChildExchange(pipes: pipes, limits: limits)
+    do throws(OfficeFault) { try exchange.run(input) } catch {
+      // The whole group, as a program may start others.
+      kill(-child, SIGKILL)
+      _ = Self.wait(child)
+      throw error
+    }
+    let complaint = String(decoding: exchange.complaint, as: UTF8.self)
+    return Outcome(status: Self.wait(child), output: exchange.output, complaint: complaint)
+  }
+
+  private static func wait(_ child: pid_t) -> Int32? {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
+  }
+
+  private func start(_ pipes: Pipes) throws(OfficeFault) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (place, end) in pipes.childEnds.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(place)) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var (none, all) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    let script = "ulimit -t \(limits.seconds + 1); LC_ALL=C.UTF-8 exec \(command)"
+    let words = ["sh", "-c", script].map { (word: String) in strdup(word) } + [nil]
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    let error = posix_spawn(&child, "/bin/sh", &actions, &attributes, words, environ)
+    guard error == 0 else { throw .noProcess(error) }
+    return child
+  }
+}
+
+/// What runs between a program and its child: standard input, output and error.
+struct Pipes {
+  private(set) var childEnds: [Int32] = []
+  /// The ends for input, output and error that stay here.
+  private(set) var ends: [Int32] = []
+
+  /// Opens them; false when the system refuses.
+  mutating func open() -> Bool {
+    for place in 0..<3 {
+      var pair: [Int32] = [-1, -1]
+      // A socket for the input, as writing to a pipe that closed early would end this program.
+      let status =
+        place == 0
+        ? socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &pair) : pipe(&pair)
+      guard status == 0 else {
+        close()
+        return false
+      }
+      for end in pair { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      ends.append(pair[0])
+      childEnds.append(pair[1])
+      _ = fcntl(ends[place], F_SETFL, O_NONBLOCK)
+    }
+    return true
+  }
+
+  mutating func closeChildEnds() {
+    for end in childEnds { Glibc.close(end) }
+    childEnds = []
+  }
+
+  /// Tells the child that no more input comes.
+  func shutInput() { _ = shutdown(ends[0], Int32(SHUT_WR)) }
+
+  mutating func close() {
+    closeChildEnds()
+    for end in ends where end >= 0 { Glibc.close(end) }
+    ends = []
+  }
+}
