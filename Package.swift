@@ -29,7 +29,7 @@ let package = Package(
       dependencies: [
         "PlanModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "PlanImport", dependencies: ["PlanModel"]),
+    .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles"]),
     // `files` is a link to the themes folder at the top, where people look for them.
     .target(
       name: "Themes", dependencies: ["Screen", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -64,7 +64,9 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
-    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel", "OfficeFiles", "OfficeFixtures"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "PlanReportTests", dependencies: ["PlanReport", "PlanModel", "PlanWords"]),
     .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
