@@ -23,7 +23,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "OfficeFiles", dependencies: ["CMinizip", "CExpat"]),
     // 1
-    .target(name: "PlanWords", dependencies: ["PlanModel"]),
+    .target(name: "PlanWords", dependencies: ["PlanModel", "OfficeFiles"]),
     .target(
       name: "PlanStore",
       dependencies: [
@@ -47,14 +47,14 @@ let package = Package(
       name: "DashboardLoop",
       dependencies: [
         "DashboardCore", "DashboardView", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "PlanReport", "Screen",
-        "Themes",
+        "Themes", "OfficeFiles",
       ]),
     // 5
     .executableTarget(
       name: "cchc",
       dependencies: [
         "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
-        "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping",
+        "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping", "OfficeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // No tests of its own: office files for the tests of others.

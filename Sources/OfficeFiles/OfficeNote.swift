@@ -22,6 +22,8 @@ public enum OfficeNote: Hashable, Sendable {
   case pagesWithoutText([Int])
   /// The file ends too early; what was there was read.
   case cutShort
+  /// The file was converted by LibreOffice from that format before it was read.
+  case converted(from: String)
   /// Formulas of a sheet without a stored value, by their cells.
   case formulasWithoutValue(sheet: String, cells: [String])
   /// Cells of a sheet that show an error, by their cells.
@@ -43,6 +45,7 @@ extension OfficeNote {
     case .pictures(let count): ["pictures", "\(count)"]
     case .pagesWithoutText(let pages): ["pages_without_text", pages.map(String.init).joined(separator: ", ")]
     case .cutShort: ["cut_short"]
+    case .converted(let format): ["converted", format]
     case .formulasWithoutValue(let sheet, let cells): ["formulas_without_value", cells.joined(separator: ", "), sheet]
     case .errorCells(let sheet, let cells): ["error_cells", cells.joined(separator: ", "), sheet]
     }
@@ -65,6 +68,7 @@ extension OfficeNote {
     case "pictures": self = .pictures(count(1))
     case "pages_without_text": self = .pagesWithoutText(list(1).compactMap { Int($0) })
     case "cut_short": self = .cutShort
+    case "converted": self = .converted(from: text(1))
     case "formulas_without_value": self = .formulasWithoutValue(sheet: text(2), cells: list(1))
     case "error_cells": self = .errorCells(sheet: text(2), cells: list(1))
     default: return nil
