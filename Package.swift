@@ -23,13 +23,13 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "OfficeFiles", dependencies: ["CMinizip", "CExpat"]),
     // 1
-    .target(name: "PlanWords", dependencies: ["PlanModel"]),
+    .target(name: "PlanWords", dependencies: ["PlanModel", "OfficeFiles"]),
     .target(
       name: "PlanStore",
       dependencies: [
         "PlanModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "PlanImport", dependencies: ["PlanModel"]),
+    .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles"]),
     // `files` is a link to the themes folder at the top, where people look for them.
     .target(
       name: "Themes", dependencies: ["Screen", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -47,14 +47,14 @@ let package = Package(
       name: "DashboardLoop",
       dependencies: [
         "DashboardCore", "DashboardView", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "PlanReport", "Screen",
-        "Themes",
+        "Themes", "OfficeFiles",
       ]),
     // 5
     .executableTarget(
       name: "cchc",
       dependencies: [
         "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
-        "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping",
+        "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping", "OfficeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // No tests of its own: office files for the tests of others.
@@ -64,7 +64,9 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
-    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel", "OfficeFiles", "OfficeFixtures"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "PlanReportTests", dependencies: ["PlanReport", "PlanModel", "PlanWords", "Screen"]),
     .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),

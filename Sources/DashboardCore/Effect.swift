@@ -1,4 +1,5 @@
 import PlanModel
+import PlanWords
 import Screen
 
 /// What the board asks of the outside. The loop carries it out and answers with an event.

@@ -1,22 +1,43 @@
 import Glibc
+import OfficeFiles
 import PlanImport
 import PlanModel
+import PlanWords
 
 /// Reads documents from the disk for the plan reader.
 public enum PlanFile {
   /// More bytes than any plan has; a larger file is not read at all.
   public static let largest = 64_000_000
 
-  /// The draft of the plan in a text file; `-` stands for standard input.
+  /// The draft of the plan in a file of text or an office file, told by its content; `-` stands for standard input.
   ///
+  /// - Parameter sheet: the one sheet of a workbook to read; all visible ones for `nil`.
   /// - Throws: why the file could not be read, or why it is no plan.
-  public static func read(_ path: String) throws(PlanReadFault) -> PlanDraft {
+  public static func read(_ path: String, sheet: String? = nil) throws(PlanReadFault) -> PlanDraft {
     let bytes = try bytes(of: path)
-    do {
-      return try PlanReader().read(bytes)
+    let document = try document(bytes, sheet: sheet)
+    do throws(ImportFault) {
+      guard let document else { return try PlanReader().read(bytes) }
+      return try PlanReader().read(document)
     } catch {
       throw .content(error)
     }
+  }
+
+  /// The table in a file of text or an office file; `-` stands for standard input.
+  ///
+  /// - Parameter sheet: the sheet of a workbook that has several.
+  /// - Throws: why the file could not be read, or that it has several sheets.
+  public static func table(_ path: String, sheet: String?) throws(PlanReadFault) -> TableInput {
+    let bytes = try bytes(of: path)
+    guard let document = try document(bytes, sheet: sheet) else { return .text(bytes) }
+    guard document.sheets.count < 2 else { throw .office(.severalSheets(document.sheets)) }
+    return .document(document)
+  }
+
+  private static func document(_ bytes: [UInt8], sheet: String?) throws(PlanReadFault) -> OfficeDocument? {
+    guard OfficeFile.isOne(bytes) else { return nil }
+    do throws(OfficeFault) { return try OfficeFile.document(bytes, sheet: sheet) } catch { throw .office(error) }
   }
 
   /// The bytes of a file; `-` stands for standard input.

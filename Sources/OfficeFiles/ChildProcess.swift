@@ -11,8 +11,10 @@ struct ChildProcess {
     var complaint: String
   }
 
-  /// The words of a shell that starts the program; no part of a document is ever among them.
+  /// The words of a shell that start the program; no part of a document is ever among them.
   let command: String
+  /// What the words call `$1`, `$2`.
+  var arguments: [String] = []
   let limits: OfficeLimits
 
   /// The status of a shell that found no such program.
@@ -61,7 +63,7 @@ struct ChildProcess {
     let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
     posix_spawnattr_setflags(&attributes, Int16(flags))
     let script = "ulimit -t \(limits.seconds + 1); LC_ALL=C.UTF-8 exec \(command)"
-    let words = ["sh", "-c", script].map { (word: String) in strdup(word) } + [nil]
+    let words = (["sh", "-c", script, "sh"] + arguments).map { (word: String) in strdup(word) } + [nil]
     defer { for word in words { free(word) } }
     var child: pid_t = 0
     let error = posix_spawn(&child, "/bin/sh", &actions, &attributes, words, environ)

@@ -22,6 +22,13 @@ public struct OfficeDocument: Hashable, Sendable {
   /// What a reader of the document should know: what was left out, accepted or converted.
   public var notes: [OfficeNote]
 
+  /// The names of the sheets that hold anything; none outside of workbooks.
+  public var sheets: [String] {
+    blocks.compactMap { block in
+      if case .table(let table) = block, !table.sheet.isEmpty { table.sheet } else { nil }
+    }
+  }
+
   /// A document of these blocks.
   public init(
     format: Format, blocks: [OfficeBlock], footnotes: [OfficeParagraph] = [], notes: [OfficeNote] = []

@@ -34,16 +34,20 @@ public enum OfficeFault: Error, Hashable, Sendable {
   case tooManyCells(limit: Int)
   /// A workbook has no sheet of that name; the names there are.
   case noSuchSheet(String, sheets: [String])
+  /// One sheet is to be read, and there are several; their names.
+  case severalSheets([String])
   /// A program of the system that reads the format is not installed: its name, the package that brings it.
   case programMissing(String, package: String)
+  /// A format that only LibreOffice reads, which is not installed: its name, the package to install.
+  case needsConverter(format: String, package: String)
   /// A program of the system could not be started; the number of the system's error.
   case noProcess(Int32)
   /// The program that reads the format gave up; what it said.
   case programFailed(String, detail: String)
   /// A PDF that is damaged or none.
   case damagedPDF
-  /// A document of pages without any text, as a scanner makes it; how many.
-  case onlyPictures(pages: Int)
+  /// A document of pages without any text, as a scanner makes it; how many, where that is known.
+  case onlyPictures(pages: Int?)
   /// Reading took longer than the limit in seconds.
   case tooSlow(seconds: Int)
 }

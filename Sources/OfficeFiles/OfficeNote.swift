@@ -22,8 +22,56 @@ public enum OfficeNote: Hashable, Sendable {
   case pagesWithoutText([Int])
   /// The file ends too early; what was there was read.
   case cutShort
+  /// The file was converted by LibreOffice from that format before it was read.
+  case converted(from: String)
   /// Formulas of a sheet without a stored value, by their cells.
   case formulasWithoutValue(sheet: String, cells: [String])
   /// Cells of a sheet that show an error, by their cells.
   case errorCells(sheet: String, cells: [String])
+}
+
+extension OfficeNote {
+  /// The note as plain texts, its kind first, for a file that keeps it.
+  public var arguments: [String] {
+    switch self {
+    case .trackedChanges(let insertions, let deletions): ["tracked_changes", "\(insertions)", "\(deletions)"]
+    case .hiddenText(let count): ["hidden_text", "\(count)"]
+    case .hiddenRows(let sheet, let count): ["hidden_rows", "\(count)", sheet]
+    case .hiddenColumns(let sheet, let count): ["hidden_columns", "\(count)", sheet]
+    case .hiddenSheet(let name): ["hidden_sheet", name]
+    case .footnotes(let count): ["footnotes", "\(count)"]
+    case .macros: ["macros"]
+    case .embeddedObjects(let count): ["embedded_objects", "\(count)"]
+    case .pictures(let count): ["pictures", "\(count)"]
+    case .pagesWithoutText(let pages): ["pages_without_text", pages.map(String.init).joined(separator: ", ")]
+    case .cutShort: ["cut_short"]
+    case .converted(let format): ["converted", format]
+    case .formulasWithoutValue(let sheet, let cells): ["formulas_without_value", cells.joined(separator: ", "), sheet]
+    case .errorCells(let sheet, let cells): ["error_cells", cells.joined(separator: ", "), sheet]
+    }
+  }
+
+  /// The note that was kept so; `nil` when a newer program wrote a kind that this one does not know.
+  public init?(arguments: [String]) {
+    let text = { (place: Int) in arguments.indices.contains(place) ? arguments[place] : "" }
+    let count = { (place: Int) in Int(text(place)) ?? 0 }
+    let list = { (place: Int) in text(place).split(separator: ",").map { String($0).withoutOuterBlanks } }
+    switch text(0) {
+    case "tracked_changes": self = .trackedChanges(insertions: count(1), deletions: count(2))
+    case "hidden_text": self = .hiddenText(count(1))
+    case "hidden_rows": self = .hiddenRows(sheet: text(2), count(1))
+    case "hidden_columns": self = .hiddenColumns(sheet: text(2), count(1))
+    case "hidden_sheet": self = .hiddenSheet(text(1))
+    case "footnotes": self = .footnotes(count(1))
+    case "macros": self = .macros
+    case "embedded_objects": self = .embeddedObjects(count(1))
+    case "pictures": self = .pictures(count(1))
+    case "pages_without_text": self = .pagesWithoutText(list(1).compactMap { Int($0) })
+    case "cut_short": self = .cutShort
+    case "converted": self = .converted(from: text(1))
+    case "formulas_without_value": self = .formulasWithoutValue(sheet: text(2), cells: list(1))
+    case "error_cells": self = .errorCells(sheet: text(2), cells: list(1))
+    default: return nil
+    }
+  }
 }

@@ -54,14 +54,25 @@ struct FieldTable {
     return table(columns, .tabbed, line..<line + 1)
   }
 
-  private static func table(_ columns: [Column], _ shape: Shape, _ titles: Range<Int>) -> FieldTable? {
+  /// Whether columns are those of a table of criteria: they name a criterion and say at least two things of it.
+  static func areCriteria(_ columns: [Column]) -> Bool {
     let fields = Set(columns).filter { column in
       if case .field(let field) = column { return field != .other }
       return false
     }
-    guard columns.count >= leastColumns, columns.contains(.name) || columns.contains(.code), fields.count >= 2 else {
-      return nil
-    }
+    return (columns.contains(.name) || columns.contains(.code)) && fields.count >= 2
+  }
+
+  /// What a column with that title holds; `nil` when it is not known.
+  static func column(titled title: String) -> Column? {
+    var builder = SourceBuilder(expecting: title.utf8.count)
+    builder.append(paragraph: title)
+    let source = builder.finish()
+    return source.lines.first.flatMap { column(Passage(source, $0.range)) }
+  }
+
+  private static func table(_ columns: [Column], _ shape: Shape, _ titles: Range<Int>) -> FieldTable? {
+    guard columns.count >= leastColumns, areCriteria(columns) else { return nil }
     return FieldTable(columns: columns, shape: shape, titles: titles)
   }
 

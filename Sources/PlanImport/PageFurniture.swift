@@ -2,6 +2,8 @@
 enum PageFurniture {
   /// The text without them.
   static func removed(from source: SourceText) -> SourceText {
+    // A document that knows its paragraphs knows its pages' heads and numbers, too, and left them out.
+    guard !source.knowsParagraphs else { return source }
     var removed: Set<Int> = []
     var lastPage = 0
     let usual = usualGap(source)
@@ -11,6 +13,7 @@ enum PageFurniture {
       lastPage = max(lastPage, page)
     }
     addRepeatedHeads(source, to: &removed)
+    for table in source.tables { removed.subtract(table.lines) }
     return source.removing(removed)
   }
 

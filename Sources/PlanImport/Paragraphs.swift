@@ -9,6 +9,8 @@ struct Paragraphs {
   /// The paragraphs of a text, in order.
   static func of(_ source: SourceText) -> [Passage] {
     let paragraphs = Paragraphs(source: source, measure: WrapMeasure(source))
+    // Text pasted into a document line by line is no better than text in a file.
+    if source.knowsParagraphs, paragraphs.measure.width == nil { return paragraphs.known }
     var result: [Passage] = []
     var start = 0
     for index in source.lines.indices {
@@ -18,6 +20,23 @@ struct Paragraphs {
       }
     }
     if start < source.lines.count { result.append(paragraphs.passage(start..<source.lines.count)) }
+    return result
+  }
+
+  /// The paragraphs as the document has them; a line break within one ends it where a sentence ends or an entry begins.
+  private var known: [Passage] {
+    var result: [Passage] = []
+    var start = 0
+    for index in source.lines.indices.dropFirst() {
+      let line = source.lines[index]
+      let joins =
+        line.goesOn && !LineShape.endsSentence(source, source.lines[index - 1])
+        && (LineShape.startsSmall(source, line) || opening(of: line) == .none && endsOpen(source.lines[index - 1]))
+      if joins { continue }
+      result.append(passage(start..<index))
+      start = index
+    }
+    if start < source.lines.count { result.append(passage(start..<source.lines.count)) }
     return result
   }
 

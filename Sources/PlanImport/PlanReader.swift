@@ -1,3 +1,4 @@
+import OfficeFiles
 import PlanModel
 
 /// Reads the text of a signed plan into a draft with findings.
@@ -27,6 +28,18 @@ public struct PlanReader: Sendable {
   /// Reads text that is already decoded.
   public func read(text: String) throws(ImportFault) -> PlanDraft { try read(Array(text.utf8)) }
 
+  /// Reads a document of an office program.
+  ///
+  /// What the document's own reader noted comes first among the findings.
+  public func read(_ document: OfficeDocument) throws(ImportFault) -> PlanDraft {
+    let text = OfficeSource(document)
+    guard !text.source.lines.isEmpty else { throw .empty }
+    var draft = try draft(of: text.source)
+    draft.places = text.places
+    draft.findings = document.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) } + draft.findings
+    return draft
+  }
+
   private func draft(of source: SourceText) throws(ImportFault) -> PlanDraft {
     let source = PageFurniture.removed(from: source)
     let tables = TableText(source)
@@ -44,7 +57,8 @@ public struct PlanReader: Sendable {
     var roll = UnitRoll(named: named, in: source)
     for wording in Recipients.groups(in: outline) { roll.addGroupWording(wording.text, line: wording.line) }
     let findings = DraftFindings(
-      header: head, builders: builders, roll: roll, unplaced: reader.unplaced + reader.duties.unplaced,
+      header: head, builders: builders, roll: roll,
+      unplaced: reader.unplaced + tables.unplaced + reader.duties.unplaced,
       resultLine: header.resultLine)
     return PlanDraft(
       header: head, items: builders.map(\.item), kept: kept, units: roll.units, groups: roll.groups,

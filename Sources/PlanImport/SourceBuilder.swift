@@ -12,6 +12,10 @@ struct SourceBuilder {
   private var opensPage = false
   private var needsComposing = false
   private var afterReturn = false
+  private var goesOn = false
+  private var tables: [SourceText.Table] = []
+  /// Whether each line begins a paragraph, as the document itself knows.
+  var knowsParagraphs = false
 
   init(expecting count: Int) {
     scalars.reserveCapacity(count)
@@ -40,8 +44,26 @@ struct SourceBuilder {
   /// The finished text.
   mutating func finish() -> SourceText {
     endLine()
-    return SourceText(scalars: scalars, fold: fold, lines: lines)
+    return SourceText(
+      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs)
   }
+
+  /// The number of the line that comes next.
+  var lineNumber: Int { number }
+  /// How many lines with text there are.
+  var lineCount: Int { lines.count }
+
+  /// Takes the lines of a paragraph.
+  mutating func append(paragraph text: String) {
+    for scalar in text.unicodeScalars { append(scalar.value == 0x0C ? 0x20 : scalar.value) }
+    append(0x0A)
+  }
+
+  /// Says that the next line goes on with the paragraph of the line before.
+  mutating func continueParagraph() { goesOn = true }
+
+  /// Notes a table, the lines of which have come.
+  mutating func append(_ table: SourceText.Table) { tables.append(table) }
 
   private mutating func noteForm(_ scalar: UInt32) {
     if 0x1E00...0x1EFF ~= scalar || 0x2000...0x206F ~= scalar { return }
@@ -65,13 +87,13 @@ struct SourceBuilder {
       lines.append(
         .init(
           number: number, range: range, indent: indent, length: visibleLength, blanksBefore: blanks,
-          opensPage: opensPage))
+          opensPage: opensPage, goesOn: goesOn))
       scalars.append(UInt32(Letters.blank))
       fold.append(Letters.blank)
       (blanks, opensPage) = (0, false)
     }
     line.removeAll(keepingCapacity: true)
-    needsComposing = false
+    (needsComposing, goesOn) = (false, false)
   }
 
   /// The length of the line up to its last visible sign.

@@ -17,6 +17,27 @@ final class SourceText: Sendable {
     var blanksBefore: Int
     /// Whether a form feed stands before it.
     var opensPage: Bool
+    /// Whether it goes on with the paragraph of the line before, where the document itself knows paragraphs.
+    var goesOn = false
+  }
+
+  /// A table whose cells the document itself knows. Its lines stand row by row, cell by cell, a paragraph a line.
+  struct Table: Sendable {
+    /// A cell with the places of its lines among all lines.
+    struct Cell: Sendable {
+      var column: Int
+      var columns: Int
+      var rows: Int
+      var lines: Range<Int>
+    }
+
+    var rows: [[Cell]]
+
+    /// The places of all its lines.
+    var lines: Range<Int> {
+      let cells = rows.joined()
+      return (cells.first?.lines.lowerBound ?? 0)..<(cells.reversed().first?.lines.upperBound ?? 0)
+    }
   }
 
   /// Scalars of the text in normal form C; a blank is a blank, a wide gap and a tab signs of their own.
@@ -25,11 +46,19 @@ final class SourceText: Sendable {
   let fold: [UInt8]
   /// The lines with text, in order.
   let lines: [Line]
+  /// The tables whose cells are known.
+  let tables: [Table]
+  /// Whether the document itself knows its paragraphs, and each line begins one.
+  let knowsParagraphs: Bool
 
-  init(scalars: [UInt32], fold: [UInt8], lines: [Line]) {
+  init(
+    scalars: [UInt32], fold: [UInt8], lines: [Line], tables: [Table] = [], knowsParagraphs: Bool = false
+  ) {
     self.scalars = scalars
     self.fold = fold
     self.lines = lines
+    self.tables = tables
+    self.knowsParagraphs = knowsParagraphs
   }
 
   /// The number of the line that holds the place.
@@ -50,8 +79,12 @@ final class SourceText: Sendable {
     var fold = fold
     var kept: [Line] = []
     kept.reserveCapacity(lines.count)
+    // For each line where it stands afterwards, so that tables find theirs again.
+    var places: [Int] = []
+    places.reserveCapacity(lines.count + 1)
     var opensPage = false
     for (index, line) in lines.enumerated() {
+      places.append(kept.count)
       if removed.contains(index) {
         for place in line.range {
           scalars[place] = UInt32(Letters.blank)
@@ -65,6 +98,23 @@ final class SourceText: Sendable {
         kept.append(line)
       }
     }
-    return SourceText(scalars: scalars, fold: fold, lines: kept)
+    places.append(kept.count)
+    return SourceText(
+      scalars: scalars, fold: fold, lines: kept, tables: tables.map { $0.moved(to: places) },
+      knowsParagraphs: knowsParagraphs)
+  }
+}
+
+extension SourceText.Table {
+  /// The table after lines were removed, by the new place of each line.
+  fileprivate func moved(to places: [Int]) -> SourceText.Table {
+    var table = self
+    for row in rows.indices {
+      for cell in rows[row].indices {
+        let lines = rows[row][cell].lines
+        table.rows[row][cell].lines = places[lines.lowerBound]..<places[lines.upperBound]
+      }
+    }
+    return table
   }
 }

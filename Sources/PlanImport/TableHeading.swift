@@ -75,7 +75,7 @@ struct TableHeading {
     guard place + 1 < table.rows.count else { return nil }
     let lower = table.rows[place + 1].cells
     let isHeading = lower.allSatisfy { $0.isEmpty || $0.contains(where: \.isLetter) && $0.utf8.count < 80 }
-    guard isHeading, upper.count { !$0.isEmpty } > 1 else { return nil }
+    guard isHeading, upper.count(where: { !$0.isEmpty }) > 1 else { return nil }
     var span = ""
     return (0..<max(upper.count, lower.count)).map { column in
       let above = column < upper.count ? upper[column] : ""

@@ -18,6 +18,13 @@ struct TableRow {
     }
   }
 
+  /// A row whose cells are known: for each column the paragraphs of its cells.
+  init(columns: [FieldTable.Column], cells: [CellTable.Column]) {
+    self.columns = columns
+    reach = 0
+    fill(cells.map { $0.flatMap { $0 } }, byParagraph: true)
+  }
+
   /// The code a cell begins with or consists of, and the text behind it.
   static func code(of cell: Passage) -> (code: CriterionCode, rest: Passage)? {
     if let heading = CriterionHeading.read(cell), heading.code.depth > 1 { return (heading.code, heading.rest) }
@@ -148,7 +155,7 @@ struct TableRow {
 
   // MARK: Fields
 
-  private mutating func fill(_ cells: [[Passage]]) {
+  private mutating func fill(_ cells: [[Passage]], byParagraph: Bool = false) {
     let pairs = Array(zip(columns, cells))
     guard var builder = Self.builder(pairs) else { return }
     for (column, cell) in pairs {
@@ -157,6 +164,8 @@ struct TableRow {
       case .points(let role): builder.score.merge(Self.reading(role, first))
       case .ratio: builder.score.merge(ScoreWording.read(first))
       case .field(let field) where field.isProse: builder.fill(field, paragraphs: cell)
+      case .field(let field) where field != .other && byParagraph:
+        builder.fill(field, paragraphs: Self.joined(cell))
       case .field(let field) where field != .other:
         builder.fill(field, paragraphs: [Passage(first.source, first.range.lowerBound..<last.range.upperBound)])
       default: break
@@ -165,8 +174,25 @@ struct TableRow {
     item = builder
   }
 
+  /// The paragraphs of a cell, those put to the one before that go on with it: "Trung tâm Thông tin" / "và Dịch vụ".
+  private static func joined(_ cell: [Passage]) -> [Passage] {
+    var result: [Passage] = []
+    for paragraph in cell {
+      let first = paragraph.range.lowerBound
+      let source = paragraph.source
+      let isSmall = Letters.isLetter(source.fold[first]) && !Letters.isCapital(source.scalars[first])
+      if isSmall, let last = result.last, last.range.upperBound + 1 >= first {
+        result[result.count - 1] = Passage(source, last.range.lowerBound..<paragraph.range.upperBound)
+      } else {
+        result.append(paragraph)
+      }
+    }
+    return result
+  }
+
   private static func builder(_ pairs: [(FieldTable.Column, [Passage])]) -> ItemBuilder? {
-    let name = pairs.first { $0.0 == .name }?.1 ?? []
+    let names = pairs.filter { $0.0 == .name }.map(\.1)
+    let name = names.first { $0.first.flatMap { code(of: $0) } != nil } ?? names.first ?? []
     guard let place = name.first ?? pairs.first(where: { $0.0 == .code })?.1.first else { return nil }
     let whole = name.last.map { Passage(place.source, place.range.lowerBound..<$0.range.upperBound) } ?? place
     if let cell = pairs.first(where: { $0.0 == .code })?.1.first, let (code, _) = code(of: cell) {

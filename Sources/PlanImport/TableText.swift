@@ -8,6 +8,8 @@ struct TableText {
   private(set) var items: [ItemBuilder] = []
   /// The lines that belong to tables.
   private(set) var lines: Set<Int> = []
+  /// Text of tables that belongs to no item.
+  private(set) var unplaced: [Passage] = []
 
   private let source: SourceText
   /// The most lines of one row; more are no row.
@@ -15,9 +17,15 @@ struct TableText {
 
   init(_ source: SourceText) {
     self.source = source
+    for table in source.tables {
+      guard let table = CellTable(table, in: source) else { continue }
+      items += table.items
+      unplaced += table.unplaced
+      lines.formUnion(table.lines)
+    }
     var line = 0
     while line < source.lines.count {
-      if mayBegin(line), let table = FieldTable.begins(at: line, in: source) {
+      if !lines.contains(line), mayBegin(line), let table = FieldTable.begins(at: line, in: source) {
         line = read(table)
       } else {
         line += 1

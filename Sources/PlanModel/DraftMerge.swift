@@ -188,7 +188,8 @@ struct DraftMerge {
       add(
         Finding(
           id: .init(next), kind: found.kind, item: item.map { itemKeys[$0] },
-          code: item.map { draft.items[$0].code.description } ?? "", line: found.line, arguments: found.arguments,
+          code: item.map { draft.items[$0].code.description } ?? "", line: draft.places.isEmpty ? found.line : nil,
+          arguments: found.arguments,
           excerpt: found.excerpt))
     }
     let codes = Set(draft.items.map(\.code))

@@ -75,14 +75,6 @@ public enum StoreFault: Error, Hashable, Sendable {
   case change(ChangeFault)
 }
 
-/// Why a plan could not be read from a path.
-public enum PlanReadFault: Error, Hashable, Sendable {
-  /// The file could not be read.
-  case file(FileFault)
-  /// The file was read, but holds no plan.
-  case content(ImportFault)
-}
-
 /// Why a text could not be edited in the user's own editor.
 public enum EditorFault: Error, Hashable, Sendable {
   /// The editor could not be started; its command.

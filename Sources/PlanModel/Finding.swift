@@ -48,6 +48,9 @@ public struct Finding: PlanRecord {
     case statedSumDiffers = "stated_sum_differs"
     /// A line of a scorecard that a newer table no longer has. Arguments: year, name.
     case lineNotInTable = "line_not_in_table"
+    /// Something about the document itself: changes that were accepted, text that was left out. Arguments: the note as its
+    /// reader writes it.
+    case sourceNote = "source_note"
   }
 
   /// The finding's number in the file.

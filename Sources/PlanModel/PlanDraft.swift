@@ -163,6 +163,8 @@ public struct PlanDraft: Hashable, Sendable {
   public var duties: [DraftDuty]
   /// What is unclear.
   public var findings: [DraftFinding]
+  /// Where its lines stand in the document; empty when the lines are those of a text file.
+  public var places = SourcePlaces()
 
   /// A draft; empty unless filled.
   public init(

@@ -133,6 +133,8 @@ public struct TableFinding: Hashable, Sendable {
     case ownRankDiffers(stated: Int, computed: Int)
     /// The own department is not in the table.
     case ownMissing(String)
+    /// Something about the document that holds the table, as its reader writes it.
+    case sourceNote([String])
   }
 
   /// What was found.
@@ -164,6 +166,7 @@ public struct TableFinding: Hashable, Sendable {
     case .numbersAreNoRanks: "numbers_are_no_ranks"
     case .ownRankDiffers: "own_rank_differs"
     case .ownMissing: "own_missing"
+    case .sourceNote(let note): note.first ?? "source_note"
     }
   }
 }

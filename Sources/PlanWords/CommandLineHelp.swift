@@ -27,7 +27,7 @@ public struct CommandLineHelp: Sendable {
   /// For `importPlan`.
   public let importPlan: String
   /// For `document`.
-  public let document: String
+  public let document, sheet: String
   /// For `into`.
   public let into: String
   /// For `dryRun`.
@@ -105,7 +105,8 @@ public struct CommandLineHelp: Sendable {
     language: "Ngôn ngữ: vi hoặc en.",
     today: "Coi như hôm nay là ngày này (2025-12-31).",
     importPlan: "Nhập một kế hoạch đã ký từ văn bản UTF-8.",
-    document: "Văn bản kế hoạch; “-” là đầu vào chuẩn.",
+    document: "Văn bản kế hoạch: DOCX, PDF, XLSX hoặc văn bản thuần; “-” là đầu vào chuẩn.",
+    sheet: "Trang tính cần đọc, khi tệp có nhiều trang.",
     into: "Nhập vào tệp kế hoạch này; chưa có thì tạo mới.",
     dryRun: "Chỉ xem trước, không ghi gì.",
     yes: "Đồng ý luôn, không hỏi lại.",
@@ -138,7 +139,7 @@ public struct CommandLineHelp: Sendable {
     peers: "Kết quả công bố của các cơ quan.",
     importPeers: "Nhập bảng kết quả công bố của các cơ quan từ tệp CSV hoặc TSV.",
     showPeers: "Xem bảng kết quả, thứ hạng tính lại và khoảng cách đến các cơ quan.",
-    table: "Tệp bảng CSV hoặc TSV; “-” là đầu vào chuẩn.",
+    table: "Tệp bảng XLSX, CSV hoặc TSV; “-” là đầu vào chuẩn.",
     year: "Năm của chỉ số.",
     map: "Cột nào là gì khi tên cột không cho biết, ví dụ \"code=TT,name=Nội dung,maximum=C\"; “-” là không có.",
     drop: "Bỏ cả những tiêu chí không còn trong bảng mà còn mục khắc phục hoặc nội dung đã nhập.",
@@ -164,7 +165,8 @@ public struct CommandLineHelp: Sendable {
     language: "The language: vi or en.",
     today: "Pretend that today is this day (2025-12-31).",
     importPlan: "Import a signed plan from UTF-8 text.",
-    document: "The text of the plan; “-” is standard input.",
+    document: "The plan: DOCX, PDF, XLSX or plain text; “-” is standard input.",
+    sheet: "The sheet to read, where there are several.",
     into: "Import into this plan file; made when it is not there.",
     dryRun: "Only look, write nothing.",
     yes: "Agree without being asked.",
@@ -197,7 +199,7 @@ public struct CommandLineHelp: Sendable {
     peers: "The published results of all departments.",
     importPeers: "Import the published results of all departments from a CSV or TSV file.",
     showPeers: "Print the results, the computed rank and the distance to the others.",
-    table: "A table as CSV or TSV; “-” is standard input.",
+    table: "A table as XLSX, CSV or TSV; “-” is standard input.",
     year: "The year of the index.",
     map: "Which column is what where its name does not tell: \"code=TT,name=Nội dung,maximum=C\"; “-” for none.",
     drop: "Drop lines that are no longer in the table even where an item or entries hang on them.",

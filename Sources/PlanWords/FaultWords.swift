@@ -10,6 +10,7 @@ public struct FaultWords: Sendable {
   public let unsavedNotKept: @Sendable (_ path: String) -> String
   private let editors: @Sendable (EditorFault) -> String
   private let formats: Formats
+  private let offices: OfficeWords
 
   /// A fault of the plan file.
   public func file(_ fault: FileFault) -> String { files(fault) }
@@ -34,6 +35,7 @@ public struct FaultWords: Sendable {
   public func planRead(_ fault: PlanReadFault, path: String) -> String {
     switch fault {
     case .file(let fault): file(fault)
+    case .office(let fault): offices.sentence(fault, path: path)
     case .content(let fault): importing(fault, path: path)
     }
   }
@@ -76,7 +78,7 @@ public struct FaultWords: Sendable {
       case .empty: "\(path) không có nội dung; hãy chọn tệp văn bản của kế hoạch."
       case .binary: "\(path) không phải tệp văn bản; hãy lưu kế hoạch thành văn bản thuần UTF-8 rồi nhập lại."
       case .otherFormat(let name):
-        "\(path) là tệp \(name); hãy chuyển thành văn bản thuần (ví dụ bằng pdftotext) rồi nhập lại."
+        "\(path) là tệp \(name); hãy dùng bản DOCX, PDF, XLSX hoặc văn bản thuần."
       case .legacyTCVN3: "\(path) dùng bảng mã TCVN3 (ABC); hãy chuyển sang Unicode UTF-8 rồi nhập lại."
       case .legacyVNI: "\(path) dùng bảng mã VNI; hãy chuyển sang Unicode UTF-8 rồi nhập lại."
       case .notUTF8(let line): "\(path) không phải UTF-8 từ dòng \(line); hãy lưu lại tệp bằng UTF-8."
@@ -105,7 +107,7 @@ public struct FaultWords: Sendable {
       case .file(let path): "Không ghi hoặc đọc được tệp tạm \(path); giữ nguyên chữ cũ."
       case .notText: "Chữ trả về không phải UTF-8; giữ nguyên chữ cũ."
       }
-    }, formats: .vietnamese)
+    }, formats: .vietnamese, offices: .vietnamese)
 
   static let english = FaultWords(
     files: { fault in
@@ -146,7 +148,7 @@ public struct FaultWords: Sendable {
       case .empty: "\(path) is empty; choose the text of a plan."
       case .binary: "\(path) is not text; save the plan as plain UTF-8 text and import that."
       case .otherFormat(let name):
-        "\(path) is a \(name) file; turn it into plain text (with pdftotext, say) and import that."
+        "\(path) is a \(name) file; use a DOCX, PDF, XLSX or plain text."
       case .legacyTCVN3: "\(path) is encoded in TCVN3 (ABC); convert it to UTF-8 and import that."
       case .legacyVNI: "\(path) is encoded in VNI; convert it to UTF-8 and import that."
       case .notUTF8(let line): "\(path) is not UTF-8 from line \(line) on; save it as UTF-8."
@@ -174,5 +176,5 @@ public struct FaultWords: Sendable {
       case .file(let path): "The temporary file \(path) could not be used; the text is as before."
       case .notText: "What came back is not UTF-8; the text is as before."
       }
-    }, formats: .english)
+    }, formats: .english, offices: .english)
 }

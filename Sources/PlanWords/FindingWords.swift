@@ -50,6 +50,7 @@ public struct FindingWords: Sendable {
     case .statedSumDiffers:
       "bảng điểm năm \(arguments[0]) ghi tổng \(arguments.stage(1, .vietnamese)) là "
         + "\(arguments.score(2, .vietnamese)), cộng lại là \(arguments.score(3, .vietnamese))"
+    case .sourceNote: OfficeWords.vietnamese.sentence(ofNote: arguments.values)
     case .lineNotInTable: "“\(arguments[1])” không còn trong bảng điểm năm \(arguments[0]) mới nhập nhưng được giữ lại"
     }
   }
@@ -82,6 +83,7 @@ public struct FindingWords: Sendable {
     case .statedSumDiffers:
       "the scorecard of \(arguments[0]) states a sum of \(arguments.score(2, .english)) "
         + "(\(arguments.stage(1, .english))), but its rows add up to \(arguments.score(3, .english))"
+    case .sourceNote: OfficeWords.english.sentence(ofNote: arguments.values)
     case .lineNotInTable: "“\(arguments[1])” is no longer in the scorecard of \(arguments[0]), but was kept"
     }
   }

@@ -47,6 +47,12 @@ public struct ImportWords: Sendable {
   private let deadlines: DeadlineWords
   private let findingWords: FindingWords
   private let formats: Formats
+  private let offices: OfficeWords
+
+  /// Where a line of a draft stands in its document; empty when nobody would find it there.
+  public func place(_ number: Int, in draft: PlanDraft) -> String {
+    draft.places.isEmpty ? line(number) : draft.places[number].map { offices.place($0) } ?? ""
+  }
 
   /// The preview of a draft, line by line.
   public func lines(of draft: PlanDraft, relation: ImportRelation) -> [Line] {
@@ -59,7 +65,7 @@ public struct ImportWords: Sendable {
     case .other: lines += [Line(tone: .warning, indent: 0, text: otherPlan), blank]
     }
     lines += header(of: draft)
-    lines += section(items, draft.items.flatMap { self.lines(of: $0) })
+    lines += section(items, draft.items.flatMap { self.lines(of: $0, in: draft) })
     lines += section(kept, draft.kept.map { body("\($0.code) \($0.name)") })
     lines += section(units, draft.units.map { body(([$0.name] + $0.aliases).joined(separator: " = ")) })
     lines += section(groups, draft.groups.map { body("\($0.name): \($0.members.joined(separator: "; "))") })
@@ -99,11 +105,14 @@ public struct ImportWords: Sendable {
     return parts.joined(separator: " · ")
   }
 
-  private func lines(of item: PlanDraft.DraftItem) -> [Line] {
+  private func lines(of item: PlanDraft.DraftItem, in draft: PlanDraft) -> [Line] {
     let criterion = Criterion(
       id: item.code, name: item.name, maximum: item.maximum, score: item.score, statedGap: item.statedGap)
     var lines = [
-      body("\(item.code)  \(item.name) · \(detail.points(of: criterion)) · \(line(item.line))"),
+      body(
+        [
+          "\(item.code)  \(item.name)", detail.points(of: criterion), place(item.line, in: draft),
+        ].filter { !$0.isEmpty }.joined(separator: " · ")),
       Line(tone: .body, indent: 6, text: causes(item.causes.count, item.remedies.count)),
     ]
     lines.append(
@@ -120,8 +129,9 @@ public struct ImportWords: Sendable {
   }
 
   private func lines(of finding: PlanDraft.DraftFinding, in draft: PlanDraft) -> Line {
-    let place = finding.line.map { "\(line($0)): " } ?? ""
-    return Line(tone: .warning, indent: 2, text: place + findingWords.sentence(finding, in: draft))
+    let place = finding.line.map { self.place($0, in: draft) } ?? ""
+    let sentence = findingWords.sentence(finding, in: draft)
+    return Line(tone: .warning, indent: 2, text: place.isEmpty ? sentence : "\(place): \(sentence)")
   }
 
   static let vietnamese = ImportWords(
@@ -138,7 +148,8 @@ public struct ImportWords: Sendable {
     items: "Mục khắc phục", kept: "Tiêu chí cần duy trì", units: "Đơn vị", groups: "Nhóm đơn vị",
     duties: "Nhiệm vụ chung", findings: "Cần làm rõ", nothingUnclear: "không có",
     causes: { "\($0) nguyên nhân, \($1) giải pháp" }, line: { "dòng \($0)" }, yearUnknown: "không rõ năm",
-    detail: .vietnamese, deadlines: .vietnamese, findingWords: .vietnamese, formats: .vietnamese)
+    detail: .vietnamese, deadlines: .vietnamese, findingWords: .vietnamese, formats: .vietnamese,
+    offices: .vietnamese)
 
   static let english = ImportWords(
     otherPlan: "This file holds the plan of another agency; import into another file (--into).",
@@ -160,5 +171,5 @@ public struct ImportWords: Sendable {
     findings: "To clarify", nothingUnclear: "nothing",
     causes: { "\(EnglishCount.of($0, "cause")), \(EnglishCount.of($1, "remedy", "remedies"))" },
     line: { "line \($0)" }, yearUnknown: "year unknown", detail: .english, deadlines: .english,
-    findingWords: .english, formats: .english)
+    findingWords: .english, formats: .english, offices: .english)
 }

@@ -17,7 +17,7 @@ extension TableWords {
     faultSentences: { reason, path, words in
       switch reason {
       case .source(.empty): "\(path) is empty; choose a table as CSV or TSV."
-      case .source(.binary): "\(path) is not text; save the table as CSV (UTF-8) and import that."
+      case .source(.binary): "\(path) is not text; use a table as XLSX or CSV."
       case .source(.otherFormat(let name)): "\(path) is a \(name) file; save the table as CSV (UTF-8) and import that."
       case .source(.tooLarge(let limit)):
         "\(path) is larger than \(limit / 1_000_000) MB and so no table; nothing was imported."
@@ -89,6 +89,7 @@ extension TableWords {
       case .numbersAreNoRanks: return "The numbers of the rows do not follow the indexes and are not taken as ranks."
       case .ownRankDiffers(let stated, let computed):
         return "The own department has rank \(stated) in the table, by the indexes it is \(computed)."
+      case .sourceNote(let note): return OfficeWords.english.sentence(ofNote: note)
       case .ownMissing(let name):
         return name.isEmpty
           ? "The own department is not known; add --own \"Name\"."

@@ -94,7 +94,7 @@ extension TableWords {
     faultSentences: { reason, path, words in
       switch reason {
       case .source(.empty): "\(path) không có nội dung; hãy chọn tệp bảng CSV hoặc TSV."
-      case .source(.binary): "\(path) không phải tệp văn bản; hãy lưu bảng thành CSV (UTF-8) rồi nhập lại."
+      case .source(.binary): "\(path) không phải tệp văn bản; hãy dùng bảng XLSX hoặc CSV."
       case .source(.otherFormat(let name)): "\(path) là tệp \(name); hãy lưu bảng thành CSV (UTF-8) rồi nhập lại."
       case .source(.tooLarge(let limit)):
         "\(path) lớn hơn \(limit / 1_000_000) MB nên không phải một bảng; chưa nhập gì."
@@ -167,6 +167,7 @@ extension TableWords {
       case .numbersAreNoRanks: return "Cột số thứ tự không xếp theo chỉ số nên không coi là thứ hạng."
       case .ownRankDiffers(let stated, let computed):
         return "Bảng xếp cơ quan mình hạng \(stated), tính theo chỉ số là hạng \(computed)."
+      case .sourceNote(let note): return OfficeWords.vietnamese.sentence(ofNote: note)
       case .ownMissing(let name):
         return name.isEmpty
           ? "Chưa biết cơ quan mình là cơ quan nào; thêm --own \"Tên cơ quan\"."

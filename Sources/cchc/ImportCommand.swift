@@ -12,6 +12,7 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(Help.text.document), completion: .file()) var document: String
   @Option(help: ArgumentHelp(Help.text.into), completion: .file(extensions: ["cchc"])) var into: String?
+  @Option(help: ArgumentHelp(Help.text.sheet)) var sheet: String?
   @Flag(help: ArgumentHelp(Help.text.dryRun)) var dryRun = false
   @Flag(help: ArgumentHelp(Help.text.yes)) var yes = false
   @Flag(help: ArgumentHelp(Help.text.again)) var again = false
@@ -24,7 +25,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     try Failure.reporting(words) {
       let draft: PlanDraft
-      do throws(PlanReadFault) { draft = try PlanFile.read(document) } catch {
+      do throws(PlanReadFault) { draft = try PlanFile.read(document, sheet: sheet) } catch {
+        if case .office(.noSuchSheet) = error { throw Failure.argument(words.faults.planRead(error, path: document)) }
         throw Failure.document(error, path: document)
       }
       let store = try existingStore()

@@ -16,7 +16,7 @@ struct PeersImportCommand: ParsableCommand {
       let importing = TableImporting(options: table, person: person)
       let year = table.year
       let reader = PeersReader(year: year, map: table.map)
-      let draft = try importing.draft { bytes throws(TableFaults) in try reader.read(bytes) }
+      let draft = try importing.draft { table throws(TableFaults) in try reader.read(table) }
       let target = try importing.target()
       let findings = draft.findings + target.plan.findings(in: draft, own: own)
       let words = person.words

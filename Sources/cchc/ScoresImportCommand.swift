@@ -20,7 +20,7 @@ struct ScoresImportCommand: ParsableCommand {
       let importing = TableImporting(options: table, person: person)
       let year = table.year
       let reader = ScorecardReader(year: year, map: table.map)
-      var draft = try importing.draft { bytes throws(TableFaults) in try reader.read(bytes) }
+      var draft = try importing.draft { table throws(TableFaults) in try reader.read(table) }
       try addResult(to: &draft)
       let target = try importing.target()
       let comparison = target.plan.comparison(importing: draft, year: year, dropping: drop)

@@ -1,16 +1,20 @@
 import ArgumentParser
 import DashboardLoop
 import Foundation
+import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
 
 /// What imports of tables share: which file, into which, for which year, and whether to ask.
 struct TableImportOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(Help.text.table), completion: .file(extensions: ["csv", "tsv", "txt"])) var table: String
+  @Argument(
+    help: ArgumentHelp(Help.text.table),
+    completion: .file(extensions: ["xlsx", "csv", "tsv", "txt", "docx", "xls", "ods"])) var table: String
   @Option(help: ArgumentHelp(Help.text.year)) var year: Int
   @Option(help: ArgumentHelp(Help.text.into), completion: .file(extensions: ["cchc"])) var into: String?
   @Option(help: ArgumentHelp(Help.text.map)) var map: [String] = []
+  @Option(help: ArgumentHelp(Help.text.sheet)) var sheet: String?
   @Flag(help: ArgumentHelp(Help.text.dryRun)) var dryRun = false
   @Flag(help: ArgumentHelp(Help.text.yes)) var yes = false
   @Flag(help: ArgumentHelp(Help.text.json)) var json = false
@@ -24,24 +28,26 @@ struct TableImporting {
   var words: Words { person.words }
   private var path: String { options.into ?? Locations.defaultFile }
 
-  /// What `read` makes of the bytes of the table.
+  /// What `read` makes of the table.
   ///
   /// - Throws: the sentences of all that is wrong with it.
-  func draft<Draft>(_ read: ([UInt8]) throws(TableFaults) -> Draft) throws -> Draft {
+  func draft<Draft>(_ read: (TableInput) throws(TableFaults) -> Draft) throws -> Draft {
     guard 1990...2100 ~= options.year else {
       throw Failure.argument(words.tableImports.badYear(options.year))
     }
-    let bytes: [UInt8]
-    do throws(PlanReadFault) { bytes = try PlanFile.bytes(of: options.table) } catch {
+    let table: TableInput
+    do throws(PlanReadFault) { table = try PlanFile.table(options.table, sheet: options.sheet) } catch {
       let fault: ImportFault
       switch error {
       case .content(let found): fault = found
       case .file(.notAPlanFile): fault = .binary
-      case .file: throw Failure.document(error, path: options.table)
+      case .office(.severalSheets), .office(.noSuchSheet):
+        throw Failure.argument(words.faults.planRead(error, path: options.table))
+      case .file, .office: throw Failure.document(error, path: options.table)
       }
       throw Failure.table(sentences(of: TableFaults([TableFault(.source(fault))])))
     }
-    do throws(TableFaults) { return try read(bytes) } catch {
+    do throws(TableFaults) { return try read(table) } catch {
       let isUsage = error.faults.contains { fault in
         switch fault.reason {
         case .badMap, .noSuchColumn: true

@@ -42,7 +42,7 @@ public struct XlsxMaker {
   /// The bytes of the file.
   public var bytes: [UInt8] {
     let zip = ZipWriter()
-    zip.add("[Content_Types].xml", "<?xml version=\"1.0\"?><Types/>")
+    zip.add("[Content_Types].xml", contentTypes)
     zip.add("_rels/.rels", Self.relationships([("officeDocument", "xl/workbook.xml")]))
     var related = sheets.indices.map { ("worksheet", "worksheets/sheet\($0 + 1).xml") }
     if !strings.isEmpty {
@@ -60,7 +60,7 @@ public struct XlsxMaker {
     }
     zip.add(
       "xl/workbook.xml",
-      "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.kinds)\"><workbookPr date1904=\"\(since1904 ? 1 : 0)\"/>"
+      "<?xml version=\"1.0\"?><workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.kinds)\"><workbookPr date1904=\"\(since1904 ? 1 : 0)\"/>"
         + "<sheets>\(list.joined())</sheets></workbook>")
     for (place, sheet) in sheets.enumerated() {
       zip.add(
@@ -68,6 +68,19 @@ public struct XlsxMaker {
     }
     for part in parts { zip.add(part.name, part.text) }
     return zip.finish() ?? []
+  }
+
+  private var contentTypes: String {
+    let names =
+      sheets.indices.map { ("worksheets/sheet\($0 + 1)", "worksheet") }
+      + [("workbook", "sheet.main"), ("styles", "styles"), ("sharedStrings", "sharedStrings")]
+    let parts = names.map { name, kind in
+      "<Override PartName=\"/xl/\(name).xml\" "
+        + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.\(kind)+xml\"/>"
+    }
+    return "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+      + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      + "\(parts.joined())</Types>"
   }
 
   private var styles: String {

@@ -1,0 +1,76 @@
+import OfficeFiles
+import PlanModel
+
+/// The text of an office document as the plan reader takes it, and where each of its lines stands there.
+struct OfficeSource {
+  private(set) var source = SourceText(scalars: [], fold: [], lines: [])
+  private(set) var places = SourcePlaces()
+  private var builder = SourceBuilder(expecting: 1 << 14)
+  private var page: Int?
+
+  init(_ document: OfficeDocument) {
+    builder.knowsParagraphs = document.format != .pdf
+    for block in document.blocks { append(block) }
+    source = builder.finish()
+  }
+
+  private mutating func append(_ block: OfficeBlock) {
+    switch block {
+    case .paragraph(let paragraph): append(paragraph)
+    case .line(let line): append(line)
+    case .table(let table): append(table)
+    }
+  }
+
+  private mutating func append(_ paragraph: OfficeParagraph) {
+    for (place, line) in paragraph.line.split(separator: "\n").enumerated() {
+      if place > 0 { builder.continueParagraph() }
+      places.note(SourcePlace(paragraph.place), line: builder.lineNumber)
+      builder.append(paragraph: String(line))
+    }
+  }
+
+  private mutating func append(_ line: OfficeLine) {
+    if let before = page, line.place.page != before { builder.append(0x0C) }
+    page = line.place.page
+    for _ in 0..<line.blanksBefore { builder.append(0x0A) }
+    for _ in 0..<min(line.indent, 200) { builder.append(0x20) }
+    places.note(SourcePlace(line.place), line: builder.lineNumber)
+    builder.append(paragraph: line.text)
+  }
+
+  private mutating func append(_ table: OfficeTable) {
+    var rows: [[SourceText.Table.Cell]] = []
+    for row in table.rows {
+      var cells: [SourceText.Table.Cell] = []
+      for cell in row.cells {
+        let start = builder.lineCount
+        for block in cell.blocks { append(block, in: cell, row, table) }
+        cells.append(
+          .init(column: cell.column, columns: cell.columns, rows: cell.rows, lines: start..<builder.lineCount))
+      }
+      rows.append(cells)
+    }
+    builder.append(SourceText.Table(rows: rows))
+  }
+
+  /// A paragraph of a sheet has no place of its own.
+  private mutating func append(
+    _ block: OfficeBlock, in cell: OfficeTable.Cell, _ row: OfficeTable.Row, _ table: OfficeTable
+  ) {
+    guard case .paragraph(var paragraph) = block, paragraph.place == OfficePlace() else { return append(block) }
+    if !table.sheet.isEmpty { paragraph.place.sheet = table.sheet }
+    paragraph.place.table = table.sheet.isEmpty ? table.number : nil
+    (paragraph.place.row, paragraph.place.column) = (row.number, cell.column)
+    append(paragraph)
+  }
+}
+
+extension SourcePlace {
+  /// The place as the document has it.
+  init(_ place: OfficePlace) {
+    self.init()
+    (page, line, paragraph) = (place.page, place.line, place.paragraph)
+    (sheet, table, row, column) = (place.sheet, place.table, place.row, place.column)
+  }
+}

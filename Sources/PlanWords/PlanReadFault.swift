@@ -1,0 +1,12 @@
+import OfficeFiles
+import PlanModel
+
+/// Why a plan could not be read from a path: what goes wrong with the file, with its format, with its text.
+public enum PlanReadFault: Error, Hashable, Sendable {
+  /// The file could not be read.
+  case file(FileFault)
+  /// The file was read, but is an office file that cannot be used.
+  case office(OfficeFault)
+  /// The text was read, but holds no plan.
+  case content(ImportFault)
+}
