@@ -33,12 +33,39 @@ public struct Document: Equatable, Sendable {
     case heading(Int, String)
     /// A paragraph.
     case paragraph(String)
+    /// A paragraph that opens with a label ("Nguyên nhân"), the text behind a colon.
+    case labelled(String, String)
     /// Points with dashes.
     case points([String])
     /// Points with numbers.
     case numbered([String])
     /// A table.
     case table(DocumentTable)
+    /// A chart of bars; formats without pictures print it as a table or as bars of signs.
+    case chart(DocumentChart)
+  }
+
+  /// A part behind the signature (phụ lục), on a page of its own.
+  public struct Annex: Equatable, Sendable {
+    /// "Phụ lục" or "Phụ lục II".
+    public var title: String
+    /// What it is about.
+    public var name: String
+    /// "(Kèm theo Báo cáo số …)"; may be empty.
+    public var reference: String
+    /// Whether its pages lie across (khổ ngang), for tables of many columns.
+    public var isWide: Bool
+    /// Its content.
+    public var blocks: [Block]
+
+    /// An annex.
+    public init(title: String, name: String, reference: String = "", isWide: Bool = false, blocks: [Block]) {
+      self.title = title
+      self.name = name
+      self.reference = reference
+      self.isWide = isWide
+      self.blocks = blocks
+    }
   }
 
   /// The head; `nil` for lists that are no official document.
@@ -53,11 +80,13 @@ public struct Document: Equatable, Sendable {
   public var recipients: [String]
   /// The lines above the signature: "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"; empty where nobody signs.
   public var signature: [String]
+  /// The parts behind the signature.
+  public var annexes: [Annex]
 
   /// A document.
   public init(
     issuer: Issuer? = nil, kind: String, abstract: String = "", blocks: [Block] = [], recipients: [String] = [],
-    signature: [String] = []
+    signature: [String] = [], annexes: [Annex] = []
   ) {
     self.issuer = issuer
     self.kind = kind
@@ -65,39 +94,6 @@ public struct Document: Equatable, Sendable {
     self.blocks = blocks
     self.recipients = recipients
     self.signature = signature
-  }
-}
-
-/// A table of a document.
-public struct DocumentTable: Equatable, Sendable {
-  /// How the cells of a column stand.
-  public enum Alignment: Sendable { case left, center, right }
-
-  /// A column.
-  public struct Column: Equatable, Sendable {
-    /// The head.
-    public var title: String
-    /// Its share of the width, against the others'.
-    public var share: Int
-    /// How its cells stand.
-    public var alignment: Alignment
-
-    /// A column.
-    public init(_ title: String, share: Int, _ alignment: Alignment = .left) {
-      self.title = title
-      self.share = share
-      self.alignment = alignment
-    }
-  }
-
-  /// The columns.
-  public var columns: [Column]
-  /// The rows, a cell for each column.
-  public var rows: [[String]]
-
-  /// A table.
-  public init(_ columns: [Column], rows: [[String]]) {
-    self.columns = columns
-    self.rows = rows
+    self.annexes = annexes
   }
 }

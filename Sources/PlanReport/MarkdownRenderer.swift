@@ -20,6 +20,11 @@ public struct MarkdownRenderer: Sendable {
     if !document.signature.isEmpty {
       parts.append(document.signature.map { "**\(inline($0))**" }.joined(separator: "  \n"))
     }
+    for annex in document.annexes {
+      parts.append("---\n\n# \(inline(annex.title))")
+      parts += ["**\(inline(annex.name))**", escaped(annex.reference)].filter { $0 != "****" }
+      parts += annex.blocks.map(markdown)
+    }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -27,11 +32,18 @@ public struct MarkdownRenderer: Sendable {
     switch block {
     case .heading(let level, let text): "\(String(repeating: "#", count: min(6, level + 1))) \(inline(text))"
     case .paragraph(let text): escaped(text)
+    case .labelled(let label, let text): "**\(inline(label)):** \(inline(text))"
     case .points(let points): points.map { "- \(escaped($0))" }.joined(separator: "\n")
     case .numbered(let points):
       points.enumerated().map { "\($0.offset + 1). \(escaped($0.element))" }.joined(separator: "\n")
-    case .table(let table): markdown(table)
+    case .table(let table): (table.name.isEmpty ? "" : "**\(inline(table.name))**\n\n") + markdown(table)
+    case .chart(let chart): markdown(chart)
     }
+  }
+
+  private func markdown(_ chart: DocumentChart) -> String {
+    let bars = chart.bars.map { "- \(escaped($0.label)): \(inline($0.text))" }
+    return (["**\(inline(chart.title))**", ""] + bars).joined(separator: "\n")
   }
 
   private func markdown(_ table: DocumentTable) -> String {
@@ -42,8 +54,15 @@ public struct MarkdownRenderer: Sendable {
       case .right: "---:"
       }
     }
-    let rows = [table.columns.map { cell($0.title) }, rule] + table.rows.map { $0.map(cell) }
-    return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+    let titles = table.columns.map { cell($0.group.isEmpty ? $0.title : "\($0.group): \($0.title)") }
+    return ([titles, rule] + table.rows.map { row($0, of: table) })
+      .map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+  }
+
+  /// The cells of a row, as many as the table has columns; heads and sums stand out.
+  private func row(_ row: DocumentTable.Row, of table: DocumentTable) -> [String] {
+    let cells = row.cells.map { cell($0.text) }.map { row.kind == .entry || $0.isEmpty ? $0 : "**\($0)**" }
+    return cells + Array(repeating: "", count: max(0, table.columns.count - cells.count))
   }
 
   private func cell(_ text: String) -> String { inline(text).replacing("|", with: "\\|") }

@@ -11,11 +11,9 @@ public struct TextRenderer: Sendable {
   /// The text, every line ended; what a terminal could take for a command is made visible.
   public func render(_ document: Document) -> String {
     var lines = head(of: document)
-    for (place, block) in document.blocks.enumerated() {
-      if place > 0, block.standsApart(from: document.blocks[place - 1]) { lines.append("") }
-      lines += self.lines(of: block)
-    }
+    lines += self.lines(of: document.blocks)
     lines += foot(of: document)
+    for annex in document.annexes { lines += self.lines(of: annex) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { "\($0.cutBlanks)\n" }.joined()
   }
@@ -29,6 +27,17 @@ public struct TextRenderer: Sendable {
     lines += centered(document.kind)
     if !document.abstract.isEmpty { lines += centered(document.abstract) }
     return lines + [""]
+  }
+
+  private func lines(of blocks: [Document.Block]) -> [String] {
+    blocks.enumerated().flatMap { place, block in
+      (place > 0 && block.standsApart(from: blocks[place - 1]) ? [""] : []) + lines(of: block)
+    }
+  }
+
+  private func lines(of annex: Document.Annex) -> [String] {
+    let heads = [annex.title, annex.name, annex.reference].filter { !$0.isEmpty }
+    return ["", ""] + heads.flatMap(centered) + [""] + lines(of: annex.blocks)
   }
 
   private func foot(of document: Document) -> [String] {
@@ -56,6 +65,7 @@ public struct TextRenderer: Sendable {
   private func lines(of block: Document.Block) -> [String] {
     switch block {
     case .heading(_, let text), .paragraph(let text): hanging(text, "", "")
+    case .labelled(let label, let text): hanging("\(label): \(text)", "", "")
     case .points(let points): points.flatMap { hanging($0, "- ", "  ") }
     case .numbered(let points):
       points.enumerated().flatMap { number, text in
@@ -63,61 +73,15 @@ public struct TextRenderer: Sendable {
         return hanging(text, mark, String(repeating: " ", count: mark.count))
       }
     case .table(let table): lines(of: table)
+    case .chart(let chart): lines(of: chart)
     }
   }
 
-  private func hanging(_ text: String, _ first: String, _ others: String) -> [String] {
+  func hanging(_ text: String, _ first: String, _ others: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       String($0).sanitized.wrapped(to: width - first.count)
     }
     .enumerated().map { ($0.offset == 0 ? first : others) + $0.element }
-  }
-
-  private func lines(of table: DocumentTable) -> [String] {
-    let widths = columnWidths(of: table)
-    let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "+"
-    var lines = [rule] + row(table.columns.map(\.title), table, widths, isHead: true) + [rule]
-    for cells in table.rows { lines += row(cells, table, widths, isHead: false) + [rule] }
-    return lines
-  }
-
-  private func row(_ cells: [String], _ table: DocumentTable, _ widths: [Int], isHead: Bool) -> [String] {
-    let wrapped = zip(cells, widths).map { $0.replacingLineEnds.sanitized.wrapped(to: $1) }
-    return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in
-      let parts = table.columns.indices.map { column -> String in
-        let text = column < wrapped.count && line < wrapped[column].count ? wrapped[column][line] : ""
-        return aligned(text, widths[column], isHead ? .center : table.columns[column].alignment)
-      }
-      return "| " + parts.joined(separator: " | ") + " |"
-    }
-  }
-
-  private func aligned(_ text: String, _ width: Int, _ alignment: DocumentTable.Alignment) -> String {
-    let room = max(0, width - text.columns)
-    let left = alignment == .left ? 0 : alignment == .right ? room : room / 2
-    return String(repeating: " ", count: left) + text + String(repeating: " ", count: room - left)
-  }
-
-  /// The widths by their shares; none so narrow that a date or an ordinary word would be broken, as far as there is room.
-  private func columnWidths(of table: DocumentTable) -> [Int] {
-    let room = max(table.columns.count * 3, width - 3 * table.columns.count - 1)
-    let shares = max(1, table.columns.map(\.share).reduce(0, +))
-    let needs = table.columns.indices.map { column in
-      let cells = [table.columns[column].title] + table.rows.map { column < $0.count ? $0[column] : "" }
-      return min(
-        12, max(3, cells.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { String($0).columns }.max() ?? 3))
-    }
-    var widths = table.columns.indices.map { max(needs[$0], room * table.columns[$0].share / shares) }
-    while widths.reduce(0, +) > room {
-      // The column that has most to spare gives way; where none has, the widest.
-      func spare(_ place: Int) -> (Int, Int) { (max(0, widths[place] - needs[place]), widths[place]) }
-      guard let place = widths.indices.filter({ widths[$0] > 3 }).max(by: { spare($0) < spare($1) }) else { break }
-      widths[place] -= 1
-    }
-    if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
-      widths[widest] += max(0, room - widths.reduce(0, +))
-    }
-    return widths
   }
 }
 
@@ -126,8 +90,10 @@ extension Document.Block {
   /// that it opens.
   fileprivate func standsApart(from other: Document.Block) -> Bool {
     switch (other, self) {
-    case (_, .table): true
-    case (.heading, _), (.paragraph, .points), (.paragraph, .numbered): false
+    case (_, .table), (_, .chart): true
+    case (.heading, _), (.paragraph, .points), (.paragraph, .numbered), (.labelled, .points),
+      (.labelled, .numbered):
+      false
     default: true
     }
   }
