@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // 0: values, no I/O
@@ -39,7 +40,11 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
     // 2
     .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen", "VietnameseTyping"]),
-    .target(name: "PlanReport", dependencies: ["PlanModel", "PlanWords", "Screen"]),
+    .target(
+      name: "PlanReport",
+      dependencies: [
+        "PlanModel", "PlanWords", "Screen", .product(name: "Mustache", package: "swift-mustache"),
+      ], resources: [.embedInCode("Templates")]),
     // 3
     .target(name: "DashboardView", dependencies: ["DashboardCore", "PlanModel", "PlanWords", "Screen", "Themes"]),
     // 4

@@ -2,12 +2,15 @@ import Glibc
 import PlanModel
 
 /// The user's own editor, for long texts.
-struct ExternalEditor {
+public struct ExternalEditor {
   /// The command, with its options, as the environment gives it.
   let command: String
 
+  /// An editor by its command.
+  public init(command: String) { self.command = command }
+
   /// Lets the user edit a text in a private temporary file, and reads it back.
-  func edit(_ text: String) -> Result<String, EditorFault> {
+  public func edit(_ text: String) -> Result<String, EditorFault> {
     var name = Array("\(Self.temporaryFolder)/cchc-XXXXXX.txt".utf8CString)
     let descriptor = mkstemps(&name, 4)
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -3,25 +3,28 @@ import PlanWords
 
 extension Document {
   /// Danh mục nhiệm vụ: the assignments and ad-hoc tasks of each unit, or of one, as a table a unit.
-  public static func assignmentList(of plan: Plan, only: Assignee? = nil, on day: Day, _ words: Words) -> Document {
-    let texts = words.documents
-    let rows = AssignmentRows(plan: plan, day: day, words: words)
+  public static func assignmentList(
+    of plan: Plan, only: Assignee? = nil, on day: Day, template: DocumentTemplate? = nil, _ words: Words
+  ) -> Document {
+    let facts = ReportFacts(plan: plan, day: day, only: only)
+    return .report(.assignments, of: facts, orBuiltIn: template, words).document
+  }
+}
+
+extension ReportWriter {
+  /// A heading and a table for each unit.
+  var assignmentBlocks: [Document.Block] {
+    let rows = AssignmentRows(plan: plan, day: facts.day, words: words)
     let all: [Assignee] = plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) }
-    var blocks: [Block] = []
-    for assignee in all where only == nil || assignee == only {
+    var blocks: [Document.Block] = []
+    for assignee in all where facts.only == nil || assignee == facts.only {
       let (assignments, tasks) = (rows.assignments(of: assignee), rows.tasks(of: assignee))
       guard !assignments.isEmpty || !tasks.isEmpty else { continue }
-      let count = WorkCount(assignments, on: day) + WorkCount(tasks: tasks, on: day)
-      let how = texts.count(
-        done: count.done, total: count.total, overdue: count.overdue, blocked: count.blocked, words.formats)
+      let how = sentence(WorkCount(assignments, on: facts.day) + WorkCount(tasks: tasks, on: facts.day))
       blocks.append(.heading(2, "\(plan.documentName(of: assignee, words)): \(how)."))
       blocks.append(.table(rows.table(assignments, tasks)))
     }
-    if blocks.isEmpty { blocks = [.paragraph(texts.lists.nothing)] }
-    return Document(
-      kind: texts.lists.assignments,
-      abstract: texts.lists.assignmentsAbstract(
-        texts.plan(plan.header.planYear, plan.header.agency), words.formats.day(day)), blocks: blocks)
+    return blocks.isEmpty ? [.paragraph(documents.lists.nothing)] : blocks
   }
 }
 

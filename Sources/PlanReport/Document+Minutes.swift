@@ -3,12 +3,23 @@ import PlanWords
 
 extension Document {
   /// Thông báo kết luận giao ban: how far the work is by unit, what was reported, what was concluded and given to whom.
-  public static func minutes(of facts: MeetingFacts, _ words: Words) -> Document {
-    MinutesWriter(facts: facts, words: words).document
+  ///
+  /// - Parameter template: the office's own text; `nil` takes the one that comes with the program.
+  public static func minutes(of facts: MeetingFacts, template: DocumentTemplate? = nil, _ words: Words) -> Document {
+    let report = ReportFacts(plan: facts.plan, day: facts.briefing.day, meeting: facts)
+    return .report(.minutes, of: report, orBuiltIn: template, words).document
   }
 }
 
-/// Puts the minutes of a meeting together.
+extension ReportWriter {
+  func fillMinutes(_ fields: inout TemplateFields) {
+    if let meeting = facts.meeting { MinutesWriter(facts: meeting, words: words).fill(&fields) }
+  }
+
+  var taskTable: [Document.Block] { facts.meeting.map { MinutesWriter(facts: $0, words: words).tasks } ?? [] }
+}
+
+/// Puts what minutes say of a meeting together.
 private struct MinutesWriter {
   let facts: MeetingFacts
   let words: Words
@@ -19,20 +30,16 @@ private struct MinutesWriter {
   private var chair: String { facts.briefing.chair.unstopped }
   private var meeting: String { texts.meeting(facts.title(words)) }
 
-  var document: Document {
-    Document(
-      issuer: .of(plan, kind: "TB", day: day, texts), kind: texts.notice,
-      abstract: texts.minutesAbstract(chair, meeting),
-      blocks: [.paragraph(opening)] + numbered([situation, conclusions, tasks]) + [.paragraph(texts.closing)],
-      recipients: texts.recipients, signature: texts.signature)
-  }
-
-  /// The parts that have something to say, each with its roman number.
-  private func numbered(_ parts: [(title: String, blocks: [Document.Block])]) -> [Document.Block] {
-    let told = parts.filter { !$0.blocks.isEmpty }
-    return zip(["I", "II", "III", "IV"], told).flatMap { number, part in
-      [.heading(1, "\(number). \(part.title)")] + part.blocks
-    }
+  func fill(_ fields: inout TemplateFields) {
+    fields["tieu_de"] = texts.minutesAbstract(chair, meeting)
+    fields["mo_dau"] = opening
+    fields["chung"] = texts.overall(words.formats.day(day), count(WorkCount(plan.assignments.rows, on: day)))
+    let earlier = WorkCount(tasks: plan.conclusions.rows.filter { $0.briefing != facts.briefing.id }, on: day)
+    fields["ket_luan_truoc"] = earlier.total > 0 ? texts.earlierConclusions(count(earlier)) : ""
+    fields.setList("don_vi", units)
+    fields["chu_tri"] = chair.isEmpty ? texts.someChair : chair
+    fields.setList("ket_luan", conclusions)
+    fields.values["co_nhiem_vu"] = .flag(!tasks.isEmpty)
   }
 
   private var opening: String {
@@ -49,21 +56,17 @@ private struct MinutesWriter {
     return sentences.joined(separator: " ")
   }
 
-  private var situation: (title: String, blocks: [Document.Block]) {
-    var blocks: [Document.Block] = [
-      .paragraph(texts.overall(words.formats.day(day), count(WorkCount(plan.assignments.rows, on: day))))
-    ]
-    let earlier = WorkCount(tasks: plan.conclusions.rows.filter { $0.briefing != facts.briefing.id }, on: day)
-    if earlier.total > 0 { blocks.append(.paragraph(texts.earlierConclusions(count(earlier)))) }
+  private var units: [TemplateFields] {
     let reports = facts.reports()
-    for (number, assignee) in plan.assigneesWithWork.enumerated() {
+    return plan.assigneesWithWork.map { assignee in
       let own = plan.assignments(of: assignee).compactMap { plan.assignments[$0] }
-      let name = plan.documentName(of: assignee, words)
-      blocks.append(.heading(2, "\(number + 1). \(name): \(count(WorkCount(own, on: day)))."))
-      let points = own.compactMap { assignment in reports[assignment.id].map { point(assignment, $0) } }
-      blocks.append(points.isEmpty ? .paragraph(texts.nothingReported) : .points(points))
+      var fields = TemplateFields([
+        "ten": plan.documentName(of: assignee, words), "tien_do": count(WorkCount(own, on: day)),
+      ])
+      fields.setList(
+        "bao_cao", texts: own.compactMap { assignment in reports[assignment.id].map { point(assignment, $0) } })
+      return fields
     }
-    return (texts.situation, blocks)
   }
 
   private func count(_ count: WorkCount) -> String {
@@ -84,16 +87,15 @@ private struct MinutesWriter {
     return sentences.joined(separator: " ")
   }
 
-  private var conclusions: (title: String, blocks: [Document.Block]) {
-    let conclusions = plan.conclusions(of: facts.briefing.id)
-    guard !conclusions.isEmpty else { return (texts.conclusions, [.paragraph(texts.noConclusions)]) }
-    let points = conclusions.map { conclusion in
-      texts.conclusion(
-        conclusion.text, nameOutside(conclusion), conclusion.officer, conclusion.due.map(words.formats.day))
+  private var conclusions: [TemplateFields] {
+    plan.conclusions(of: facts.briefing.id).enumerated().map { place, conclusion in
+      var fields = TemplateFields([
+        "noi_dung": texts.conclusion(
+          conclusion.text, nameOutside(conclusion), conclusion.officer, conclusion.due.map(words.formats.day))
+      ])
+      fields.values["dau"] = .flag(place == 0)
+      return fields
     }
-    return (
-      texts.conclusions, [.paragraph(texts.concluding(chair.isEmpty ? texts.someChair : chair)), .numbered(points)]
-    )
   }
 
   /// Who is to do what was concluded, where the conclusion itself does not say so.
@@ -103,9 +105,9 @@ private struct MinutesWriter {
   }
 
   /// The conclusions that somebody is to act on, as a table.
-  private var tasks: (title: String, blocks: [Document.Block]) {
+  var tasks: [Document.Block] {
     let tasks = plan.conclusions(of: facts.briefing.id).filter { $0.followUp != .noted }
-    guard !tasks.isEmpty else { return (texts.assigned, []) }
+    guard !tasks.isEmpty else { return [] }
     let columns = [
       DocumentTable.Column(texts.rowNumber, share: 6, .center), .init(texts.task, share: 42),
       .init(texts.unit, share: 24), .init(texts.due, share: 14, .center), .init(texts.state, share: 14),
@@ -116,7 +118,7 @@ private struct MinutesWriter {
         task.due.map(words.formats.day) ?? words.deadlines.missing, words.states.name(state(of: task)),
       ]
     }
-    return (texts.assigned, [.table(DocumentTable(columns, rows: rows))])
+    return [.table(DocumentTable(columns, rows: rows))]
   }
 
   private func state(of conclusion: Conclusion) -> WorkState {

@@ -3,6 +3,7 @@ import Screen
 extension TextRenderer {
   /// A table between rules, no line wider than the text; the name above it.
   func lines(of table: DocumentTable) -> [String] {
+    if isTooWide(table) { return records(of: table) }
     let widths = columnWidths(of: table)
     let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "+"
     let titles = table.columns.map { $0.group.isEmpty ? $0.title : "\($0.group): \($0.title)" }
@@ -10,6 +11,27 @@ extension TextRenderer {
     lines += [rule] + self.lines(of: titles, table, widths, isHead: true) + [rule]
     for row in table.rows {
       lines += (row.isSpanning ? spanning(row, rule) : self.lines(of: row.cells.map(\.text), table, widths)) + [rule]
+    }
+    return lines
+  }
+
+  /// Whether words would have to be cut to get all columns beside each other.
+  private func isTooWide(_ table: DocumentTable) -> Bool {
+    let needs = table.columns.indices.map { min(10, need(of: $0, in: table)) }
+    return needs.reduce(1) { $0 + $1 + 3 } > width
+  }
+
+  /// A table as a list: each row opens with its first two cells, the others below with their heads; empty ones are left
+  /// out.
+  private func records(of table: DocumentTable) -> [String] {
+    var lines = table.name.isEmpty ? [] : hanging(table.name, "", "")
+    for row in table.rows {
+      if !lines.isEmpty { lines.append("") }
+      let opening = row.cells.prefix(2).map(\.text).filter { !$0.isEmpty }.joined(separator: ". ")
+      lines += hanging(opening.replacingLineEnds, "", "")
+      for (cell, column) in zip(row.cells, table.columns).dropFirst(2) where !cell.text.isEmpty {
+        lines += hanging("\(column.title): \(cell.text.replacingLineEnds)", "   ", "     ")
+      }
     }
     return lines
   }

@@ -8,10 +8,15 @@ public enum DocumentFile {
   /// - Parameter replacing: whether a document of that name gives way; a plan, a folder or a device never does.
   /// - Throws: `exists`, `missing` where there is no such folder, `readOnly`, `diskFull`; what was there is then as it was.
   public static func write(_ text: String, to path: String, replacing: Bool = false) throws(FileFault) {
+    try write(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  /// Writes bytes in the same way.
+  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = false) throws(FileFault) {
     let target = replacing ? try replaceable(path) : path
     do throws(FileFault) {
       try NewFile.make(at: target, replacing: replacing) { passing throws(FileFault) in
-        try fill(passing, Array(text.utf8))
+        try fill(passing, bytes)
       }
     } catch {
       throw error.about(path)

@@ -36,3 +36,15 @@ extension PlanStore {
     }
   }
 }
+
+extension PlanStore {
+  /// The number of the last change up to a moment; 0 where there was none.
+  public func revision(at moment: Timestamp) throws(FileFault) -> Int {
+    try reading { connection throws(StoreFault) in
+      let statement = try connection.statement("SELECT coalesce(max(number), 0) FROM journal WHERE at <= ?")
+      defer { statement.reset() }
+      statement.bind(moment.seconds, at: 1)
+      return try statement.step() ? statement.integer(0) : 0
+    }
+  }
+}

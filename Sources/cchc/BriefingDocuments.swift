@@ -6,48 +6,6 @@ import PlanReport
 import PlanStore
 import PlanWords
 
-/// The form of a document.
-enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
-  /// Plain text.
-  case text
-  /// Markdown.
-  case md
-}
-
-/// Where a document goes, and in which form.
-struct DocumentOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Help.briefings.format)) var format: DocumentFormat = .text
-  @Option(name: .shortAndLong, help: ArgumentHelp(Help.briefings.output), completion: .file()) var output: String?
-  @Flag(help: ArgumentHelp(Help.briefings.force)) var force = false
-
-  /// The document in its form.
-  func text(of document: Document) -> String {
-    switch format {
-    case .text: TextRenderer().render(document)
-    case .md: MarkdownRenderer().render(document)
-    }
-  }
-
-  /// Prints a text, or writes it to the file named: whole or not at all, never over another one unless told so.
-  func put(_ text: String, _ words: Words) throws {
-    guard let output, output != "-" else {
-      print(text, terminator: "")
-      return
-    }
-    let texts = words.briefingCommands
-    do throws(FileFault) {
-      try DocumentFile.write(text, to: output, replacing: force)
-    } catch .exists {
-      throw Failure.declined(force ? texts.meetings.noDocument(output) : texts.exists(output))
-    } catch .missing {
-      throw Failure.declined(texts.meetings.noFolder(output))
-    } catch {
-      throw Failure.declined(words.faults.file(error))
-    }
-    FileHandle.standardError.write(Data("cchc: \(texts.written(output).visible)\n".utf8))
-  }
-}
-
 /// `cchc briefing agenda`.
 struct BriefingAgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "agenda", abstract: Help.briefings.agenda)
@@ -61,8 +19,8 @@ struct BriefingAgendaCommand: ParsableCommand {
     let words = person.words
     try Failure.reporting(words) {
       let facts = try which.agendaFacts(words, on: person.clock().today)
-      let text = json ? try JSONText.of(AgendaJSON(facts, words)) + "\n" : document.text(of: .agenda(of: facts, words))
-      try document.put(text, words)
+      if json { return try document.put(try JSONText.of(AgendaJSON(facts, words)) + "\n", words) }
+      try document.put(.agenda(of: facts, words), words)
     }
   }
 }
@@ -88,7 +46,7 @@ struct BriefingRemindersCommand: ParsableCommand {
       if json { return try document.put(try JSONText.of(reminders) + "\n", words) }
       guard !reminders.isEmpty else { return print(words.documents.lists.nothingToRemind) }
       try document.put(
-        reminders.map(\.text).joined(separator: document.format == .md ? "\n---\n\n" : "\n\n"), words)
+        reminders.map(\.text).joined(separator: document.form == .md ? "\n---\n\n" : "\n\n"), words)
     }
   }
 }
@@ -99,6 +57,7 @@ struct BriefingMinutesCommand: ParsableCommand {
 
   @OptionGroup var which: BriefingOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var templates: TemplateOptions
   @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
   @OptionGroup var person: PersonOptions
 
@@ -106,9 +65,9 @@ struct BriefingMinutesCommand: ParsableCommand {
     let words = person.words
     try Failure.reporting(words) {
       let facts = try which.heldFacts(words)
-      let text =
-        json ? try JSONText.of(MinutesJSON(facts, words)) + "\n" : document.text(of: .minutes(of: facts, words))
-      try document.put(text, words)
+      if json { return try document.put(try JSONText.of(MinutesJSON(facts, words)) + "\n", words) }
+      let report = ReportFacts(plan: facts.plan, day: facts.briefing.day, meeting: facts)
+      try document.put(templates.shelf.document(.minutes, of: report, words), words)
     }
   }
 }
@@ -127,8 +86,8 @@ struct BriefingDiffCommand: ParsableCommand {
     let words = person.words
     try Failure.reporting(words) {
       let facts = try which.heldFacts(since: since, words)
-      let text = json ? try JSONText.of(DiffJSON(facts)) + "\n" : document.text(of: .changes(in: facts, words))
-      try document.put(text, words)
+      if json { return try document.put(try JSONText.of(DiffJSON(facts)) + "\n", words) }
+      try document.put(.changes(in: facts, words), words)
     }
   }
 }
@@ -142,6 +101,7 @@ struct BriefingAssignmentsCommand: ParsableCommand {
   @OptionGroup var file: FileOptions
   @OptionGroup var years: YearOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var templates: TemplateOptions
   @Flag(help: ArgumentHelp(Help.briefings.json)) var json = false
   @OptionGroup var person: PersonOptions
 
@@ -150,11 +110,11 @@ struct BriefingAssignmentsCommand: ParsableCommand {
     try Failure.reporting(words) {
       let (plan, day) = try plan(words)
       let only = try unit.map { try plan.assignee(named: $0, words) }
-      let text =
-        json
-        ? try JSONText.of(AssignmentJSON.all(of: plan, only: only, on: day)) + "\n"
-        : document.text(of: .assignmentList(of: plan, only: only, on: day, words))
-      try document.put(text, words)
+      if json {
+        return try document.put(try JSONText.of(AssignmentJSON.all(of: plan, only: only, on: day)) + "\n", words)
+      }
+      let report = ReportFacts(plan: plan, day: day, only: only)
+      try document.put(templates.shelf.document(.assignments, of: report, words), words)
     }
   }
 

@@ -38,6 +38,11 @@ enum Failure: Error {
     }
   }
 
+  /// Tells something on standard error, without ending the program.
+  static func tell(_ sentence: String) {
+    FileHandle.standardError.write(Data("cchc: \(sentence.visible)\n".utf8))
+  }
+
   private init(_ fault: StoreFault) {
     switch fault {
     case .file(let fault): self = .file(fault)

@@ -120,6 +120,8 @@ enum Locations {
   static var defaultFile: String { base("XDG_DATA_HOME", ".local/share") + "/cchc/ke-hoach.cchc" }
   /// The folder of the user's own themes.
   static var themeFolder: String { base("XDG_CONFIG_HOME", ".config") + "/cchc/themes" }
+  /// The folder of the office's own templates.
+  static var templateFolder: String { base("XDG_CONFIG_HOME", ".config") + "/cchc/templates" }
   /// Where what is typed and not saved is kept.
   static var unsavedFolder: String { base("XDG_STATE_HOME", ".local/state") + "/cchc/unsaved" }
   /// The user's editor.

@@ -1,0 +1,153 @@
+import PlanModel
+import PlanWords
+
+extension ReportWriter {
+  func fillPeriodic(_ fields: inout TemplateFields) {
+    let formats = words.formats
+    let period = facts.period
+    fields["ky"] = texts.name(of: period)
+    fields["tu_ngay"] = formats.day(period.first)
+    fields["den_ngay"] = formats.day(period.last)
+    fields.values["chua_het_ky"] = .flag(facts.day < period.last)
+    fields["so_tieu_chi"] = "\(itemsByCode.count)"
+    fields["diem_khac_phuc"] = plan.explainedLoss == .zero ? "" : formats.points(plan.explainedLoss)
+    if let forecast = plan.forecast() { fields["du_kien"] = formats.percent(forecast.expected.index) }
+    let meetings = plan.briefings.rows.filter { $0.phase == .ended && (period.first...facts.day).contains($0.day) }
+    let conclusions = meetings.map { plan.conclusions(of: $0.id).count }.reduce(0, +)
+    fields["so_giao_ban"] = meetings.isEmpty ? "" : "\(meetings.count)"
+    fields["so_ket_luan"] = conclusions == 0 ? "" : "\(conclusions)"
+    fields.setList("tieu_chi", itemsByCode.map(criterionFields))
+    fields.setList("don_vi", unitFields)
+    fields.setList("xong_trong_ky", texts: doneInPeriod)
+    fields.setList("gia_han", texts: putOffInPeriod)
+    fields.setList("vuong_mac", texts: troubles)
+    fields.setList("sap_toi", texts: comingUp)
+    fields.setList("kien_nghi", texts: proposals)
+  }
+
+  /// The items, by the codes of their criteria.
+  var itemsByCode: [Item] {
+    plan.items.rows.filter { item in
+      facts.only == nil || plan.assignments(of: item.id).contains { plan.assignments[$0]?.assignee == facts.only }
+    }
+    .sorted { ($0.criterion, $0.id) < ($1.criterion, $1.id) }
+  }
+
+  private func criterionFields(_ item: Item) -> TemplateFields {
+    let told = plan.assignments(of: item.id).compactMap { facts.latest[$0] }
+    let criterion = plan.criteria[item.criterion]
+    return TemplateFields([
+      "ten": name(of: item), "diem": score(of: criterion), "mat": words.formats.score(criterion?.gap),
+      "chu_tri": lead(of: item), "phoi_hop": coordinating(of: item), "han": deadline(of: item),
+      "trang_thai": state(of: item),
+      "ket_qua": joined(told.map(\.result)), "kho_khan": joined(told.map(\.difficulty)),
+      "de_xuat": joined(told.map(\.proposal)),
+    ])
+  }
+
+  func name(of item: Item) -> String {
+    documents.criterion(item.criterion.description, plan.criteria[item.criterion]?.name.unstopped ?? "")
+  }
+
+  func score(of criterion: Criterion?) -> String {
+    guard let criterion, criterion.score != nil || criterion.maximum != nil else { return "" }
+    return "\(words.formats.score(criterion.score))/\(words.formats.score(criterion.maximum))"
+  }
+
+  /// The units and groups of an item as the plan names them: units that work for a group stand for it.
+  func names(of item: Item, _ role: Role) -> [String] {
+    var names: [String] = []
+    for assignment in plan.assignments(of: item.id).compactMap({ plan.assignments[$0] }) where assignment.role == role {
+      let name = plan.documentName(of: assignment.via.map { .group($0) } ?? assignment.assignee, words)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  func lead(of item: Item) -> String {
+    let names = names(of: item, .lead)
+    return names.isEmpty ? texts.noLead : names.joined(separator: "; ")
+  }
+
+  func coordinating(of item: Item) -> String { names(of: item, .coordinating).joined(separator: "; ") }
+
+  /// The due day of the lead, else what the plan says.
+  func deadline(of item: Item) -> String {
+    if let day = plan.lead(of: item.id)?.due ?? item.deadline.day { return words.formats.day(day) }
+    return item.deadline.text.isEmpty ? words.deadlines.missing : item.deadline.text
+  }
+
+  func state(of item: Item) -> String {
+    guard let lead = plan.lead(of: item.id) else { return words.states.name(.notStarted) }
+    return state(of: lead)
+  }
+
+  func state(of assignment: Assignment) -> String {
+    let deadline = assignment.deadlineState(on: facts.day)
+    let isTold =
+      switch deadline {
+      case .overdue, .soon, .doneLate: true
+      default: false
+      }
+    return texts.state(words.states.name(assignment.state), isTold ? words.deadlines.sentence(deadline) : nil)
+  }
+
+  func joined(_ parts: [String]) -> String {
+    var seen: Set<String> = []
+    return parts.map(\.unstopped).filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: "; ")
+  }
+
+  private func unit(of assignment: Assignment) -> String { plan.documentName(of: assignment.assignee, words) }
+
+  private var doneInPeriod: [String] {
+    facts.assignments.filter { assignment in
+      guard assignment.state == .done else { return false }
+      if let day = assignment.completed { return (facts.period.first...facts.day).contains(day) }
+      return facts.before?.assignments[assignment.id]?.state != .done
+    }
+    .map { texts.done(plan.criterion(of: $0, words), unit(of: $0), $0.completed.map(words.formats.day)) }
+  }
+
+  private var putOffInPeriod: [String] {
+    guard let before = facts.before else { return [] }
+    return facts.assignments.compactMap { assignment in
+      guard let old = before.assignments[assignment.id], assignment.extensions > old.extensions, let from = old.due,
+        let to = assignment.due
+      else { return nil }
+      let days = texts.putOff(words.formats.day(from), words.formats.day(to))
+      return texts.work(plan.criterion(of: assignment, words), unit(of: assignment), days)
+    }
+  }
+
+  private var troubles: [String] {
+    facts.assignments.compactMap { assignment in
+      let why = joined([assignment.reason, facts.latest[assignment.id]?.difficulty ?? ""])
+      guard assignment.state == .blocked || assignment.deadlineState(on: facts.day).isOverdue else { return nil }
+      return texts.work(
+        plan.criterion(of: assignment, words), unit(of: assignment),
+        [state(of: assignment), why].filter { !$0.isEmpty }.joined(separator: "; "))
+    }
+  }
+
+  private var comingUp: [String] {
+    let end = facts.period.next.last
+    return facts.assignments.filter { $0.state.isOpen && ($0.due.map { $0 > facts.day && $0 <= end } ?? false) }
+      .sorted { ($0.due?.number ?? 0, $0.id) < ($1.due?.number ?? 0, $1.id) }
+      .map {
+        texts.work(
+          plan.criterion(of: $0, words), unit(of: $0), $0.due.map { texts.due(words.formats.day($0)) } ?? "")
+      }
+  }
+
+  private var proposals: [String] {
+    facts.assignments.compactMap { assignment in
+      guard assignment.state.isOpen, let proposal = facts.latest[assignment.id]?.proposal.unstopped, !proposal.isEmpty
+      else { return nil }
+      return texts.work(plan.criterion(of: assignment, words), unit(of: assignment), proposal)
+    }
+  }
+}
+
+extension DeadlineState {
+  fileprivate var isOverdue: Bool { if case .overdue = self { true } else { false } }
+}

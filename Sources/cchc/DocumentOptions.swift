@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanReport
+import PlanStore
+import PlanWords
+
+/// The form of a document.
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+  /// Plain text.
+  case text
+  /// Markdown.
+  case md
+  /// JSON.
+  case json
+
+  /// The form by the ending of a file.
+  init?(path: String) {
+    let ending = (path as NSString).pathExtension.lowercased()
+    self.init(rawValue: ending == "txt" ? "text" : ending == "htm" ? "html" : ending)
+  }
+
+  /// Whether it can be shown on a terminal.
+  var isText: Bool { true }
+}
+
+/// Where a document goes, and in which form.
+struct DocumentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Help.reports.format)) var format: DocumentFormat?
+  @Option(name: .shortAndLong, help: ArgumentHelp(Help.reports.output), completion: .file()) var output: String?
+  @Flag(help: ArgumentHelp(Help.reports.force)) var force = false
+
+  /// The form asked for, or that of the file's ending.
+  var form: DocumentFormat { format ?? output.flatMap { DocumentFormat(path: $0) } ?? .text }
+
+  private var goesToStandardOutput: Bool { output == nil || output == "-" }
+
+  /// Refuses what cannot be done before anything is made.
+  func check(_ words: Words) throws {
+    guard goesToStandardOutput, !form.isText, isatty(1) == 1 else { return }
+    throw Failure.argument(words.reports.needsFile(form.rawValue))
+  }
+
+  /// The document in its form.
+  func bytes(of document: Document, _ words: Words) throws -> [UInt8] {
+    switch form {
+    case .text: Array(TextRenderer().render(document).utf8)
+    case .md: Array(MarkdownRenderer().render(document).utf8)
+    case .json: Array(try JSONRenderer().render(document).utf8)
+    }
+  }
+
+  /// The document as text: Markdown where that is asked for.
+  func text(of document: Document) -> String {
+    form == .md ? MarkdownRenderer().render(document) : TextRenderer().render(document)
+  }
+
+  /// Writes a document in its form.
+  func put(_ document: Document, _ words: Words) throws {
+    try check(words)
+    try put(try bytes(of: document, words), words)
+  }
+
+  /// Writes a text.
+  func put(_ text: String, _ words: Words) throws { try put(Array(text.utf8), words) }
+
+  /// Prints bytes, or writes them to the file named: whole or not at all, never over another one unless told so.
+  private func put(_ bytes: [UInt8], _ words: Words) throws {
+    guard let output, !goesToStandardOutput else { return FileHandle.standardOutput.write(Data(bytes)) }
+    let texts = words.briefingCommands
+    do throws(FileFault) {
+      try DocumentFile.write(bytes, to: output, replacing: force)
+    } catch .exists {
+      throw Failure.declined(force ? texts.meetings.noDocument(output) : texts.exists(output))
+    } catch .missing {
+      throw Failure.declined(texts.meetings.noFolder(output))
+    } catch {
+      throw Failure.declined(words.faults.file(error))
+    }
+    Failure.tell(texts.written(output))
+  }
+}

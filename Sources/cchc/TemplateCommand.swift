@@ -1,0 +1,121 @@
+import ArgumentParser
+import DashboardLoop
+import Foundation
+import PlanReport
+import PlanStore
+import PlanWords
+
+/// `cchc template`: the texts of documents.
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template", abstract: Help.reports.template,
+    subcommands: [
+      TemplateListCommand.self, TemplateShowCommand.self, TemplateEditCommand.self, TemplateCheckCommand.self,
+    ])
+}
+
+/// `cchc template list`.
+struct TemplateListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: Help.reports.list)
+
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let (texts, shelf) = (person.words.reports, templates.shelf)
+    var table = TextTable([texts.name, texts.content, texts.place])
+    for kind in ReportKind.allCases {
+      table.add([kind.rawValue, texts.name(of: kind), shelf.hasOwn(kind) ? shelf.path(of: kind) : texts.builtIn])
+    }
+    table.lines.forEach { print($0) }
+  }
+}
+
+/// `cchc template show KIND`.
+struct TemplateShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: Help.reports.show)
+
+  @Argument(help: ArgumentHelp(Help.reports.templateKind)) var kind: ReportKind
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    try Failure.reporting(person.words) { print(try templates.text(of: kind, person.words), terminator: "") }
+  }
+}
+
+/// `cchc template edit KIND`: the editor on the office's own text, which begins as the program's.
+struct TemplateEditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "edit", abstract: Help.reports.edit)
+
+  @Argument(help: ArgumentHelp(Help.reports.templateKind)) var kind: ReportKind
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let shelf = templates.shelf
+      let path = shelf.path(of: kind)
+      let before = try templates.text(of: kind, words)
+      let text = try ExternalEditor(command: Locations.editor).edit(before).get()
+      guard text != before else { return Failure.tell(words.reports.notChanged) }
+      do {
+        try FileManager.default.createDirectory(atPath: shelf.folder, withIntermediateDirectories: true)
+      } catch {
+        throw Failure.declined(words.briefingCommands.meetings.noFolder(shelf.folder))
+      }
+      try DocumentFile.write(text, to: path, replacing: true)
+      Failure.tell(words.briefingCommands.written(path))
+      try TemplateCheckCommand.tell(TemplateShelf.read(path, as: kind).faults, path, words)
+    }
+  }
+}
+
+/// `cchc template check [KIND] [--file FILE]`.
+struct TemplateCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: Help.reports.check)
+
+  @Argument(help: ArgumentHelp(Help.reports.templateKind)) var kind: ReportKind?
+  @Option(name: .customLong("template"), help: ArgumentHelp(Help.reports.file), completion: .file()) var path: String?
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var person: PersonOptions
+
+  func validate() throws {
+    if path != nil, kind == nil { throw ValidationError(Help.reports.kind) }
+  }
+
+  func run() throws {
+    let words = person.words
+    try Failure.reporting(words) {
+      let shelf = templates.shelf
+      var faults: [TemplateFault] = []
+      for kind in kind.map({ [$0] }) ?? ReportKind.allCases {
+        guard path != nil || shelf.hasOwn(kind) else { continue }
+        let file = path ?? shelf.path(of: kind)
+        let found = TemplateShelf.read(file, as: kind).faults
+        if found.isEmpty { print(words.reports.isFine(file)) }
+        faults += found
+      }
+      if !faults.isEmpty { throw Failure.table(faults.map(words.reports.sentence)) }
+    }
+  }
+
+  /// Tells what is wrong with a template that was just written.
+  static func tell(_ faults: [TemplateFault], _ path: String, _ words: Words) throws {
+    if !faults.isEmpty { throw Failure.table(faults.map(words.reports.sentence)) }
+  }
+}
+
+extension TemplateOptions {
+  /// The text of a template as it is used: the office's, else the program's with the names that all kinds share.
+  func text(of kind: ReportKind, _ words: Words) throws -> String {
+    guard shelf.hasOwn(kind) else { return ReportKind.commonNamesText + kind.builtInText(.vietnamese) }
+    guard let data = FileManager.default.contents(atPath: shelf.path(of: kind)) else {
+      throw Failure.table([
+        words.reports.sentence(TemplateFault(file: shelf.path(of: kind), line: 1, problem: .unreadable))
+      ])
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
