@@ -55,37 +55,20 @@ public struct ReportWords: Sendable {
   public let total = "Tổng cộng"
 
   /// Heads that many tables share.
-  public let number = "STT"
-  public let code = "Mã"
-  public let criterion = "Tiêu chí, tiêu chí thành phần"
-  public let maximum = "Điểm tối đa"
-  public let score = "Điểm đạt"
-  public let lost = "Điểm mất"
-  public let causes = "Nguyên nhân"
-  public let remedies = "Giải pháp khắc phục"
-  public let lead = "Đơn vị chủ trì"
-  public let coordinating = "Đơn vị phối hợp"
-  public let dueHead = "Thời hạn"
-  public let time = "Thời gian thực hiện"
-  public let state = "Trạng thái"
-  public let result = "Kết quả thực hiện"
-  public let unit = "Đơn vị"
+  public let number = "STT", code = "Mã", criterion = "Tiêu chí, tiêu chí thành phần", maximum = "Điểm tối đa",
+    score = "Điểm đạt", lost = "Điểm mất", causes = "Nguyên nhân", remedies = "Giải pháp khắc phục",
+    lead = "Đơn vị chủ trì", coordinating = "Đơn vị phối hợp", dueHead = "Thời hạn", time = "Thời gian thực hiện",
+    state = "Trạng thái", result = "Kết quả thực hiện", unit = "Đơn vị"
 
   /// Heads of the figures by unit.
-  public let assignments = "Số nhiệm vụ"
-  public let doneInTime = "Hoàn thành đúng hạn"
-  public let doneLate = "Hoàn thành quá hạn"
-  public let open = "Đang thực hiện trong hạn"
-  public let overdue = "Quá hạn"
-  public let extensions = "Số lần gia hạn"
-  public let doneShare = "Tỷ lệ hoàn thành"
+  public let assignments = "Số nhiệm vụ", doneInTime = "Hoàn thành đúng hạn", doneLate = "Hoàn thành quá hạn",
+    open = "Đang thực hiện trong hạn", overdue = "Quá hạn", extensions = "Số lần gia hạn",
+    doneShare = "Tỷ lệ hoàn thành"
 
   /// Charts.
-  public let scoreChart = "Điểm đạt của các tiêu chí có nội dung khắc phục"
-  public let scoreLegend = "Phần đậm: điểm đạt; phần nhạt: điểm tối đa."
-  public let unitChart = "Nhiệm vụ hoàn thành theo đơn vị"
-  public let unitLegend = "Phần đậm: nhiệm vụ hoàn thành; phần nhạt: nhiệm vụ được giao."
-  public let fieldChart = "Điểm đạt theo lĩnh vực"
+  public let scoreChart = "Điểm đạt của các tiêu chí có nội dung khắc phục",
+    scoreLegend = "Phần đậm: điểm đạt; phần nhạt: điểm tối đa.", unitChart = "Nhiệm vụ hoàn thành theo đơn vị",
+    unitLegend = "Phần đậm: nhiệm vụ hoàn thành; phần nhạt: nhiệm vụ được giao.", fieldChart = "Điểm đạt theo lĩnh vực"
 
   /// Heads of the tracking table, 25 of them.
   public let tracking = [
@@ -96,34 +79,22 @@ public struct ReportWords: Sendable {
     "Người phê duyệt – điện thoại",
   ]
   /// Kinds of work in the tracking table.
-  public let regular = "Thường xuyên"
-  public let withDeadline = "Có thời hạn"
-  public let adHoc = "Phát sinh"
+  public let regular = "Thường xuyên", withDeadline = "Có thời hạn", adHoc = "Phát sinh"
   /// Where work comes from.
   public func source(_ decision: String) -> String { "Kế hoạch (\(decision))" }
+  /// Work that the plan gives, where no decision is known.
   public let planSource = "Kế hoạch"
+  /// The meeting that gave a task.
   public func concluded(on day: String) -> String { "Kết luận giao ban ngày \(day)" }
 
   /// Heads of the scorecard and of self-scoring; the stages have their own names.
-  public let scorer = "Hình thức đánh giá"
-  public let appraisal = "Thẩm định"
-  public let survey = "Điều tra xã hội học"
-  public let applies = "Áp dụng"
-  public let isApplied = "có"
-  public let reason = "Lý do"
-  public let selfScore = "Điểm tự chấm"
-  public let appraised1 = "Điểm thẩm định lần 1"
-  public let appraised2 = "Điểm thẩm định lần 2"
-  public let surveyScore = "Điểm điều tra xã hội học"
-  public let published = "Điểm công bố"
-  public let needed = "Tài liệu kiểm chứng yêu cầu"
-  public let evidence = "Tài liệu kiểm chứng"
-  public let explanation = "Giải trình"
-  public let symbol = "Số, ký hiệu"
-  public let day = "Ngày ban hành"
-  public let abstract = "Trích yếu"
-  public let file = "Tệp"
+  public let scorer = "Hình thức đánh giá", appraisal = "Thẩm định", survey = "Điều tra xã hội học",
+    applies = "Áp dụng", isApplied = "có", reason = "Lý do", selfScore = "Điểm tự chấm",
+    appraised1 = "Điểm thẩm định lần 1", appraised2 = "Điểm thẩm định lần 2", surveyScore = "Điểm điều tra xã hội học",
+    published = "Điểm công bố", needed = "Tài liệu kiểm chứng yêu cầu", evidence = "Tài liệu kiểm chứng",
+    explanation = "Giải trình", symbol = "Số, ký hiệu", day = "Ngày ban hành", abstract = "Trích yếu", file = "Tệp"
   /// What a scorecard is called.
   public func title(_ year: Int?) -> String { "Bảng điểm\(year.map { " \($0)" } ?? "")" }
+  /// The file has no documents.
   public let noEvidence = "Chưa có tài liệu."
 }
