@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "PlanReport",
       dependencies: [
-        "PlanModel", "PlanWords", "Screen", .product(name: "Mustache", package: "swift-mustache"),
+        "PlanModel", "PlanWords", "Screen", "OfficeFiles", .product(name: "Mustache", package: "swift-mustache"),
       ], resources: [.embedInCode("Templates")]),
     // 3
     .target(name: "DashboardView", dependencies: ["DashboardCore", "PlanModel", "PlanWords", "Screen", "Themes"]),

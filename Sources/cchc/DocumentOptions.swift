@@ -13,6 +13,8 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case md
   /// JSON.
   case json
+  /// Word.
+  case docx
 
   /// The form by the ending of a file.
   init?(path: String) {
@@ -21,7 +23,7 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// Whether it can be shown on a terminal.
-  var isText: Bool { true }
+  var isText: Bool { self != .docx }
 }
 
 /// Where a document goes, and in which form.
@@ -46,6 +48,7 @@ struct DocumentOptions: ParsableArguments {
     switch form {
     case .text: Array(TextRenderer().render(document).utf8)
     case .md: Array(MarkdownRenderer().render(document).utf8)
+    case .docx: DocxRenderer().render(document)
     case .json: Array(try JSONRenderer().render(document).utf8)
     }
   }

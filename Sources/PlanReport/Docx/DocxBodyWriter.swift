@@ -1,0 +1,109 @@
+/// Writes the body of a document.
+struct DocxBodyWriter {
+  /// How many numbered lists there are; each has a numbering of its own that begins at 1.
+  private(set) var numberedLists = 0
+  private var content = ""
+  private var page = DocxPage.upright
+
+  /// The part.
+  var xml: String { "\(DocxXML.head)<w:document \(DocxXML.namespaces)><w:body>\(content)</w:body></w:document>" }
+
+  /// The numbering of dashes; those of numbered lists follow.
+  static let dashes = 1
+
+  mutating func write(_ document: Document) {
+    // A list that is no official document and has wide tables lies across as a whole.
+    page = document.issuer == nil && document.blocks.contains(where: \.isWideTable) ? .across : .upright
+    if let issuer = document.issuer { content += head(issuer) }
+    content += DocxXML.text("DocumentKind", document.kind)
+    if !document.abstract.isEmpty {
+      content += DocxXML.text("DocumentAbstract", document.abstract) + DocxXML.paragraph("AbstractRule", "")
+    }
+    for block in document.blocks { write(block) }
+    content += foot(document)
+    var isFirst = true
+    for annex in document.annexes {
+      content += "<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>\(page.section(isFirst: isFirst))</w:pPr></w:p>"
+      isFirst = false
+      write(annex)
+    }
+    content += page.section(isFirst: isFirst)
+  }
+
+  private mutating func write(_ annex: Document.Annex) {
+    page = annex.isWide ? .across : .upright
+    content += DocxXML.text("AnnexTitle", annex.title)
+    if !annex.name.isEmpty { content += DocxXML.text("AnnexTitle", annex.name) }
+    if !annex.reference.isEmpty { content += DocxXML.text("AnnexReference", annex.reference) }
+    for block in annex.blocks { write(block) }
+  }
+
+  private mutating func write(_ block: Document.Block) {
+    switch block {
+    case .heading(let level, let text): content += DocxXML.text("Heading\(min(3, max(1, level)))", text)
+    case .paragraph(let text): content += DocxXML.text("BodyText", text)
+    case .labelled(let label, let text):
+      content += DocxXML.paragraph("BodyText", DocxXML.runs("\(label):", style: "Strong") + DocxXML.runs(" \(text)"))
+    case .points(let points):
+      for point in points { content += DocxXML.paragraph("ListBullet", DocxXML.runs(point), number: Self.dashes) }
+    case .numbered(let points):
+      numberedLists += 1
+      let number = Self.dashes + numberedLists
+      for point in points { content += DocxXML.paragraph("ListNumber", DocxXML.runs(point), number: number) }
+    case .table(let table):
+      if !table.name.isEmpty { content += DocxXML.text("TableCaption", table.name) }
+      for part in table.parts(columns: 14) {
+        content += DocxTableWriter(table: part, width: page.textWidth).xml + DocxXML.paragraph("TableEnd", "")
+      }
+    case .chart(let chart): content += DocxChartWriter(chart: chart, width: page.textWidth).xml
+    }
+  }
+
+  private func head(_ issuer: Document.Issuer) -> String {
+    let left = page.textWidth * 3 / 8
+    var agency = issuer.superior.isEmpty ? "" : DocxXML.text("Superior", issuer.superior)
+    agency += DocxXML.text("Agency", issuer.agency) + DocxXML.paragraph("AgencyRule", "")
+    agency += DocxXML.text("DocumentNumber", issuer.number)
+    var republic = ""
+    for (place, line) in issuer.motto.enumerated() {
+      republic += DocxXML.text(place == 0 ? "NationalName" : "NationalMotto", line)
+    }
+    republic += DocxXML.paragraph("MottoRule", "") + DocxXML.text("PlaceAndDay", issuer.place)
+    return DocxXML.beside([(left, agency), (page.textWidth - left, republic)]) + DocxXML.paragraph("TableEnd", "")
+  }
+
+  private func foot(_ document: Document) -> String {
+    guard !document.recipients.isEmpty || !document.signature.isEmpty else { return "" }
+    var recipients = document.recipients.enumerated().map {
+      DocxXML.text($0.offset == 0 ? "RecipientsHead" : "Recipients", $0.element)
+    }.joined()
+    if recipients.isEmpty { recipients = DocxXML.paragraph("Recipients", "") }
+    let signature =
+      document.signature.map { DocxXML.text("Signature", $0) }.joined() + DocxXML.paragraph("SignerName", "")
+    return DocxXML.paragraph("TableEnd", "")
+      + DocxXML.beside([(page.textWidth / 2, recipients), (page.textWidth - page.textWidth / 2, signature)])
+      + DocxXML.paragraph("TableEnd", "")
+  }
+}
+
+extension Document.Block {
+  /// Whether it is a table of more columns than an upright page takes.
+  var isWideTable: Bool { if case .table(let table) = self { table.columns.count > 7 } else { false } }
+}
+
+extension DocumentTable {
+  /// The table in parts of at most so many columns, the first two columns in each.
+  func parts(columns limit: Int) -> [DocumentTable] {
+    guard columns.count > limit, limit > 2 else { return [self] }
+    let count = (columns.count - 2 + limit - 3) / (limit - 2)
+    let size = (columns.count - 2 + count - 1) / count
+    return stride(from: 2, to: columns.count, by: size).map { start in
+      let places = [0, 1] + Array(start..<min(columns.count, start + size))
+      return DocumentTable(
+        name: start == 2 ? name : "", places.map { columns[$0] },
+        rows: rows.map { row in
+          Row(row.isSpanning ? row.cells : places.map { $0 < row.cells.count ? row.cells[$0] : "" }, row.kind)
+        })
+    }
+  }
+}
