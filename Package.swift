@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "VietnameseTyping"),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
-    .target(name: "OfficeFiles", dependencies: ["CMinizip", "CExpat"]),
+    // libxlsxwriter (libxlsxwriter-dev), loaded when it is needed.
+    .target(name: "CXlsxWriter"),
+    .target(name: "OfficeFiles", dependencies: ["CMinizip", "CExpat", "CXlsxWriter"]),
     // 1
     .target(name: "PlanWords", dependencies: ["PlanModel", "OfficeFiles"]),
     .target(

@@ -14,6 +14,8 @@ public struct ReportCommandWords: Sendable {
   public let needsFile: @Sendable (_ format: String) -> String
   /// A form that a kind of document does not take; none has a table.
   public let noTable: String
+  /// A workbook cannot be written: without its library, or at all; a separator that CSV cannot have.
+  public let noXlsxLibrary, notWritten, badSeparator: String
   /// Where a template stands: the program's own, or a file.
   public let builtIn: String
   /// Heads of the list of templates.
@@ -57,7 +59,11 @@ public struct ReportCommandWords: Sendable {
     selfScoring: "Báo cáo tự đánh giá, chấm điểm", scorecard: "Bảng điểm Chỉ số CCHC",
     badPeriod: { "“\($0)” không phải kỳ báo cáo; hãy ghi như Q1/2025, 6T/2025, Q3/2025, 9T/2025 hoặc N/2025." },
     needsFile: { "Tệp \($0) không hiện được trên màn hình; hãy ghi ra tệp bằng -o TỆP." },
-    noTable: "Văn bản này không có bảng nào để ghi ra CSV; hãy chọn dạng khác.", builtIn: "của chương trình",
+    noTable: "Văn bản này không có bảng nào để ghi ra CSV; hãy chọn dạng khác.",
+    noXlsxLibrary:
+      "Máy chưa có thư viện libxlsxwriter nên không ghi được XLSX; hãy cài gói libxlsxwriter4 hoặc chọn CSV.",
+    notWritten: "Không ghi được tệp tạm khi lập XLSX; hãy kiểm tra chỗ trống của đĩa.",
+    badSeparator: "Dấu phân cách của CSV phải là “;” hoặc “,”.", builtIn: "của chương trình",
     name: "Loại", content: "Nội dung", place: "Nơi lấy mẫu", isFine: { "\($0): mẫu không có lỗi." },
     fault: { file, line, problem in "\(file), dòng \(line): \(problem)." },
     noRule: "thiếu dòng “---” ngăn phần khai báo với nội dung", syntax: "thẻ {{…}} viết sai hoặc chưa khép",
@@ -99,7 +105,10 @@ public struct ReportCommandWords: Sendable {
     scorecard: "Scorecard of the index",
     badPeriod: { "“\($0)” is no period; write it like Q1/2025, 6T/2025, Q3/2025, 9T/2025 or N/2025." },
     needsFile: { "A \($0) file cannot be shown on a terminal; write it to a file with -o FILE." },
-    noTable: "This document has no table for CSV; choose another form.", builtIn: "of the program", name: "Kind",
+    noTable: "This document has no table for CSV; choose another form.",
+    noXlsxLibrary: "This machine has no libxlsxwriter; install libxlsxwriter4, or choose CSV.",
+    notWritten: "The temporary file of the workbook cannot be written; look at the space on the disk.",
+    badSeparator: "The separator of CSV is “;” or “,”.", builtIn: "of the program", name: "Kind",
     content: "Content", place: "From", isFine: { "\($0): nothing is wrong." },
     fault: { file, line, problem in "\(file), line \(line): \(problem)." },
     noRule: "the line “---” between settings and body is missing",

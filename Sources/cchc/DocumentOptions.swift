@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import OfficeFiles
 import PlanModel
 import PlanReport
 import PlanStore
@@ -15,6 +16,10 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case json
   /// Word.
   case docx
+  /// Excel.
+  case xlsx
+  /// Tables as text.
+  case csv
 
   /// The form by the ending of a file.
   init?(path: String) {
@@ -23,7 +28,7 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// Whether it can be shown on a terminal.
-  var isText: Bool { self != .docx }
+  var isText: Bool { self != .docx && self != .xlsx }
 }
 
 /// Where a document goes, and in which form.
@@ -31,6 +36,8 @@ struct DocumentOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Help.reports.format)) var format: DocumentFormat?
   @Option(name: .shortAndLong, help: ArgumentHelp(Help.reports.output), completion: .file()) var output: String?
   @Flag(help: ArgumentHelp(Help.reports.force)) var force = false
+  @Option(help: ArgumentHelp(Help.reports.separator)) var separator = ";"
+  @Flag(help: ArgumentHelp(Help.reports.bom)) var bom = false
 
   /// The form asked for, or that of the file's ending.
   var form: DocumentFormat { format ?? output.flatMap { DocumentFormat(path: $0) } ?? .text }
@@ -46,10 +53,22 @@ struct DocumentOptions: ParsableArguments {
   /// The document in its form.
   func bytes(of document: Document, _ words: Words) throws -> [UInt8] {
     switch form {
-    case .text: Array(TextRenderer().render(document).utf8)
-    case .md: Array(MarkdownRenderer().render(document).utf8)
-    case .docx: DocxRenderer().render(document)
-    case .json: Array(try JSONRenderer().render(document).utf8)
+    case .text: return Array(TextRenderer().render(document).utf8)
+    case .md: return Array(MarkdownRenderer().render(document).utf8)
+    case .docx: return DocxRenderer().render(document)
+    case .xlsx:
+      do throws(XlsxWriter.Fault) { return try XlsxRenderer().render(document) } catch {
+        throw Failure.declined(error == .noLibrary ? words.reports.noXlsxLibrary : words.reports.notWritten)
+      }
+    case .csv:
+      guard let separator = separator.first, separator == ";" || separator == ",", self.separator.count == 1 else {
+        throw Failure.argument(words.reports.badSeparator)
+      }
+      guard let text = CsvRenderer(separator: separator, hasMark: bom).render(document) else {
+        throw Failure.argument(words.reports.noTable)
+      }
+      return Array(text.utf8)
+    case .json: return Array(try JSONRenderer().render(document).utf8)
     }
   }
 

@@ -8,7 +8,10 @@ enum DocxParts {
     "\(DocxXML.head)<Types xmlns=\"\(package)/content-types\">"
     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-    + [("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"), ("header1", "header"), ("settings", "settings")]
+    + [
+      ("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"), ("header1", "header"),
+      ("settings", "settings"),
+    ]
     .map { "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(office).\($1)+xml\"/>" }.joined()
     + "<Override PartName=\"/docProps/core.xml\""
     + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
@@ -21,7 +24,8 @@ enum DocxParts {
 
   static let documentRelations =
     "\(DocxXML.head)<Relationships xmlns=\"\(package)/relationships\">"
-    + [("styles", "styles"), ("numbering", "numbering"), ("header", "header1"), ("settings", "settings")].enumerated().map {
+    + [("styles", "styles"), ("numbering", "numbering"), ("header", "header1"), ("settings", "settings")].enumerated()
+    .map {
       "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(relations)/\($1.0)\" Target=\"\($1.1).xml\"/>"
     }.joined() + "</Relationships>"
 

@@ -40,7 +40,9 @@ enum DocxStyleSheet {
     Style(id: "AgencyRule", paragraph: rule(indent(1200, 1200))),
     Style(id: "DocumentNumber", paragraph: spacing(60, 0) + center, run: size(26)),
     Style(id: "PlaceAndDay", paragraph: spacing(60, 0) + center, run: italic + size(26)),
-    Style(id: "DocumentKind", paragraph: keepNext + spacing(240, 0) + center + "<w:outlineLvl w:val=\"0\"/>", run: bold + size(28)),
+    Style(
+      id: "DocumentKind", paragraph: keepNext + spacing(240, 0) + center + "<w:outlineLvl w:val=\"0\"/>",
+      run: bold + size(28)),
     Style(id: "DocumentAbstract", paragraph: keepNext + spacing(0, 0) + center, run: bold + size(28)),
     Style(id: "AbstractRule", paragraph: rule(indent(3400, 3400))),
   ]

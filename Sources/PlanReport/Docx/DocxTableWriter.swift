@@ -7,7 +7,9 @@ struct DocxTableWriter {
   /// The widths by their shares; none so narrow that an ordinary word or a date would break, as far as there is room.
   private var widths: [Int] {
     let shares = max(1, table.columns.map(\.share).reduce(0, +))
-    let needs = table.columns.indices.map { min(need(of: $0), width / table.columns.count) }
+    var needs = table.columns.indices.map { need(of: $0) }
+    let most = max(width, needs.reduce(0, +))
+    needs = needs.map { $0 * width / most }
     let spare = max(0, width - needs.reduce(0, +))
     let wanted = table.columns.indices.map { max(0, width * table.columns[$0].share / shares - needs[$0]) }
     let all = max(1, wanted.reduce(0, +))
@@ -24,7 +26,7 @@ struct DocxTableWriter {
       [table.columns[column].title]
       + table.rows.filter { !$0.isSpanning && column < $0.cells.count }.map(\.cells[column].text)
     let longest = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(\.count).max() ?? 1
-    return min(12, max(2, longest)) * (isSmall ? 105 : 128) + 150
+    return min(12, max(3, longest)) * (isSmall ? 108 : 130) + 160
   }
 
   private var isSmall: Bool { table.columns.count > 7 }
