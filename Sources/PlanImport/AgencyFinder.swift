@@ -6,6 +6,8 @@ struct AgencyFinder {
   private(set) var name = ""
   /// The names the text may use for it, folded, longest first.
   private(set) var shortNames: [String] = []
+  /// The lines it stands on.
+  private(set) var lines: ClosedRange<Int>?
 
   private static let nouns: [Phrase] = [
     "so", "ban quan ly", "ban dan toc", "thanh tra tinh", "thanh tra thanh pho", "van phong ubnd",
@@ -40,6 +42,7 @@ struct AgencyFinder {
     let found =
       Self.inTitle(title) ?? Self.inReference(blocks) ?? Self.inIntroduction(blocks) ?? Self.inLetterhead(blocks)
     guard let found else { return }
+    lines = found.lines
     let own = Provinces.place(endingNameOf: found)
     let place = own?.place ?? PlaceFinder.find(in: blocks, near: found)
     let plain = AgencySpelling.spelled(own?.rest ?? Self.withoutPlace(found), in: blocks)

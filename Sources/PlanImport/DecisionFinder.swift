@@ -5,6 +5,8 @@ struct DecisionFinder {
   private(set) var decision: PlanHeader.Decision
   /// The year of the index the decision published.
   private(set) var indexYear: Int?
+  /// The lines of its citation.
+  private(set) var lines: ClosedRange<Int>?
 
   private static let reach = 70
 
@@ -103,7 +105,8 @@ struct DecisionFinder {
       index = next
     }
     decision.issuer = issuer(passage, context, from: index)
-    return DecisionFinder(decision: decision, indexYear: year(passage, context))
+    let cited = passage.part(context[0].range.lowerBound..<context[max(index, end) - 1].range.upperBound)
+    return DecisionFinder(decision: decision, indexYear: year(passage, context), lines: cited.lines)
   }
 
   /// A stroke or dash with blanks around it: "78 /QĐ-UBND".

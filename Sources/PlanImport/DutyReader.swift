@@ -67,7 +67,7 @@ struct DutyReader {
     var passage = text.trimmed(start: "-+*:;., ", end: ",; ")
     if passage.folded.hasSuffix("./.") { passage = passage.trimmed(start: "", end: "/.") }
     let entry = passage.text
-    if !entry.isEmpty { duties.append(.init(assignee: unit.text, text: entry)) }
+    if !entry.isEmpty { duties.append(.init(assignee: unit.text, text: entry, lines: passage.lines)) }
   }
 
   /// A paragraph that is the name of a unit or group and no more.

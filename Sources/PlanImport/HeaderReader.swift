@@ -3,8 +3,8 @@ import PlanModel
 /// Reads what a plan says of itself before its items: agency, title, years, decision and published result.
 struct HeaderReader {
   private(set) var header = PlanHeader()
-  /// The line of the published result.
-  private(set) var resultLine: Int?
+  /// Where its parts stand.
+  private(set) var lines = PlanDraft.HeaderLines()
   /// How the text calls the agency, folded: the full name and its short form.
   private(set) var agencyNames: [String] = []
 
@@ -15,15 +15,18 @@ struct HeaderReader {
     let preamble = Array(outline.blocks.prefix(min(max(firstItem, 12), Self.reach)))
     let title = TitleFinder.title(in: preamble)
     header.title = title.map(\.text).joined(separator: " ")
+    lines.title = .around(title.map(\.lines))
     let agency = AgencyFinder(blocks: preamble, title: title)
     header.agency = agency.name
+    lines.agency = agency.lines
     agencyNames = agency.shortNames
     let decision = DecisionFinder.find(in: preamble)
     header.decision = decision?.decision
+    lines.decision = decision?.lines
     let prose = preamble + Self.tail(of: outline, from: preamble.count)
     if let found = ResultFinder.find(in: prose) {
       header.published = found.result
-      resultLine = found.line
+      lines.published = found.line...found.line
     }
     let years = PlanYears(
       titleYears: YearWords.years(in: title), indexYear: decision?.indexYear, resultYear: header.published?.year,

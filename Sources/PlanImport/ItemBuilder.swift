@@ -6,6 +6,10 @@ struct ItemBuilder {
   var score: ScoreReading
   /// The paragraphs of the causes, one for each of `item.causes`.
   var causes: [Passage] = []
+  /// The paragraphs of the remedies, one for each of `item.remedies`.
+  var remedies: [Passage] = []
+  /// The words of the deadline.
+  var time: Passage?
   /// Units named as lead, and as coordinating.
   var leads: [Passage] = []
   var coordinating: [Passage] = []
@@ -130,6 +134,7 @@ struct ItemBuilder {
       causes.append(entry)
     } else {
       item.remedies.append(entry.text)
+      remedies.append(entry)
     }
     fieldIsOpen = entry.endsWithColon
   }
@@ -162,6 +167,7 @@ struct ItemBuilder {
     fieldIsOpen = false
     if item.time == nil {
       item.time = text.text
+      time = text
     } else if item.time != text.text {
       unplaced.append(text)
     }

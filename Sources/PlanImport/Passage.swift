@@ -11,6 +11,11 @@ struct Passage: Sendable {
   var isEmpty: Bool { range.isEmpty }
   /// The number of the line it starts on.
   var line: Int { source.lineNumber(at: range.lowerBound) }
+  /// The numbers of the lines it starts and ends on.
+  var lines: ClosedRange<Int> {
+    let first = line
+    return first...max(first, source.lineNumber(at: max(range.lowerBound, range.upperBound - 1)))
+  }
 
   /// The same text from one place to another.
   func part(_ part: Range<Int>) -> Passage { Passage(source, part.clamped(to: range)) }

@@ -19,10 +19,18 @@ public struct PlanReader: Sendable {
   }
 
   /// Reads the bytes of a file.
-  public func read(_ bytes: [UInt8]) throws(ImportFault) -> PlanDraft {
+  public func read(_ bytes: [UInt8]) throws(ImportFault) -> PlanDraft { try draft(of: source(of: bytes)) }
+
+  /// Reads the bytes of a file, and lists its lines for whoever compares the draft with them.
+  public func reading(_ bytes: [UInt8]) throws(ImportFault) -> ReadPlan {
+    let source = try source(of: bytes)
+    return ReadPlan(draft: try draft(of: source), source: source.listing)
+  }
+
+  private func source(of bytes: [UInt8]) throws(ImportFault) -> SourceText {
     let decoder = SourceDecoder(limits: limits)
     let source = bytes.withUnsafeBytes { buffer in Result { () throws(ImportFault) in try decoder.decode(buffer) } }
-    return try draft(of: source.get())
+    return try source.get()
   }
 
   /// Reads text that is already decoded.
@@ -32,11 +40,21 @@ public struct PlanReader: Sendable {
   ///
   /// What the document's own reader noted comes first among the findings.
   public func read(_ document: OfficeDocument) throws(ImportFault) -> PlanDraft {
+    try draft(of: document, as: OfficeSource(document))
+  }
+
+  /// Reads a document of an office program, and lists its lines for whoever compares the draft with them.
+  public func reading(_ document: OfficeDocument) throws(ImportFault) -> ReadPlan {
     let text = OfficeSource(document)
+    return ReadPlan(draft: try draft(of: document, as: text), source: text.source.listing)
+  }
+
+  private func draft(of document: OfficeDocument, as text: OfficeSource) throws(ImportFault) -> PlanDraft {
     guard !text.source.lines.isEmpty else { throw .empty }
     var draft = try draft(of: text.source)
     draft.places = text.places
-    draft.findings = document.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) } + draft.findings
+    draft.seen = document.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) } + draft.seen
+    draft.findings = draft.checked
     return draft
   }
 
@@ -56,12 +74,13 @@ public struct PlanReader: Sendable {
     let named = builders.flatMap { $0.leads + $0.coordinating } + reader.duties.assignees
     var roll = UnitRoll(named: named, in: source)
     for wording in Recipients.groups(in: outline) { roll.addGroupWording(wording.text, line: wording.line) }
-    let findings = DraftFindings(
-      header: head, builders: builders, roll: roll,
-      unplaced: reader.unplaced + tables.unplaced + reader.duties.unplaced,
-      resultLine: header.resultLine)
-    return PlanDraft(
-      header: head, items: builders.map(\.item), kept: kept, units: roll.units, groups: roll.groups,
-      duties: reader.duties.duties, findings: findings.findings)
+    let blame = BlameFinder(roll)
+    var draft = PlanDraft(
+      header: head, items: builders.map { $0.finished(in: source, blame: blame) }, kept: kept, units: roll.units,
+      groups: roll.groups, duties: reader.duties.duties)
+    draft.headerLines = header.lines
+    draft.seen = (reader.unplaced + tables.unplaced + reader.duties.unplaced).map { $0.finding(.unplacedText) }
+    draft.findings = draft.checked
+    return draft
   }
 }

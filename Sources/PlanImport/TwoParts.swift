@@ -27,7 +27,8 @@ enum TwoParts {
     let isSameName = second.item.name.isEmpty || second.item.name.folded == first.item.name.folded
     if !isSameName {
       guard second.isAmongRemedies, second.item.remedies.isEmpty, first.item.remedies.isEmpty else { return nil }
-      whole.item.remedies = [second.head.trimmed(start: "-+*:;., ", end: ",; ").text]
+      let remedy = second.head.trimmed(start: "-+*:;., ", end: ",; ")
+      (whole.item.remedies, whole.remedies) = ([remedy.text], [remedy])
     }
     whole.item.causes += second.item.causes
     whole.item.remedies += second.item.remedies
@@ -36,6 +37,8 @@ enum TwoParts {
     whole.item.coordinating += second.item.coordinating
     whole.item.time = first.item.time ?? second.item.time
     whole.causes += second.causes
+    whole.remedies += second.remedies
+    whole.time = first.time ?? second.time
     whole.leads += second.leads
     whole.coordinating += second.coordinating
     whole.unplaced += second.unplaced

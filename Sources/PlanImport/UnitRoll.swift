@@ -13,7 +13,6 @@ struct UnitRoll {
 
   private(set) var entries: [Entry] = []
   private(set) var groups: [PlanDraft.DraftGroup] = []
-  private(set) var groupLines: [Int] = []
   private var byKey: [String: Int] = [:]
   private var groupByKey: [String: Int] = [:]
 
@@ -27,8 +26,15 @@ struct UnitRoll {
     proposeMembers()
   }
 
-  /// The units without their places.
-  var units: [PlanDraft.DraftUnit] { entries.map(\.unit) }
+  /// The units, with the lines of their names.
+  var units: [PlanDraft.DraftUnit] {
+    entries.map { entry in
+      var unit = entry.unit
+      unit.line = entry.line
+      unit.otherNames = entry.otherNames.map { .init(name: $0.name, line: $0.line) }
+      return unit
+    }
+  }
 
   /// The place in `entries` of a unit by any of its names.
   func index(of name: String) -> Int? { byKey[UnitName.key(name)] }
@@ -60,8 +66,7 @@ struct UnitRoll {
       return
     }
     groupByKey[key] = groups.count
-    groups.append(.init(name: name))
-    groupLines.append(line)
+    groups.append(.init(name: name, line: line))
   }
 
   /// Notes a spelling that differs in more than capitals and marks.

@@ -29,7 +29,7 @@ public struct Finding: PlanRecord {
     case severalLeads = "several_leads"
     /// The listed items explain only part of the points lost. Arguments: explained, lost (points, decimal text).
     case pointsUnexplained = "points_unexplained"
-    /// The same code stands in the plan twice. Arguments: the line of the first.
+    /// The same code stands in the plan twice. Arguments: the line of the first; none when that has none.
     case duplicateCode = "duplicate_code"
     /// The score is above the maximum. Arguments: score, maximum.
     case scoreAboveMaximum = "score_above_maximum"

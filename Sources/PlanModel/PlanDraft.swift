@@ -30,6 +30,11 @@ public struct PlanDraft: Hashable, Sendable {
     public var time: String?
     /// The line of the source where the item starts, from 1.
     public var line: Int
+    /// Where each of its fields stands in the source.
+    public var lines = ItemLines()
+    /// What only its reader could see to be unclear, as it had the text before it: numbers that can be read two ways, texts
+    /// of no field, causes that blame a unit (`arguments` then name that unit alone). None of them names the item.
+    public var seen: [DraftFinding] = []
 
     /// An item with at least a code.
     public init(
@@ -63,7 +68,7 @@ public struct PlanDraft: Hashable, Sendable {
     public var score: Score?
     /// Most points, where given.
     public var maximum: Score?
-    /// The line of the source, from 1.
+    /// The line of the source, from 1; 0 when it is of no source.
     public var line: Int
 
     /// A kept criterion.
@@ -84,13 +89,29 @@ public struct PlanDraft: Hashable, Sendable {
     public var aliases: [String]
     /// Its kind.
     public var kind: UnitKind
+    /// The line of the source where it is named first, from 1; `nil` when it is named in none.
+    public var line: Int?
+    /// Those of its other names that a reader would not take for the same unit at a glance, and where they stand.
+    public var otherNames: [OtherName] = []
 
     /// A unit under its names.
-    public init(name: String, aliases: [String] = [], kind: UnitKind? = nil) {
+    public init(name: String, aliases: [String] = [], kind: UnitKind? = nil, line: Int? = nil) {
       self.name = name
       self.aliases = aliases
       self.kind = kind ?? UnitKind(ofUnitNamed: name)
+      self.line = line
     }
+  }
+
+  /// Another name of a unit, where it stands first.
+  public struct OtherName: Hashable, Codable, Sendable {
+    /// The name.
+    public var name: String
+    /// The line of the source, from 1.
+    public var line: Int
+
+    /// A name at a line.
+    public init(name: String, line: Int) { (self.name, self.line) = (name, line) }
   }
 
   /// A group of units named in the document, with the members that its words propose.
@@ -101,12 +122,17 @@ public struct PlanDraft: Hashable, Sendable {
     public var aliases: [String]
     /// Names of known units that the group probably means; the officer confirms them.
     public var members: [String]
+    /// Whether somebody said that these are the members.
+    public var isConfirmed = false
+    /// The line of the source where it is named first, from 1; `nil` when it is named in none.
+    public var line: Int?
 
     /// A group with its proposed members.
-    public init(name: String, aliases: [String] = [], members: [String] = []) {
+    public init(name: String, aliases: [String] = [], members: [String] = [], line: Int? = nil) {
       self.name = name
       self.aliases = aliases
       self.members = members
+      self.line = line
     }
   }
 
@@ -116,11 +142,14 @@ public struct PlanDraft: Hashable, Sendable {
     public var assignee: String
     /// One paragraph.
     public var text: String
+    /// The lines of the source, from 1; `nil` when it is of none.
+    public var lines: ClosedRange<Int>?
 
     /// A duty of a unit.
-    public init(assignee: String, text: String) {
+    public init(assignee: String, text: String, lines: ClosedRange<Int>? = nil) {
       self.assignee = assignee
       self.text = text
+      self.lines = lines
     }
   }
 
@@ -161,8 +190,12 @@ public struct PlanDraft: Hashable, Sendable {
   public var groups: [DraftGroup]
   /// Standing duties, in order.
   public var duties: [DraftDuty]
-  /// What is unclear.
+  /// What is unclear: `checked` of what was read, until somebody corrects it.
   public var findings: [DraftFinding]
+  /// What only the reader could see of the document as a whole: notes of its format first, then texts of no item.
+  public var seen: [DraftFinding] = []
+  /// Where the parts of the header stand.
+  public var headerLines = HeaderLines()
   /// Where its lines stand in the document; empty when the lines are those of a text file.
   public var places = SourcePlaces()
 

@@ -39,7 +39,8 @@ public struct FindingWords: Sendable {
     case .pointsUnexplained:
       "các mục khắc phục chỉ giải thích được \(arguments.score(0, .vietnamese)) trong "
         + "\(arguments.score(1, .vietnamese)) điểm bị mất"
-    case .duplicateCode: "mã tiêu chí này đã có ở dòng \(arguments[0])"
+    case .duplicateCode:
+      arguments.values.isEmpty ? "mã tiêu chí này đã có ở mục khác" : "mã tiêu chí này đã có ở dòng \(arguments[0])"
     case .scoreAboveMaximum:
       "điểm đạt \(arguments.score(0, .vietnamese)) lớn hơn điểm tối đa \(arguments.score(1, .vietnamese))"
     case .scoreConflict: "điểm được ghi không thống nhất: \(arguments[0]) và \(arguments[1])"
@@ -72,7 +73,9 @@ public struct FindingWords: Sendable {
     case .severalLeads: "more than one lead: \(arguments[0])"
     case .pointsUnexplained:
       "the items explain only \(arguments.score(0, .english)) of \(arguments.score(1, .english)) points lost"
-    case .duplicateCode: "this code stands in line \(arguments[0]) already"
+    case .duplicateCode:
+      arguments.values.isEmpty
+        ? "another item has this code already" : "this code stands in line \(arguments[0]) already"
     case .scoreAboveMaximum:
       "the score \(arguments.score(0, .english)) is above the maximum \(arguments.score(1, .english))"
     case .scoreConflict: "two statements of the score disagree: \(arguments[0]) and \(arguments[1])"
