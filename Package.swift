@@ -32,7 +32,7 @@ let package = Package(
       dependencies: [
         "PlanModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles"]),
+    .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles", "VietnameseTyping"]),
     // `files` is a link to the themes folder at the top, where people look for them.
     .target(
       name: "Themes", dependencies: ["Screen", .product(name: "TOMLKit", package: "TOMLKit")],

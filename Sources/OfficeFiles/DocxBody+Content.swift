@@ -40,13 +40,20 @@ extension DocxBody {
       say(kind == "page" || kind == "column" ? " " : "\n")
     case "noBreakHyphen": say("-")
     case "softHyphen": break
-    case "den": containers[top].paragraph?.text += "/"
-    case "sym": say(attributes["char"].flatMap { UInt32($0, radix: 16) }.map(Symbols.sign) ?? "")
+    case "den": containers[top].paragraph?.text.append("/")
+    case "sym": symbol(attributes)
     case "lastRenderedPageBreak": pageBreaks += 1
     case "fldChar": field(attributes["fldCharType"])
     default: return nil
     }
     return name == "den" ? .transparent : .skipped
+  }
+
+  private func symbol(_ attributes: XMLAttributes) {
+    guard let code = attributes["char"].flatMap({ UInt32($0, radix: 16) }) else { return }
+    guard let font = attributes["font"], LegacyFont(name: font) != nil else { return say(Symbols.sign(code)) }
+    run.font = font
+    say(String(Unicode.Scalar(UInt8(truncatingIfNeeded: code))))
   }
 
   private func field(_ step: String?) {

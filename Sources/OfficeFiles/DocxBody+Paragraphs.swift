@@ -4,11 +4,12 @@ extension DocxBody {
     var text = ""
     var isHidden: Bool?
     var style: String?
+    var font: String?
   }
 
   /// A paragraph while it is read.
   struct OpenParagraph {
-    var text = ""
+    var text = OpenText()
     var style: String?
     var list: String?
     var listLevel: Int?
@@ -61,18 +62,19 @@ extension DocxBody {
   func endParagraph() {
     guard let open = containers[top].paragraph else { return }
     containers[top].paragraph = nil
-    let text = containers[top].carried + open.text
+    var text = containers[top].carried
+    text.append(open.text)
     if open.isMarkDeleted {
       containers[top].carried = text
       containers[top].blocks += open.boxes
       return
     }
-    containers[top].carried = ""
-    add(open, (text.composed).withoutOuterBlanks)
+    containers[top].carried = OpenText()
+    add(open, text.text.composed.withoutOuterBlanks, text.pieces)
     containers[top].blocks += open.boxes
   }
 
-  private func add(_ open: OpenParagraph, _ text: String) {
+  private func add(_ open: OpenParagraph, _ text: String, _ pieces: [OfficePiece]) {
     if text.isEmpty, open.hadHiddenText, open.isMarkHidden { return }
     // An empty paragraph of a list counts, though nothing is to be read in it.
     let marker = counter.marker(list: open.list, level: open.listLevel, style: open.style)
@@ -86,7 +88,9 @@ extension DocxBody {
       place.paragraph = paragraphCount
     }
     let heading = open.outline.map { $0 < 9 ? $0 + 1 : nil } ?? styles.style(open.style).heading
-    containers[top].blocks.append(.paragraph(OfficeParagraph(marker: marker, text: text, level: heading, place: place)))
+    var paragraph = OfficeParagraph(marker: marker, text: text, level: heading, place: place)
+    paragraph.pieces = pieces
+    containers[top].blocks.append(.paragraph(paragraph))
   }
 
   // MARK: Runs
@@ -100,6 +104,7 @@ extension DocxBody {
     switch name {
     case "vanish": run.isHidden = attributes.flag("val", missing: true)
     case "rStyle": run.style = attributes["val"]
+    case "rFonts": run.font = attributes.font
     default: break
     }
     return .skipped
@@ -115,8 +120,23 @@ extension DocxBody {
       containers[top].paragraph?.hadHiddenText = true
     } else {
       if containers[top].paragraph?.page == nil { containers[top].paragraph?.page = pageBreaks + 1 }
-      containers[top].paragraph?.text += open.text
+      containers[top].paragraph?.text.append(open.text, font: font(of: open, in: style))
     }
+  }
+
+  /// The family of a run's font, where that matters.
+  private func font(of run: OpenRun, in style: String?) -> LegacyFont? {
+    let name =
+      run.font ?? run.style.flatMap { styles.style($0).font } ?? styles.style(style).font ?? styles.defaultFont
+    return name.flatMap(LegacyFont.init)
+  }
+}
+
+extension XMLAttributes {
+  /// The font that shows letters with marks; an empty name for one that the theme chooses.
+  var font: String? {
+    if bytes("hAnsiTheme") != nil { return "" }
+    return self["hAnsi"] ?? self["ascii"]
   }
 }
 

@@ -29,7 +29,7 @@ final class DocxBody: XMLEvents {
     var blocks: [OfficeBlock] = []
     var paragraph: OpenParagraph?
     /// Text of paragraphs whose mark was deleted; it goes on in the next one.
-    var carried = ""
+    var carried = OpenText()
   }
 
   let styles: DocxStyles

@@ -7,6 +7,7 @@ final class DocxStyles: XMLEvents {
     var level: Int?
     var outline: Int?
     var isHidden: Bool?
+    var font: String?
   }
 
   /// What a paragraph's style says of it.
@@ -18,8 +19,11 @@ final class DocxStyles: XMLEvents {
     /// The level of a heading, from 1.
     var heading: Int?
     var isHidden = false
+    var font: String?
   }
 
+  /// The font of text that no style and no run gives one; `nil` when the document leaves it open.
+  private(set) var defaultFont: String?
   private var styles: [String: Style] = [:]
   private var defaultParagraph: String?
   private var current: String?
@@ -29,7 +33,10 @@ final class DocxStyles: XMLEvents {
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if changes > 0 || name == "pPrChange" || name == "rPrChange" || name == "tblStylePr" { return changes += 1 }
     if name == "style" { return begin(attributes) }
-    guard let current else { return }
+    guard let current else {
+      if name == "rFonts" { defaultFont = attributes.font }
+      return
+    }
     switch name {
     case "name": styles[current]?.name = attributes["val"] ?? ""
     case "basedOn": styles[current]?.basedOn = attributes["val"]
@@ -37,6 +44,7 @@ final class DocxStyles: XMLEvents {
     case "ilvl": styles[current]?.level = attributes.int("val")
     case "outlineLvl": styles[current]?.outline = attributes.int("val")
     case "vanish": styles[current]?.isHidden = attributes.flag("val", missing: true)
+    case "rFonts": styles[current]?.font = attributes.font
     default: break
     }
   }
@@ -69,6 +77,7 @@ final class DocxStyles: XMLEvents {
       if result.level == nil { result.level = style.level }
       if result.heading == nil { result.heading = Self.heading(style) }
       if isHidden == nil { isHidden = style.isHidden }
+      if result.font == nil { result.font = style.font }
       place = style.basedOn
     }
     if result.heading == 0 { result.heading = nil }

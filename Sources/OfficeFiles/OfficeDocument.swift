@@ -60,6 +60,9 @@ public struct OfficeParagraph: Hashable, Sendable {
   public var level: Int?
   /// Where it stands.
   public var place: OfficePlace
+  /// The text once more, piece by piece, where a font from before Unicode shows other letters than its codes say; empty
+  /// for all other text.
+  public var pieces: [OfficePiece] = []
 
   /// A paragraph.
   public init(marker: String = "", text: String, level: Int? = nil, place: OfficePlace = OfficePlace()) {

@@ -24,6 +24,8 @@ public enum OfficeNote: Hashable, Sendable {
   case cutShort
   /// The file was converted by LibreOffice from that format before it was read.
   case converted(from: String)
+  /// So many lines were written for fonts from before Unicode, in that encoding, and were converted.
+  case legacyText(encoding: String, lines: Int)
   /// Formulas of a sheet without a stored value, by their cells.
   case formulasWithoutValue(sheet: String, cells: [String])
   /// Cells of a sheet that show an error, by their cells.
@@ -46,6 +48,7 @@ extension OfficeNote {
     case .pagesWithoutText(let pages): ["pages_without_text", pages.map(String.init).joined(separator: ", ")]
     case .cutShort: ["cut_short"]
     case .converted(let format): ["converted", format]
+    case .legacyText(let encoding, let lines): ["legacy_text", encoding, "\(lines)"]
     case .formulasWithoutValue(let sheet, let cells): ["formulas_without_value", cells.joined(separator: ", "), sheet]
     case .errorCells(let sheet, let cells): ["error_cells", cells.joined(separator: ", "), sheet]
     }
@@ -69,6 +72,7 @@ extension OfficeNote {
     case "pages_without_text": self = .pagesWithoutText(list(1).compactMap { Int($0) })
     case "cut_short": self = .cutShort
     case "converted": self = .converted(from: text(1))
+    case "legacy_text": self = .legacyText(encoding: text(1), lines: count(2))
     case "formulas_without_value": self = .formulasWithoutValue(sheet: text(2), cells: list(1))
     case "error_cells": self = .errorCells(sheet: text(2), cells: list(1))
     default: return nil

@@ -1,12 +1,76 @@
+import OfficeFiles
 import PlanModel
 
-/// Tells text in the two Vietnamese font encodings from before Unicode, by how often their letters occur.
-///
-/// Both put marked letters on bytes that mean something else in Latin 1, so the statistics serve the raw bytes and the
-/// same text after somebody decoded it as Latin 1 alike. TCVN3 (ABC) writes one sign a letter and uses 0xA7–0xBF for
-/// the most frequent ones; VNI writes the mark as a sign of its own behind a bare vowel and uses 0xC0–0xFF only.
+/// Text of a file that may be in one of the two Vietnamese encodings from before Unicode: converted where that is certain,
+/// refused where it is only likely.
 enum LegacyText {
-  /// What was counted.
+  /// Counts signs that text of today hardly has.
+  struct Suspicion {
+    private var signs = 0
+
+    /// Takes a scalar beyond ASCII.
+    mutating func take(_ scalar: UInt32) {
+      if 0xA1...0xFF ~= scalar, !LegacyText.isVietnamese(scalar) { signs += 1 }
+    }
+
+    /// Whether the text is worth a closer look.
+    var isRaised: Bool { signs >= 4 }
+  }
+
+  /// Whether a scalar of Latin 1 is a letter of Vietnamese.
+  private static func isVietnamese(_ scalar: UInt32) -> Bool {
+    switch scalar | 0x20 {
+    case 0xE0...0xE3, 0xE8...0xEA, 0xEC, 0xED, 0xF2...0xF5, 0xF9, 0xFA, 0xFD: scalar >= 0xC0
+    default: false
+    }
+  }
+
+  /// The text in Unicode and what to note about that; `nil` when nothing is to be converted.
+  ///
+  /// - Throws: the fault of the encoding, where the text seems to be in it and cannot be converted with certainty.
+  static func converted(
+    _ scalars: [UInt32]
+  ) throws(ImportFault) -> (scalars: [UInt32], note: OfficeNote)? {
+    let lines = scalars.split(omittingEmptySubsequences: true) { 0x0A...0x0D ~= $0 }
+    switch LegacyJudgement.verdict(of: lines) {
+    case .modern:
+      if let fault = LegacyStatistics.fault(in: scalars) { throw fault }
+      return nil
+    case .unsure(let encoding): throw encoding.fault
+    case .legacy(let encoding, let places):
+      let words = LegacyWords(encoding)
+      var result: [UInt32] = []
+      result.reserveCapacity(scalars.count)
+      var (end, count) = (0, 0)
+      for place in places where lines[place].contains(where: { $0 >= 0x80 }) {
+        let line = words.converted(lines[place])
+        result += scalars[end..<lines[place].startIndex] + line
+        end = lines[place].endIndex
+        if !line.elementsEqual(lines[place]) { count += 1 }
+      }
+      result += scalars[end...]
+      return (result, .legacyText(encoding: encoding.rawValue, lines: count))
+    }
+  }
+
+  /// The bytes as Windows shows them in Western Europe: Latin 1 with quotation marks and dashes on codes that it leaves
+  /// to controls.
+  static func scalars(ofBytes bytes: some Sequence<UInt8>) -> [UInt32] {
+    bytes.map { 0x80..<0xA0 ~= $0 ? windows[Int($0) - 0x80] : UInt32($0) }
+  }
+
+  private static let windows: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
+}
+
+/// Tells legacy text that reads as no words, by how often its signs occur.
+///
+/// TCVN3 writes one sign a letter and uses 0xA7–0xBF for the most frequent ones; VNI writes the mark as a sign of its own
+/// behind a bare vowel and uses 0xC0–0xFF only.
+private enum LegacyStatistics {
   private struct Count {
     var letters = 0
     var signs = 0
@@ -44,15 +108,8 @@ enum LegacyText {
 
   private static let enough = 1 << 18
 
-  /// The fault for bytes that are not UTF-8, when they are legacy text.
-  static func fault(inBytes bytes: UnsafeRawBufferPointer) -> ImportFault? {
-    var count = Count()
-    for place in 0..<min(bytes.count, enough) { count.take(UInt32(bytes[place])) }
-    return count.fault
-  }
-
-  /// The fault for legacy text that came as UTF-8 after a wrong decoding.
-  static func fault(inDecoded scalars: [UInt32]) -> ImportFault? {
+  /// The fault for text that seems to be in a legacy encoding.
+  static func fault(in scalars: [UInt32]) -> ImportFault? {
     var count = Count()
     for scalar in scalars.prefix(enough) { count.take(scalar) }
     return count.fault

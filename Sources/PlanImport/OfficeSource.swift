@@ -10,6 +10,7 @@ struct OfficeSource {
 
   init(_ document: OfficeDocument) {
     builder.knowsParagraphs = document.format != .pdf
+    builder.notes = document.notes
     for block in document.blocks { append(block) }
     source = builder.finish()
   }

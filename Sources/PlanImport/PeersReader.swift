@@ -28,7 +28,9 @@ public struct PeersReader: Sendable {
     for row in table.rows[min(heading.firstRow, table.rows.count)...] { rows.read(row) }
     if let faults = rows.faults.all { throw faults }
     guard !rows.rows.isEmpty else { throw TableFaults([TableFault(.noRows)]) }
-    return rows.draft
+    var draft = rows.draft
+    draft.findings = table.noteFindings + draft.findings
+    return draft
   }
 }
 

@@ -40,21 +40,19 @@ public struct PlanReader: Sendable {
   ///
   /// What the document's own reader noted comes first among the findings.
   public func read(_ document: OfficeDocument) throws(ImportFault) -> PlanDraft {
-    try draft(of: document, as: OfficeSource(document))
+    try draft(of: OfficeSource(document.inUnicode()))
   }
 
   /// Reads a document of an office program, and lists its lines for whoever compares the draft with them.
   public func reading(_ document: OfficeDocument) throws(ImportFault) -> ReadPlan {
-    let text = OfficeSource(document)
-    return ReadPlan(draft: try draft(of: document, as: text), source: text.source.listing)
+    let text = OfficeSource(try document.inUnicode())
+    return ReadPlan(draft: try draft(of: text), source: text.source.listing)
   }
 
-  private func draft(of document: OfficeDocument, as text: OfficeSource) throws(ImportFault) -> PlanDraft {
+  private func draft(of text: OfficeSource) throws(ImportFault) -> PlanDraft {
     guard !text.source.lines.isEmpty else { throw .empty }
     var draft = try draft(of: text.source)
     draft.places = text.places
-    draft.seen = document.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) } + draft.seen
-    draft.findings = draft.checked
     return draft
   }
 
@@ -79,7 +77,8 @@ public struct PlanReader: Sendable {
       header: head, items: builders.map { $0.finished(in: source, blame: blame) }, kept: kept, units: roll.units,
       groups: roll.groups, duties: reader.duties.duties)
     draft.headerLines = header.lines
-    draft.seen = (reader.unplaced + tables.unplaced + reader.duties.unplaced).map { $0.finding(.unplacedText) }
+    draft.seen = source.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) }
+    draft.seen += (reader.unplaced + tables.unplaced + reader.duties.unplaced).map { $0.finding(.unplacedText) }
     draft.findings = draft.checked
     return draft
   }

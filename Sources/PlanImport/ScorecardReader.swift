@@ -48,7 +48,8 @@ public struct ScorecardReader: Sendable {
     findings += heading.leftOut.map {
       TableFinding(.columnLeftOut(heading.heads[$0]), at: TablePlace(sheet: top.sheet, row: top.row, column: $0))
     }
-    return ScorecardDraft(statedTotal: tree.statedTotal(rows.totals), rows: tree.rows, findings: findings)
+    return ScorecardDraft(
+      statedTotal: tree.statedTotal(rows.totals), rows: tree.rows, findings: table.noteFindings + findings)
   }
 }
 

@@ -1,3 +1,4 @@
+import OfficeFiles
 import PlanModel
 
 /// Makes a `SourceText` out of scalars as they come: lines of any ending, normal form C, one kind of blank, nothing
@@ -14,6 +15,8 @@ struct SourceBuilder {
   private var afterReturn = false
   private var goesOn = false
   private var tables: [SourceText.Table] = []
+  /// What was noted while the text was decoded.
+  var notes: [OfficeNote] = []
   /// Whether each line begins a paragraph, as the document itself knows.
   var knowsParagraphs = false
 
@@ -45,7 +48,7 @@ struct SourceBuilder {
   mutating func finish() -> SourceText {
     endLine()
     return SourceText(
-      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs)
+      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs, notes: notes)
   }
 
   /// The number of the line that comes next.

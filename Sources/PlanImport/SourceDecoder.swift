@@ -1,3 +1,4 @@
+import OfficeFiles
 import PlanModel
 
 /// Turns the bytes of a file into text, or says why they are none.
@@ -7,36 +8,60 @@ struct SourceDecoder {
   /// The text of the bytes: UTF-8 with or without a mark, or UTF-16 with one.
   func decode(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> SourceText {
     var builder = SourceBuilder(expecting: bytes.count)
-    let isUTF16 = try decode(bytes, into: &builder)
+    let seen = try decode(bytes, into: &builder)
+    if let converted = try converted(bytes, seen) {
+      builder = SourceBuilder(expecting: converted.scalars.count)
+      builder.notes = [converted.note]
+      for scalar in converted.scalars { builder.append(scalar) }
+    }
     let source = builder.finish()
-    if !isUTF16, let fault = LegacyText.fault(inDecoded: source.scalars) { throw fault }
     guard !source.lines.isEmpty else { throw .empty }
     return source
   }
 
-  /// The scalars of the bytes as they stand there, without a byte order mark.
-  func scalars(of bytes: UnsafeRawBufferPointer) throws(ImportFault) -> [UInt32] {
-    var scalars = ScalarList(expecting: bytes.count)
-    let isUTF16 = try decode(bytes, into: &scalars)
-    if !isUTF16, let fault = LegacyText.fault(inDecoded: scalars.scalars) { throw fault }
-    if scalars.scalars.first == 0xFEFF { scalars.scalars.removeFirst() }
-    guard scalars.scalars.contains(where: { !Blanks.isBlank($0) && $0 != 0x0A && $0 != 0x0D }) else { throw .empty }
-    return scalars.scalars
+  /// The scalars of the bytes as they stand there, without a byte order mark, and what was noted about them.
+  func scalars(of bytes: UnsafeRawBufferPointer) throws(ImportFault) -> (scalars: [UInt32], notes: [OfficeNote]) {
+    var list = ScalarList(expecting: bytes.count)
+    let seen = try decode(bytes, into: &list)
+    var (scalars, notes) = (list.scalars, [OfficeNote]())
+    if let converted = try converted(bytes, seen) { (scalars, notes) = (converted.scalars, [converted.note]) }
+    if scalars.first == 0xFEFF { scalars.removeFirst() }
+    guard scalars.contains(where: { !Blanks.isBlank($0) && $0 != 0x0A && $0 != 0x0D }) else { throw .empty }
+    return (scalars, notes)
   }
 
-  /// Hands the scalars of the bytes on one by one; whether they came as UTF-16.
-  private func decode(_ bytes: UnsafeRawBufferPointer, into sink: inout some ScalarSink) throws(ImportFault) -> Bool {
+  /// What was seen of the bytes.
+  private struct Seen {
+    var suspicion = LegacyText.Suspicion()
+    /// The first byte that is no UTF-8.
+    var badByte: Int?
+  }
+
+  /// The text of the bytes in Unicode where it is in an encoding from before that; `nil` where it stays as it is.
+  private func converted(
+    _ bytes: UnsafeRawBufferPointer, _ seen: Seen
+  ) throws(ImportFault) -> (scalars: [UInt32], note: OfficeNote)? {
+    if let place = seen.badByte {
+      if let converted = try LegacyText.converted(LegacyText.scalars(ofBytes: bytes)) { return converted }
+      throw .notUTF8(line: lineNumber(in: bytes, at: place))
+    }
+    guard seen.suspicion.isRaised else { return nil }
+    var list = ScalarList(expecting: bytes.count)
+    _ = try decode(bytes, into: &list)
+    return try LegacyText.converted(list.scalars)
+  }
+
+  /// Hands the scalars of the bytes on one by one, up to the first byte that is none.
+  private func decode(_ bytes: UnsafeRawBufferPointer, into sink: inout some ScalarSink) throws(ImportFault) -> Seen {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
     if let format = FileFormats.name(of: bytes) { throw .otherFormat(format) }
     if let bigEndian = byteOrderMark(bytes) {
-      try decodeUTF16(bytes, bigEndian: bigEndian, into: &sink)
-      return true
+      return try decodeUTF16(bytes, bigEndian: bigEndian, into: &sink)
     }
     try refuseBinary(bytes)
     try refuseLongLines(bytes)
-    try decodeUTF8(bytes, into: &sink)
-    return false
+    return decodeUTF8(bytes, into: &sink)
   }
 
   private func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> Bool? {
@@ -47,7 +72,8 @@ struct SourceDecoder {
 
   private func decodeUTF16(
     _ bytes: UnsafeRawBufferPointer, bigEndian: Bool, into builder: inout some ScalarSink
-  ) throws(ImportFault) {
+  ) throws(ImportFault) -> Seen {
+    var seen = Seen()
     var line = 1
     var lineStart = 2
     var high: UInt32 = 0
@@ -70,13 +96,14 @@ struct SourceDecoder {
         throw .notUTF8(line: line)
       } else {
         builder.append(unit)
+        if unit >= 0x80 { seen.suspicion.take(unit) }
       }
     }
+    return seen
   }
 
-  private func decodeUTF8(
-    _ bytes: UnsafeRawBufferPointer, into builder: inout some ScalarSink
-  ) throws(ImportFault) {
+  private func decodeUTF8(_ bytes: UnsafeRawBufferPointer, into builder: inout some ScalarSink) -> Seen {
+    var seen = Seen()
     var place = 0
     while place < bytes.count {
       let first = bytes[place]
@@ -86,11 +113,14 @@ struct SourceDecoder {
         continue
       }
       guard let (scalar, length) = UTF8Step.scalar(in: bytes, at: place) else {
-        throw LegacyText.fault(inBytes: bytes) ?? .notUTF8(line: lineNumber(in: bytes, at: place))
+        seen.badByte = place
+        break
       }
       builder.append(scalar)
+      seen.suspicion.take(scalar)
       place += length
     }
+    return seen
   }
 
   private func lineNumber(in bytes: UnsafeRawBufferPointer, at place: Int) -> Int {

@@ -1,3 +1,5 @@
+import OfficeFiles
+
 /// The normalised text of a document: every letter beside its fold under one index, and the lines that hold text.
 ///
 /// Lines follow each other with one blank between, so that any run of lines is one stretch of text, and the line of any
@@ -50,10 +52,14 @@ final class SourceText: Sendable {
   let tables: [Table]
   /// Whether the document itself knows its paragraphs, and each line begins one.
   let knowsParagraphs: Bool
+  /// What was noted while the text was decoded.
+  let notes: [OfficeNote]
 
   init(
-    scalars: [UInt32], fold: [UInt8], lines: [Line], tables: [Table] = [], knowsParagraphs: Bool = false
+    scalars: [UInt32], fold: [UInt8], lines: [Line], tables: [Table] = [], knowsParagraphs: Bool = false,
+    notes: [OfficeNote] = []
   ) {
+    self.notes = notes
     self.scalars = scalars
     self.fold = fold
     self.lines = lines
@@ -101,7 +107,7 @@ final class SourceText: Sendable {
     places.append(kept.count)
     return SourceText(
       scalars: scalars, fold: fold, lines: kept, tables: tables.map { $0.moved(to: places) },
-      knowsParagraphs: knowsParagraphs)
+      knowsParagraphs: knowsParagraphs, notes: notes)
   }
 }
 

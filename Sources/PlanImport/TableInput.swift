@@ -15,9 +15,7 @@ extension ScorecardReader {
     switch input {
     case .text(let bytes): return try read(bytes)
     case .document(let document):
-      var draft = try read(TableRows.best(of: document, book: .scores, map: map, year: year))
-      draft.findings = document.notes.map { TableFinding(.sourceNote($0.arguments)) } + draft.findings
-      return draft
+      return try read(TableRows.best(of: document, book: .scores, map: map, year: year))
     }
   }
 }
@@ -28,9 +26,7 @@ extension PeersReader {
     switch input {
     case .text(let bytes): return try read(bytes)
     case .document(let document):
-      var draft = try read(TableRows.best(of: document, book: .peers, map: map, year: year))
-      draft.findings = document.notes.map { TableFinding(.sourceNote($0.arguments)) } + draft.findings
-      return draft
+      return try read(TableRows.best(of: document, book: .peers, map: map, year: year))
     }
   }
 }
@@ -45,9 +41,14 @@ extension TableRows {
   ) throws(TableFaults) -> TableRows {
     let columns: ColumnMap
     do throws(TableFault) { columns = try ColumnMap(map, book: book) } catch { throw TableFaults([error]) }
+    let unicode: OfficeDocument
+    do throws(ImportFault) { unicode = try document.inUnicode() } catch {
+      throw TableFaults([TableFault(.source(error))])
+    }
     var best: (rows: TableRows, known: Int)?
-    for case .table(let table) in document.blocks {
-      let rows = TableRows(table)
+    for case .table(let table) in unicode.blocks {
+      var rows = TableRows(table)
+      rows.notes = unicode.notes
       let known = rows.rows.prefix(60).map { TableHeading.recognised($0, book, columns, year: year) }.max() ?? 0
       if known > best?.known ?? -1 { best = (rows, known) }
     }

@@ -1,3 +1,4 @@
+import OfficeFiles
 import PlanModel
 
 /// A table of text as any reader hands it in: rows of cells, each row with its number in the file or sheet.
@@ -25,6 +26,8 @@ public struct TableRows: Sendable {
   public var rows: [Row]
   /// What separates the cells in a file of text, where a sign that was not quoted breaks a cell in two; `nil` for a sheet.
   public var separator: Character?
+  /// What is to be known of the document before relying on the rows.
+  public var notes: [OfficeNote] = []
 
   /// A table of these rows.
   public init(sheet: String = "", rows: [Row], separator: Character? = nil) {
@@ -32,6 +35,9 @@ public struct TableRows: Sendable {
     self.rows = rows
     self.separator = separator
   }
+
+  /// The notes as findings.
+  var noteFindings: [TableFinding] { notes.map { TableFinding(.sourceNote($0.arguments)) } }
 
   /// The place of a row, or of a cell in it.
   func place(_ row: Row, _ column: Int? = nil) -> TablePlace {
@@ -50,12 +56,13 @@ struct DelimitedText {
   private static let tried = 60
 
   private let scalars: [UInt32]
+  private let notes: [OfficeNote]
 
   /// The text of the bytes.
   ///
   /// - Throws: why they are no text.
   init(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) throws(ImportFault) {
-    scalars = try SourceDecoder(limits: limits).scalars(of: bytes)
+    (scalars, notes) = try SourceDecoder(limits: limits).scalars(of: bytes)
   }
 
   /// The rows of the text.
@@ -69,7 +76,9 @@ struct DelimitedText {
       if !row.isEmpty { rows.append(row) }
       return true
     }
-    return TableRows(rows: rows, separator: Unicode.Scalar(separator).map(Character.init))
+    var table = TableRows(rows: rows, separator: Unicode.Scalar(separator).map(Character.init))
+    table.notes = notes
+    return table
   }
 
   /// The separator that a first line `sep=;` names, as spreadsheets write and read it.

@@ -79,8 +79,10 @@ public struct FaultWords: Sendable {
       case .binary: "\(path) không phải tệp văn bản; hãy lưu kế hoạch thành văn bản thuần UTF-8 rồi nhập lại."
       case .otherFormat(let name):
         "\(path) là tệp \(name); hãy dùng bản DOCX, PDF, XLSX hoặc văn bản thuần."
-      case .legacyTCVN3: "\(path) dùng bảng mã TCVN3 (ABC); hãy chuyển sang Unicode UTF-8 rồi nhập lại."
-      case .legacyVNI: "\(path) dùng bảng mã VNI; hãy chuyển sang Unicode UTF-8 rồi nhập lại."
+      case .legacyTCVN3:
+        "\(path) dùng bảng mã TCVN3 (ABC) nhưng có chữ không chắc đọc đúng; hãy chuyển sang Unicode UTF-8 rồi nhập lại."
+      case .legacyVNI:
+        "\(path) dùng bảng mã VNI nhưng có chữ không chắc đọc đúng; hãy chuyển sang Unicode UTF-8 rồi nhập lại."
       case .notUTF8(let line): "\(path) không phải UTF-8 từ dòng \(line); hãy lưu lại tệp bằng UTF-8."
       case .tooLarge(let limit): "\(path) lớn hơn \(limit / 1_000_000) MB nên không phải một kế hoạch; chưa nhập gì."
       case .lineTooLong(let line, let limit):
@@ -149,8 +151,10 @@ public struct FaultWords: Sendable {
       case .binary: "\(path) is not text; save the plan as plain UTF-8 text and import that."
       case .otherFormat(let name):
         "\(path) is a \(name) file; use a DOCX, PDF, XLSX or plain text."
-      case .legacyTCVN3: "\(path) is encoded in TCVN3 (ABC); convert it to UTF-8 and import that."
-      case .legacyVNI: "\(path) is encoded in VNI; convert it to UTF-8 and import that."
+      case .legacyTCVN3:
+        "\(path) is encoded in TCVN3 (ABC), but some of it cannot be read with certainty; convert it to UTF-8 and import that."
+      case .legacyVNI:
+        "\(path) is encoded in VNI, but some of it cannot be read with certainty; convert it to UTF-8 and import that."
       case .notUTF8(let line): "\(path) is not UTF-8 from line \(line) on; save it as UTF-8."
       case .tooLarge(let limit): "\(path) is larger than \(limit / 1_000_000) MB and so no plan; nothing was imported."
       case .lineTooLong(let line, let limit):

@@ -70,6 +70,8 @@ extension OfficeWords {
       "scanned pages without text, nothing read from them: \(pages.map(String.init).joined(separator: ", "))"
     case .cutShort: "the end of the file is missing; only what is there was read"
     case .converted(let format): "converted from \(format) by LibreOffice; compare with the original"
+    case .legacyText(let encoding, let lines):
+      "\(lines == 1 ? "1 line" : "\(lines) lines") in \(encoding) converted to Unicode; compare with the original"
     case .formulasWithoutValue(let sheet, let cells):
       "formulas without a result\(of(sheet)): \(cells.joined(separator: ", "))"
     case .errorCells(let sheet, let cells): "cells that show an error\(of(sheet)): \(cells.joined(separator: ", "))"

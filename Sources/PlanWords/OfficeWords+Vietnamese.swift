@@ -67,6 +67,8 @@ extension OfficeWords {
       "trang \(pages.map(String.init).joined(separator: ", ")) là ảnh quét, không có chữ; chưa đọc được gì ở đó"
     case .cutShort: "tệp thiếu phần cuối; chỉ đọc được phần còn lại"
     case .converted(let format): "đã chuyển từ tệp \(format) bằng LibreOffice; hãy đối chiếu với bản gốc"
+    case .legacyText(let encoding, let lines):
+      "\(lines) dòng gõ theo bảng mã \(encoding) đã chuyển sang Unicode; hãy đối chiếu với bản gốc"
     case .formulasWithoutValue(let sheet, let cells):
       "công thức chưa có kết quả\(of(sheet)): \(cells.joined(separator: ", "))"
     case .errorCells(let sheet, let cells): "ô báo lỗi\(of(sheet)): \(cells.joined(separator: ", "))"

@@ -116,7 +116,7 @@ import Testing
     #expect(faults(Array("Mã;Tên\n1;".utf8) + [0xC3, 0x28]).map(\.reason) == [.source(.notUTF8(line: 2))])
     #expect(faults(head).map(\.reason) == [.noRows])
     let legacy = Array(
-      "Ma;Tªn tiªu chÝ;§iÓm tèi ®a\n1;KÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m, b¸o c¸o ®Þnh kú\n".unicodeScalars
+      "Ma;Tªn tiªu chÝ;§iÓm tèi ®a\n1;KÕÕ ho¹ch c¶i c¸ch hµnh® chÝnh n¨m, b¸o c¸o ®Þnh kú\n".unicodeScalars
     )
     .map { UInt8(truncatingIfNeeded: $0.value) }
     #expect(faults(legacy).map(\.reason) == [.source(.legacyTCVN3)])
