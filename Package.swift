@@ -74,7 +74,9 @@ let package = Package(
     .testTarget(
       name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel", "OfficeFiles", "OfficeFixtures"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "PlanReportTests", dependencies: ["PlanReport", "PlanModel", "PlanWords", "Screen"]),
+    .testTarget(
+      name: "PlanReportTests",
+      dependencies: ["PlanReport", "PlanModel", "PlanWords", "PlanImport", "Screen", "OfficeFiles", "OfficeFixtures"]),
     .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),

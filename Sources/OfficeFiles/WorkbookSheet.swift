@@ -6,6 +6,8 @@ public struct WorkbookSheet: Sendable {
     case blank
     /// Text; never taken for a formula.
     case text(String)
+    /// Text that stays text even when someone edits it, as it would be a formula else.
+    case literal(String)
     /// A number and how it is shown.
     case number(Double, NumberLook)
     /// A formula without its `=`, the value it has now, and how that is shown.
@@ -16,12 +18,14 @@ public struct WorkbookSheet: Sendable {
   public enum NumberLook: String, CaseIterable, Sendable {
     /// A number of things.
     case count = "0"
-    /// Points: at least no decimals, at most three.
-    case points = "0.###"
+    /// Points, with the decimals that they have.
+    case points = "General"
     /// A share, two decimals.
     case share = "0.00%"
     /// A day, counted from 30 December 1899.
     case day = "dd/mm/yyyy"
+    /// Text whatever it looks like.
+    case literal = "@"
   }
 
   /// How a cell stands and looks.
@@ -79,9 +83,12 @@ public struct WorkbookSheet: Sendable {
   public var columns: [Column]
   /// The rows; one of a single cell goes over all columns.
   public var rows: [[Cell]]
+  /// How many rows, from the first, are filtered and sorted by the heads; those below are sums.
+  public var filteredRows: Int
 
-  /// A sheet.
-  public init(name: String, titles: [String] = [], columns: [Column], rows: [[Cell]] = []) {
+  /// A sheet; all rows are filtered unless told otherwise.
+  public init(name: String, titles: [String] = [], columns: [Column], rows: [[Cell]] = [], filteredRows: Int? = nil) {
+    self.filteredRows = filteredRows ?? rows.count
     self.name = name
     self.titles = titles
     self.columns = columns

@@ -1,4 +1,5 @@
-/// The tables of a document as CSV (RFC 4180), one below the other with an empty line between.
+/// The tables of a document as CSV (RFC 4180), one below the other with an empty line between. No text is one that a
+/// spreadsheet runs or a terminal obeys.
 public struct CsvRenderer: Sendable {
   /// What stands between cells.
   public var separator: Character
@@ -31,17 +32,7 @@ public struct CsvRenderer: Sendable {
 
   /// A text that a spreadsheet would take for a formula or a command gets an apostrophe; a number stays one.
   private func defused(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first,
-      "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
-    else { return text }
-    return isNumber(text) ? text : "'\(text)"
-  }
-
-  private func isNumber(_ text: String) -> Bool {
-    let digits = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
-    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-    return (1...2).contains(parts.count)
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    text.looksLikeFormula ? "'\(text.sanitizedLines)" : text.sanitizedLines
   }
 
   private func quoted(_ text: String) -> String {

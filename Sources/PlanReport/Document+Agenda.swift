@@ -16,7 +16,9 @@ extension Document {
       blocks.append(.points(part.lines.map { AgendaSentence(plan: facts.plan, words: words).text(of: $0) }))
     }
     if parts.isEmpty { blocks.append(.paragraph(texts.emptyAgenda)) }
-    return Document(kind: texts.agenda, abstract: texts.agendaAbstract(facts.title(words), day), blocks: blocks)
+    return Document(
+      language: words.language, kind: texts.agenda, abstract: texts.agendaAbstract(facts.title(words), day),
+      blocks: blocks)
   }
 
   /// What each unit is asked before a meeting, as things stand today, ready to be sent: one document a unit that is
@@ -37,7 +39,7 @@ extension Document {
         .paragraph(texts.reminderOpening(words.documents.meeting(facts.title(words)), day)),
         .numbered(part.lines.map(sentence.text)), .paragraph(texts.reminderClosing(day, briefing.secretary.unstopped)),
       ]
-      return (assignee, Document(kind: texts.reminder, blocks: blocks))
+      return (assignee, Document(language: words.language, kind: texts.reminder, blocks: blocks))
     }
   }
 }

@@ -22,7 +22,7 @@ extension ReportWriter {
       guard !assignments.isEmpty || !tasks.isEmpty else { continue }
       let how = sentence(WorkCount(assignments, on: facts.day) + WorkCount(tasks: tasks, on: facts.day))
       blocks.append(.heading(2, "\(plan.documentName(of: assignee, words)): \(how)."))
-      blocks.append(.table(rows.table(assignments, tasks)))
+      blocks.append(.table(rows.table(assignments, tasks, sheet: plan.documentName(of: assignee, words))))
     }
     return blocks.isEmpty ? [.paragraph(documents.lists.nothing)] : blocks
   }
@@ -42,11 +42,11 @@ private struct AssignmentRows {
     plan.conclusions.rows.filter { $0.assignee == assignee && $0.followUp == .task && $0.state != .cancelled }
   }
 
-  func table(_ assignments: [Assignment], _ tasks: [Conclusion]) -> DocumentTable {
+  func table(_ assignments: [Assignment], _ tasks: [Conclusion], sheet: String) -> DocumentTable {
     let (texts, lists) = (words.documents, words.documents.lists)
     let columns = [
-      DocumentTable.Column(texts.rowNumber, share: 5, .center), .init(lists.criterion, share: 36),
-      .init(lists.role, share: 10), .init(lists.officer, share: 15), .init(texts.due, share: 13, .center),
+      DocumentTable.Column(texts.rowNumber, share: 5, .center), .init(lists.criterion, share: 34),
+      .init(lists.role, share: 12), .init(lists.officer, share: 15), .init(texts.due, share: 13, .center),
       .init(texts.state, share: 21),
     ]
     let rows =
@@ -58,7 +58,7 @@ private struct AssignmentRows {
       + tasks.map { task in
         row(plan.task(task, words), lists.adHoc, task.officer, task.due, task.state, task.deadlineState(on: day))
       }
-    return DocumentTable(columns, rows: rows.enumerated().map { ["\($0.offset + 1)"] + $0.element })
+    return DocumentTable(sheet: sheet, columns, rows: rows.enumerated().map { ["\($0.offset + 1)"] + $0.element })
   }
 
   private func row(

@@ -24,7 +24,7 @@ extension Document {
       }
     }
     return Document(
-      kind: texts.changes,
+      language: words.language, kind: texts.changes,
       abstract: texts.changesAbstract(
         words.formats.day(facts.briefing.day), facts.previous.map { words.formats.day($0.day) }), blocks: blocks)
   }

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// An office document before it takes a form: what it is, what it says, who gets it and who signs. Text, Markdown and
 /// office files are made of the same one, so that they say the same.
 ///
@@ -68,6 +70,8 @@ public struct Document: Equatable, Sendable {
     }
   }
 
+  /// The language of its words.
+  public var language = Language.vietnamese
   /// The head; `nil` for lists that are no official document.
   public var issuer: Issuer?
   /// What it is: "THÔNG BÁO".
@@ -85,9 +89,10 @@ public struct Document: Equatable, Sendable {
 
   /// A document.
   public init(
-    issuer: Issuer? = nil, kind: String, abstract: String = "", blocks: [Block] = [], recipients: [String] = [],
-    signature: [String] = [], annexes: [Annex] = []
+    language: Language = .vietnamese, issuer: Issuer? = nil, kind: String, abstract: String = "", blocks: [Block] = [],
+    recipients: [String] = [], signature: [String] = [], annexes: [Annex] = []
   ) {
+    self.language = language
     self.issuer = issuer
     self.kind = kind
     self.abstract = abstract

@@ -41,8 +41,8 @@ public struct DocumentTable: Equatable, Sendable {
 
   /// How the value of a cell follows from other cells; rows count from 0 below the head, columns from 0.
   public enum Formula: Equatable, Sendable {
-    /// The sum of these rows of the same column.
-    case sum(rows: [Int])
+    /// The sum of these rows of the same column, less the sum of others.
+    case sum(rows: [Int], less: [Int] = [])
     /// The first column of the same row less the second.
     case difference(Int, Int)
     /// The first column of the same row divided by the second.
@@ -93,23 +93,26 @@ public struct DocumentTable: Equatable, Sendable {
     }
   }
 
-  /// What it is called: a caption above it, or the name of a sheet; empty for none.
+  /// What it is called: a caption above it; empty for none.
   public var name: String
+  /// The name of its sheet in a workbook; empty for that of the heading above it.
+  public var sheet: String
   /// The columns.
   public var columns: [Column]
   /// The rows.
   public var rows: [Row]
 
   /// A table.
-  public init(name: String = "", _ columns: [Column], rows: [Row]) {
+  public init(name: String = "", sheet: String = "", _ columns: [Column], rows: [Row]) {
     self.name = name
+    self.sheet = sheet
     self.columns = columns
     self.rows = rows
   }
 
   /// A table of text.
-  public init(_ columns: [Column], rows: [[String]]) {
-    self.init(columns, rows: rows.map { Row($0.map { Cell($0) }) })
+  public init(sheet: String = "", _ columns: [Column], rows: [[String]]) {
+    self.init(sheet: sheet, columns, rows: rows.map { Row($0.map { Cell($0) }) })
   }
 
   /// Whether the head has two rows.

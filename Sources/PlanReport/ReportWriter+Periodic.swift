@@ -121,11 +121,13 @@ extension ReportWriter {
 
   private var troubles: [String] {
     facts.assignments.compactMap { assignment in
-      let why = joined([assignment.reason, facts.latest[assignment.id]?.difficulty ?? ""])
       guard assignment.state == .blocked || assignment.deadlineState(on: facts.day).isOverdue else { return nil }
+      let difficulty = facts.latest[assignment.id]?.difficulty.unstopped ?? ""
       return texts.work(
         plan.criterion(of: assignment, words), unit(of: assignment),
-        [state(of: assignment), why].filter { !$0.isEmpty }.joined(separator: "; "))
+        texts.trouble(
+          state(of: assignment), reason: assignment.reason.unstopped,
+          difficulty: difficulty == assignment.reason.unstopped ? "" : difficulty))
     }
   }
 

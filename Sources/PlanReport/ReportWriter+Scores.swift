@@ -31,10 +31,12 @@ extension ReportWriter {
       "khong_ap_dung",
       texts: leaves.filter { $0.applicability != .applicable }.map {
         texts.said(
-          name(of: $0), [words.scores.name($0.applicability), $0.reason].filter { !$0.isEmpty }.joined(separator: "; "))
+          name(of: $0),
+          [words.scores.name($0.applicability), $0.reason.unstopped].filter { !$0.isEmpty }.joined(separator: "; "))
       })
     fields.setList(
-      "giai_trinh", texts: leaves.filter { !$0.explanation.isEmpty }.map { texts.said(name(of: $0), $0.explanation) })
+      "giai_trinh",
+      texts: leaves.filter { !$0.explanation.isEmpty }.map { texts.said(name(of: $0), $0.explanation.unstopped) })
     let count = allEvidence.count
     fields["so_tai_lieu"] = count > 0 ? "\(count)" : ""
   }
@@ -59,7 +61,7 @@ extension ReportWriter {
       Column(texts.evidence, share: 16), Column(texts.explanation, share: 16),
     ]
     let documents = Dictionary(grouping: allEvidence, by: \.code).mapValues { $0.map { self.short($0.evidence) } }
-    return table(columns) { line in
+    return table(columns, sums: [4]) { line in
       [
         .init(scorer(of: line)), .init(line.scores.selfScored, words.formats), .init(line.evidenceNeeded),
         .init(documents[line.id.code]?.joined(separator: "; ") ?? ""), .init(line.explanation),
@@ -82,7 +84,7 @@ extension ReportWriter {
       + [
         Column(texts.applies, share: 8, .center), Column(texts.needed, share: 14), Column(texts.explanation, share: 14),
       ]
-    return table(columns) { line in
+    return table(columns, sums: Array(4..<4 + used.count)) { line in
       [.init(scorer(of: line))] + used.map { .init(line.scores[$0.0], words.formats) }
         + [
           .init(line.applicability == .applicable ? texts.isApplied : words.scores.name(line.applicability)),
@@ -92,26 +94,6 @@ extension ReportWriter {
   }
 
   private func scorer(of line: ScoreLine) -> String { line.scorer == .survey ? texts.survey : texts.appraisal }
-
-  /// A table of the lines of a scorecard: nodes as group rows with the sums of their leaves, leaves with cells of theirs.
-  private func table(
-    _ columns: [Column], leaf: (ScoreLine) -> [DocumentTable.Cell]
-  ) -> DocumentTable {
-    let lines = lines
-    let rows = lines.enumerated().map { place, line in
-      let head: [DocumentTable.Cell] = [.init(line.id.code.description), .init(line.name)]
-      guard !plan.isLeaf(line.id) else {
-        return DocumentTable.Row(head + [.init(line.maximum, words.formats)] + leaf(line))
-      }
-      let own = lines.indices.dropFirst(place + 1).prefix { lines[$0].id.code.isPart(of: line.id.code) }
-        .filter { plan.isLeaf(lines[$0].id) && lines[$0].kind == .criterion && lines[$0].applicability != .excluded }
-      let maximum = DocumentTable.Cell(
-        plan.sum(of: line.id).maximum, words.formats, formula: own.isEmpty ? nil : .sum(rows: Array(own)))
-      return DocumentTable.Row(
-        head + [maximum] + Array(repeating: .init(""), count: columns.count - 3), .group)
-    }
-    return DocumentTable(name: texts.title(year), columns, rows: rows)
-  }
 
   /// The list of documents, or that there are none.
   var evidenceBlocks: [Document.Block] {

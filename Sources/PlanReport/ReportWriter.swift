@@ -101,6 +101,7 @@ extension Document {
     let writer = ReportWriter(facts, kind: kind, words)
     var document = try template.filled(writer.fields(of: kind), inserts: writer.inserts(of: kind))
     let texts = writer.documents
+    document.language = writer.words.language
     if !template.head.symbol.isEmpty {
       document.issuer = .of(facts.plan, kind: template.head.symbol, day: facts.day, texts)
     }

@@ -43,6 +43,13 @@ public struct TemplateShelf: Sendable {
   }
 }
 
+extension TemplateShelf {
+  /// Every template there is: each kind, in English too where it has a text of its own.
+  public static let all: [(kind: ReportKind, language: Language)] = ReportKind.allCases.flatMap { kind in
+    kind.hasEnglish ? [(kind, Language.vietnamese), (kind, .english)] : [(kind, .vietnamese)]
+  }
+}
+
 extension ReportKind {
   /// Whether the program has its text in English, too.
   public var hasEnglish: Bool { self == .minutes || self == .assignments }

@@ -13,9 +13,10 @@ public struct XlsxRenderer: Sendable {
     var sheets: [WorkbookSheet] = []
     for part in document.tableParts {
       for (place, table) in part.tables.enumerated() {
-        let name = table.table.name.isEmpty ? table.heading : table.table.name
-        sheets.append(
-          sheet(table.table, name: name.isEmpty ? part.name : name, titles: place == 0 ? part.titles : [table.heading]))
+        let name = [table.table.sheet, table.table.name, table.heading, part.name].first { !$0.isEmpty } ?? ""
+        var titles = place == 0 ? part.titles : []
+        if !table.heading.isEmpty, !titles.contains(table.heading) { titles.append(table.heading) }
+        sheets.append(sheet(table.table, name: name, titles: titles))
       }
     }
     if sheets.isEmpty { sheets = [textSheet(document)] }
@@ -23,10 +24,10 @@ public struct XlsxRenderer: Sendable {
   }
 
   private func textSheet(_ document: Document) -> WorkbookSheet {
-    let lines = TextRenderer(width: 100).render(document).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = TextRenderer(width: 80).render(document).split(separator: "\n", omittingEmptySubsequences: false)
     return WorkbookSheet(
-      name: document.kind, columns: [.init(document.kind, width: 100)],
-      rows: lines.map { [.init(.text(String($0)))] })
+      name: document.kind, columns: [.init(document.kind, width: 88)],
+      rows: lines.map { [.init(text(String($0)))] }, filteredRows: 0)
   }
 
   private func sheet(_ table: DocumentTable, name: String, titles: [String]) -> WorkbookSheet {
@@ -36,6 +37,7 @@ public struct XlsxRenderer: Sendable {
         .init(column.title, group: column.group, width: width(of: column, in: table))
       })
     let first = sheet.firstRow
+    sheet.filteredRows = (table.rows.lastIndex { $0.kind != .total } ?? -1) + 1
     sheet.rows = table.rows.enumerated().map { place, row in
       row.cells.enumerated().map { column, cell in
         let side: WorkbookSheet.Look.Side =
@@ -55,17 +57,21 @@ public struct XlsxRenderer: Sendable {
   private func width(of column: DocumentTable.Column, in table: DocumentTable) -> Double {
     let shares = max(1, table.columns.map(\.share).reduce(0, +))
     let longest = column.title.split(separator: " ").map(\.count).max() ?? 1
-    return max(Double(longest) + 2, 5, min(60, Double(140 * column.share) / Double(shares)))
+    let place = table.columns.firstIndex(of: column) ?? 0
+    let hasDays = table.rows.contains { place < $0.cells.count && $0.cells[place].value.isDay }
+    return max(Double(longest) + 3, hasDays ? 11 : 6, min(60, Double(140 * column.share) / Double(shares)))
+  }
+
+  /// A text that nobody's sheet takes for a formula, not even after it was edited.
+  private func text(_ text: String) -> WorkbookSheet.Value {
+    let shown = text.sanitizedLines
+    return shown.isEmpty ? .blank : text.looksLikeFormula ? .literal(shown) : .text(shown)
   }
 
   private func value(
     of cell: DocumentTable.Cell, row: Int, column: Int, first: Int
   ) -> WorkbookSheet.Value {
-    guard let (number, look) = number(of: cell.value) else {
-      let text = cell.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .map { String($0).sanitized }.joined(separator: "\n")
-      return text.isEmpty ? .blank : .text(text)
-    }
+    guard let (number, look) = number(of: cell.value) else { return text(cell.text) }
     guard let formula = cell.formula else { return .number(number, look) }
     return .formula(self.text(of: formula, row: row, column: column, first: first), number, look)
   }
@@ -82,7 +88,9 @@ public struct XlsxRenderer: Sendable {
 
   private func text(of formula: DocumentTable.Formula, row: Int, column: Int, first: Int) -> String {
     switch formula {
-    case .sum(let rows): "SUM(\(ranges(of: rows, column: column, first: first)))"
+    case .sum(let rows, let less):
+      ([rows] + (less.isEmpty ? [] : [less])).map { "SUM(\(ranges(of: $0, column: column, first: first)))" }
+        .joined(separator: "-")
     case .difference(let left, let right): "\(name(left, row))-\(name(right, row))"
     case .quotient(let left, let right): "\(name(left, row))/\(name(right, row))"
     }
@@ -108,6 +116,10 @@ public struct XlsxRenderer: Sendable {
     } while rest >= 0
     return "\(letters)\(row + 1)"
   }
+}
+
+extension DocumentTable.Value {
+  fileprivate var isDay: Bool { if case .day = self { true } else { false } }
 }
 
 extension Document {

@@ -29,6 +29,8 @@ public struct ReportCommandWords: Sendable {
   public let unknownSetting, unclosed, unopened, unknownName, unknownInsert: @Sendable (_ name: String) -> String
   /// The document was made with the program's own text.
   public let usedBuiltIn: String
+  /// A form that holds one document only.
+  public let oneAtATime: String
   /// The template was not changed.
   public let notChanged: String
   /// The list of reports on the board: its title, and the rows' labels.
@@ -73,7 +75,9 @@ public struct ReportCommandWords: Sendable {
     unopened: { "{{/\($0)}} không khép phần nào đang mở" },
     unknownName: { "không có tên “\($0)” ở chỗ này; xem các tên bằng cchc template show" },
     unknownInsert: { "không có bảng “[[\($0)]]” trong loại văn bản này" },
-    usedBuiltIn: "Văn bản được lập theo mẫu của chương trình.", notChanged: "Mẫu không thay đổi.",
+    usedBuiltIn: "Văn bản được lập theo mẫu của chương trình.",
+    oneAtATime: "Tệp dạng này chỉ chứa một văn bản; hãy chọn một đơn vị bằng --unit.",
+    notChanged: "Mẫu không thay đổi.",
     title: "LẬP VĂN BẢN", kindLabel: "Văn bản", periodLabel: "Kỳ báo cáo", unitLabel: "Đơn vị", formatLabel: "Dạng tệp",
     allUnits: "tất cả đơn vị",
     fileName: { kind, day in
@@ -118,7 +122,9 @@ public struct ReportCommandWords: Sendable {
     unclosed: { "{{#\($0)}} has no closing {{/\($0)}}" }, unopened: { "{{/\($0)}} closes nothing that is open" },
     unknownName: { "there is no name “\($0)” here; cchc template show lists them" },
     unknownInsert: { "there is no “[[\($0)]]” in this kind of document" },
-    usedBuiltIn: "The document was made with the program's own text.", notChanged: "The template was not changed.",
+    usedBuiltIn: "The document was made with the program's own text.",
+    oneAtATime: "A file of this form holds one document only; choose a unit with --unit.",
+    notChanged: "The template was not changed.",
     title: "MAKE A DOCUMENT", kindLabel: "Document", periodLabel: "Period", unitLabel: "Unit", formatLabel: "Form",
     allUnits: "all units",
     fileName: { kind, day in

@@ -34,6 +34,10 @@ public struct ReportWords: Sendable {
   public func state(_ state: String, _ deadline: String?) -> String { deadline.map { "\(state) (\($0))" } ?? state }
   /// Work of a unit, with what is said of it.
   public func work(_ subject: String, _ unit: String, _ rest: String) -> String { "\(subject) – \(unit): \(rest)." }
+  /// A state, and what stands in the way.
+  public func trouble(_ state: String, reason: String, difficulty: String) -> String {
+    state + (reason.isEmpty ? "" : ". Lý do: \(reason)") + (difficulty.isEmpty ? "" : ". Khó khăn: \(difficulty)")
+  }
   /// Work of a unit that was done on a day.
   public func done(_ subject: String, _ unit: String, _ day: String?) -> String {
     "\(subject) – \(unit)\(day.map { ", ngày \($0)" } ?? "")."
@@ -43,7 +47,7 @@ public struct ReportWords: Sendable {
   /// A due date.
   public func due(_ day: String) -> String { "thời hạn \(day)" }
   /// A criterion that has something said of it.
-  public func said(_ criterion: String, _ text: String) -> String { "\(criterion): \(text)" }
+  public func said(_ criterion: String, _ text: String) -> String { "\(criterion): \(text)." }
 
   /// The annex of an assignment that has no officer.
   public let nobody = "chưa phân công"

@@ -40,11 +40,14 @@ struct BriefingRemindersCommand: ParsableCommand {
     try Failure.reporting(words) {
       let facts = try which.agendaFacts(words, on: person.clock().today)
       let only = try unit.map { try facts.plan.assignee(named: $0, words) }
-      let reminders = Document.reminders(of: facts, on: person.clock().today, only: only, words).map {
+      let all = Document.reminders(of: facts, on: person.clock().today, only: only, words)
+      let reminders = all.map {
         ReminderJSON(unit: facts.plan.name(of: $0.assignee), text: document.text(of: $0.document))
       }
       if json { return try document.put(try JSONText.of(reminders) + "\n", words) }
       guard !reminders.isEmpty else { return print(words.documents.lists.nothingToRemind) }
+      if all.count == 1 { return try document.put(all[0].document, words) }
+      guard document.form == .text || document.form == .md else { throw Failure.argument(words.reports.oneAtATime) }
       try document.put(
         reminders.map(\.text).joined(separator: document.form == .md ? "\n---\n\n" : "\n\n"), words)
     }

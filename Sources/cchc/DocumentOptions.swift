@@ -20,6 +20,8 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case xlsx
   /// Tables as text.
   case csv
+  /// A page for browsers.
+  case html
 
   /// The form by the ending of a file.
   init?(path: String) {
@@ -68,6 +70,7 @@ struct DocumentOptions: ParsableArguments {
         throw Failure.argument(words.reports.noTable)
       }
       return Array(text.utf8)
+    case .html: return Array(HTMLRenderer().render(document).utf8)
     case .json: return Array(try JSONRenderer().render(document).utf8)
     }
   }

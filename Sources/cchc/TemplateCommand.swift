@@ -24,8 +24,9 @@ struct TemplateListCommand: ParsableCommand {
   func run() throws {
     let (texts, shelf) = (person.words.reports, templates.shelf)
     var table = TextTable([texts.name, texts.content, texts.place])
-    for kind in ReportKind.allCases {
-      table.add([kind.rawValue, texts.name(of: kind), shelf.hasOwn(kind) ? shelf.path(of: kind) : texts.builtIn])
+    for (kind, language) in TemplateShelf.all {
+      let place = shelf.hasOwn(kind, language) ? shelf.path(of: kind, language) : texts.builtIn
+      table.add([kind.rawValue + (language == .english ? " (en)" : ""), texts.name(of: kind), place])
     }
     table.lines.forEach { print($0) }
   }
@@ -56,7 +57,7 @@ struct TemplateEditCommand: ParsableCommand {
     let words = person.words
     try Failure.reporting(words) {
       let shelf = templates.shelf
-      let path = shelf.path(of: kind)
+      let path = shelf.path(of: kind, words.language)
       let before = try templates.text(of: kind, words)
       let text = try ExternalEditor(command: Locations.editor).edit(before).get()
       guard text != before else { return Failure.tell(words.reports.notChanged) }
@@ -90,9 +91,10 @@ struct TemplateCheckCommand: ParsableCommand {
     try Failure.reporting(words) {
       let shelf = templates.shelf
       var faults: [TemplateFault] = []
-      for kind in kind.map({ [$0] }) ?? ReportKind.allCases {
-        guard path != nil || shelf.hasOwn(kind) else { continue }
-        let file = path ?? shelf.path(of: kind)
+      let wanted = TemplateShelf.all.filter { kind == nil || $0.kind == kind }
+      for (kind, language) in path == nil ? wanted : Array(wanted.prefix(1)) {
+        guard path != nil || shelf.hasOwn(kind, language) else { continue }
+        let file = path ?? shelf.path(of: kind, language)
         let found = TemplateShelf.read(file, as: kind).faults
         if found.isEmpty { print(words.reports.isFine(file)) }
         faults += found
@@ -110,11 +112,12 @@ struct TemplateCheckCommand: ParsableCommand {
 extension TemplateOptions {
   /// The text of a template as it is used: the office's, else the program's with the names that all kinds share.
   func text(of kind: ReportKind, _ words: Words) throws -> String {
-    guard shelf.hasOwn(kind) else { return ReportKind.commonNamesText + kind.builtInText(.vietnamese) }
-    guard let data = FileManager.default.contents(atPath: shelf.path(of: kind)) else {
-      throw Failure.table([
-        words.reports.sentence(TemplateFault(file: shelf.path(of: kind), line: 1, problem: .unreadable))
-      ])
+    guard shelf.hasOwn(kind, words.language) else {
+      return ReportKind.commonNamesText + kind.builtInText(words.language)
+    }
+    let path = shelf.path(of: kind, words.language)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure.table([words.reports.sentence(TemplateFault(file: path, line: 1, problem: .unreadable))])
     }
     return String(decoding: data, as: UTF8.self)
   }

@@ -1,3 +1,4 @@
+import PlanImport
 import PlanModel
 
 @testable import PlanReport
@@ -18,6 +19,44 @@ enum Report {
       ]
     ]
     return facts
+  }
+
+  /// Texts that a spreadsheet could take for formulas or a terminal for commands.
+  static let nasty = [
+    "=HYPERLINK(\"http://x\";\"a\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1", "＝1+1", "＋1",
+    "－1+1",
+    "＠x", "  =1+1", "\u{200B}=1", "\u{FEFF}=1", "Phòng \u{1B}[2J<b>&amp;\"'; đỏ",
+  ]
+
+  /// The sample plan with the whole scorecard of the year before, work in all states, and a unit of a hard name.
+  static func sample(unit name: String = nasty[0]) throws -> ReportFacts {
+    var plan = Plan()
+    try plan.apply(try plan.change(importing: SamplePlan.draft))
+    try plan.apply(SampleScorecard.change)
+    let states: [WorkState] = [.done, .inProgress, .blocked, .notStarted, .awaitingConfirmation]
+    let assignments = plan.assignments.rows.enumerated().map { place, old in
+      var assignment = old
+      assignment.state = states[place % states.count]
+      if assignment.state == .blocked { assignment.reason = "chờ hướng dẫn của Sở Khoa học và Công nghệ." }
+      if assignment.state == .done { assignment.completed = Meeting.date(2025, 6, 3) }
+      if place == 1 { assignment.due = Meeting.date(2025, 5, 30) }
+      return assignment
+    }
+    var units = plan.units.rows
+    units[units.count - 1].name = name
+    let sample = Plan(
+      header: plan.header, criteria: plan.criteria.rows, items: plan.items.rows, units: units, groups: plan.groups.rows,
+      assignments: assignments, duties: plan.duties.rows, scorecards: plan.scorecards.rows, lines: plan.lines.rows,
+      peers: plan.peers.rows)
+    var facts = ReportFacts(
+      plan: sample, day: Meeting.date(2025, 6, 10), period: ReportingPeriod(.halfYear, of: 2025), scoredYear: 2024)
+    facts.meeting = try Meeting.facts()
+    return facts
+  }
+
+  /// A report of a kind by the text that comes with the program.
+  static func document(_ kind: ReportKind, _ facts: ReportFacts) -> Document {
+    Document.report(kind, of: facts, orBuiltIn: nil, .vietnamese).document
   }
 }
 

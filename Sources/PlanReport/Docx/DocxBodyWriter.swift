@@ -11,9 +11,13 @@ struct DocxBodyWriter {
   /// The numbering of dashes; those of numbered lists follow.
   static let dashes = 1
 
+  /// The styles of the document.
+  private(set) var styles = DocxStyleSheet()
+
   mutating func write(_ document: Document) {
     // A list that is no official document and has wide tables lies across as a whole.
     page = document.issuer == nil && document.blocks.contains(where: \.isWideTable) ? .across : .upright
+    styles = .of(document, on: page)
     if let issuer = document.issuer { content += head(issuer) }
     content += DocxXML.text("DocumentKind", document.kind)
     if !document.abstract.isEmpty {
@@ -41,7 +45,8 @@ struct DocxBodyWriter {
   private mutating func write(_ block: Document.Block) {
     switch block {
     case .heading(let level, let text): content += DocxXML.text("Heading\(min(3, max(1, level)))", text)
-    case .paragraph(let text): content += DocxXML.text("BodyText", text)
+    // What opens a list or a table stays with it.
+    case .paragraph(let text): content += DocxXML.text(text.hasSuffix(":") ? "LeadIn" : "BodyText", text)
     case .labelled(let label, let text):
       content += DocxXML.paragraph("BodyText", DocxXML.runs("\(label):", style: "Strong") + DocxXML.runs(" \(text)"))
     case .points(let points):
@@ -60,7 +65,7 @@ struct DocxBodyWriter {
   }
 
   private func head(_ issuer: Document.Issuer) -> String {
-    let left = page.textWidth * 3 / 8
+    let left = styles.agencyWidth
     var agency = issuer.superior.isEmpty ? "" : DocxXML.text("Superior", issuer.superior)
     agency += DocxXML.text("Agency", issuer.agency) + DocxXML.paragraph("AgencyRule", "")
     agency += DocxXML.text("DocumentNumber", issuer.number)

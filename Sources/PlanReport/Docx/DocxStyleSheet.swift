@@ -1,6 +1,15 @@
 /// The named styles of a DOCX file. Sizes are half points, distances twentieths of a point; the figures are those of
 /// Nghị định 30/2020/NĐ-CP, annex I.
-enum DocxStyleSheet {
+struct DocxStyleSheet {
+  /// How long the rule below the agency is.
+  var agencyRule = 1200
+  /// How wide its column is.
+  var agencyWidth = 3500
+  /// How long the rule below the abstract is.
+  var abstractRule = 3000
+  /// How wide the text is.
+  var textWidth = DocxPage.upright.textWidth
+
   /// A paragraph style.
   private struct Style {
     var id: String
@@ -26,29 +35,36 @@ enum DocxStyleSheet {
   private static let keepNext = "<w:keepNext/>"
 
   /// A line that is drawn as the upper border of an empty paragraph.
-  private static func rule(_ indent: String) -> String {
+  private static func rule(_ length: Int, in width: Int) -> String {
     "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>"
-      + spacing(60, 60, line: 40, rule: "exact") + indent
+      + spacing(60, 60, line: 40, rule: "exact") + indent(max(0, width - length) / 2, max(0, width - length) / 2)
+  }
+
+  /// The rules of the heads, as long as the texts above them ask.
+  private var rules: [Style] {
+    [
+      Style(id: "MottoRule", paragraph: Self.rule(3480, in: textWidth - agencyWidth)),
+      Style(id: "AgencyRule", paragraph: Self.rule(agencyRule, in: agencyWidth)),
+      Style(id: "AbstractRule", paragraph: Self.rule(abstractRule, in: textWidth)),
+    ]
   }
 
   private static let heads = [
     Style(id: "NationalName", paragraph: spacing(0, 0) + center, run: bold + size(24)),
     Style(id: "NationalMotto", paragraph: spacing(0, 0) + center, run: bold + size(26)),
-    Style(id: "MottoRule", paragraph: rule(indent(1180, 1180))),
     Style(id: "Superior", paragraph: spacing(0, 0) + center, run: size(24)),
     Style(id: "Agency", paragraph: spacing(0, 0) + center, run: bold + size(24)),
-    Style(id: "AgencyRule", paragraph: rule(indent(1200, 1200))),
     Style(id: "DocumentNumber", paragraph: spacing(60, 0) + center, run: size(26)),
     Style(id: "PlaceAndDay", paragraph: spacing(60, 0) + center, run: italic + size(26)),
     Style(
       id: "DocumentKind", paragraph: keepNext + spacing(240, 0) + center + "<w:outlineLvl w:val=\"0\"/>",
       run: bold + size(28)),
     Style(id: "DocumentAbstract", paragraph: keepNext + spacing(0, 0) + center, run: bold + size(28)),
-    Style(id: "AbstractRule", paragraph: rule(indent(3400, 3400))),
   ]
 
   private static let body = [
     Style(id: "BodyText", paragraph: spacing(0, 120, line: 264) + indent(0, first: 720) + "<w:jc w:val=\"both\"/>"),
+    Style(id: "LeadIn", base: "BodyText", paragraph: keepNext),
     Style(id: "Heading1", base: "BodyText", paragraph: keepNext + "<w:outlineLvl w:val=\"0\"/>", run: bold),
     Style(id: "Heading2", base: "BodyText", paragraph: keepNext + "<w:outlineLvl w:val=\"1\"/>", run: bold),
     Style(id: "Heading3", base: "BodyText", paragraph: keepNext + "<w:outlineLvl w:val=\"2\"/>", run: bold + italic),
@@ -67,6 +83,8 @@ enum DocxStyleSheet {
     var styles = [
       Style(id: "TableCaption", paragraph: keepNext + spacing(120, 60) + center, run: bold + size(26)),
       Style(id: "TableEnd", paragraph: spacing(0, 0, line: 120, rule: "exact"), run: size(8)),
+      Style(id: "ChartLabel", paragraph: keepNext + spacing(40, 40), run: size(24)),
+      Style(id: "ChartFigure", paragraph: keepNext + spacing(40, 40) + right, run: size(24)),
       Style(id: "ChartLegend", paragraph: spacing(40, 60) + center, run: italic + size(22)),
     ]
     for (suffix, points) in [("", 24), ("Small", 20)] {
@@ -95,35 +113,56 @@ enum DocxStyleSheet {
   private static func xml(_ style: Style) -> String {
     let run = style.run.isEmpty ? "" : "<w:rPr>\(style.run)</w:rPr>"
     let paragraph = style.paragraph.isEmpty ? "" : "<w:pPr>\(style.paragraph)</w:pPr>"
-    return "<w:style w:type=\"paragraph\" w:styleId=\"\(style.id)\"><w:name w:val=\"\(names[style.id] ?? style.id)\"/>"
+    let own = names[style.id] == nil ? " w:customStyle=\"1\"" : ""
+    return "<w:style w:type=\"paragraph\"\(own) w:styleId=\"\(style.id)\">"
+      + "<w:name w:val=\"\(names[style.id] ?? style.id)\"/>"
       + "<w:basedOn w:val=\"\(style.base)\"/><w:qFormat/>\(paragraph)\(run)</w:style>"
   }
 
-  private static func table(_ id: String, _ name: String, lines: String) -> String {
-    let borders =
-      lines.isEmpty
-      ? ""
-      : "<w:tblBorders>"
-        + ["top", "left", "bottom", "right", "insideH", "insideV"].map {
-          "<w:\($0) w:val=\"\(lines)\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
-        }.joined() + "</w:tblBorders>"
-    let margin = lines.isEmpty ? 0 : 70
-    return "<w:style w:type=\"table\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:basedOn w:val=\"TableNormal\"/>"
-      + "<w:tblPr>\(borders)<w:tblCellMar><w:left w:w=\"\(margin)\" w:type=\"dxa\"/>"
+  /// A style of tables with lines at those sides.
+  private static func table(
+    _ id: String, lines: [String] = [], size: Int = 4, color: String = "000000", margin: Int = 0
+  ) -> String {
+    let borders = lines.map {
+      "<w:\($0) w:val=\"single\" w:sz=\"\(size)\" w:space=\"0\" w:color=\"\(color)\"/>"
+    }.joined()
+    let name = id == "TableGrid" ? "Table Grid" : id
+    return "<w:style w:type=\"table\"\(name == id ? " w:customStyle=\"1\"" : "") w:styleId=\"\(id)\">"
+      + "<w:name w:val=\"\(name)\"/><w:basedOn w:val=\"TableNormal\"/>"
+      + "<w:tblPr>\(borders.isEmpty ? "" : "<w:tblBorders>\(borders)</w:tblBorders>")<w:tblCellMar><w:left w:w=\"\(margin)\" w:type=\"dxa\"/>"
       + "<w:right w:w=\"\(margin)\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
   }
 
   /// The part.
-  static let xml =
-    "\(DocxXML.head)<w:styles \(DocxXML.namespaces)>\(defaults)"
-    + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
-    + "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
-    + "<w:name w:val=\"Default Paragraph Font\"/></w:style>"
-    + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr>"
-    + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>"
-    + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
-    + (heads + body + tables).map(xml).joined()
-    + "<w:style w:type=\"character\" w:styleId=\"Strong\"><w:name w:val=\"Strong\"/><w:qFormat/><w:rPr>\(bold)</w:rPr>"
-    + "</w:style>" + table("TableGrid", "Table Grid", lines: "single") + table("TableBeside", "Table Beside", lines: "")
-    + "</w:styles>"
+  var xml: String {
+    "\(DocxXML.head)<w:styles \(DocxXML.namespaces)>\(Self.defaults)"
+      + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
+      + "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
+      + "<w:name w:val=\"Default Paragraph Font\"/></w:style>"
+      + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr>"
+      + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>"
+      + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
+      + (Self.heads + rules + Self.body + Self.tables).map(Self.xml).joined()
+      + "<w:style w:type=\"character\" w:styleId=\"Strong\"><w:name w:val=\"Strong\"/><w:qFormat/><w:rPr>\(Self.bold)</w:rPr>"
+      + "</w:style>"
+      + Self.table("TableGrid", lines: ["top", "left", "bottom", "right", "insideH", "insideV"], margin: 70)
+      + Self.table("TableBeside") + Self.table("TableChart", lines: ["insideH"], size: 36, color: "FFFFFF")
+      + "</w:styles>"
+  }
+}
+
+extension DocxStyleSheet {
+  /// The styles of a document: rules from a third to half as long as the lines above them.
+  static func of(_ document: Document, on page: DocxPage) -> Self {
+    func rule(_ text: String, _ points: Int, in width: Int) -> Int {
+      let longest =
+        text.split(whereSeparator: \.isNewline)
+        .map { DocxMetrics.width(of: $0, points: points, isBold: true) }.max() ?? 0
+      return min(width, longest) * 2 / 5
+    }
+    let agencyWidth = page.textWidth * 3 / 8
+    return Self(
+      agencyRule: rule(document.issuer?.agency ?? "", 12, in: agencyWidth), agencyWidth: agencyWidth,
+      abstractRule: rule(document.abstract, 14, in: page.textWidth), textWidth: page.textWidth)
+  }
 }

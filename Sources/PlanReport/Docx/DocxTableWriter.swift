@@ -20,13 +20,15 @@ struct DocxTableWriter {
     return widths
   }
 
-  /// What the longest word of a column takes, up to twelve letters.
+  /// What the longest word of a column takes, but not more than some twelve letters do.
   private func need(of column: Int) -> Int {
-    let texts =
-      [table.columns[column].title]
-      + table.rows.filter { !$0.isSpanning && column < $0.cells.count }.map(\.cells[column].text)
-    let longest = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(\.count).max() ?? 1
-    return min(12, max(3, longest)) * (isSmall ? 108 : 130) + 160
+    let points = isSmall ? 10 : 12
+    var longest = DocxMetrics.longestWord(of: table.columns[column].title, points: points, isBold: true)
+    for row in table.rows where !row.isSpanning && column < row.cells.count {
+      let width = DocxMetrics.longestWord(of: row.cells[column].text, points: points, isBold: row.kind != .entry)
+      longest = max(longest, width)
+    }
+    return min(130 * points, longest) + 200
   }
 
   private var isSmall: Bool { table.columns.count > 7 }
@@ -114,7 +116,7 @@ struct DocxChartWriter {
     let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
     let rows = chart.bars.map { row($0, label: label, step: step, figure: widths[Self.steps + 1]) }.joined()
     return DocxXML.text("TableCaption", chart.title)
-      + "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableBeside\"/><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/>"
+      + "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableChart\"/><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/>"
       + "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>\(grid)</w:tblGrid>\(rows)</w:tbl>"
       + (chart.legend.isEmpty ? "" : DocxXML.text("ChartLegend", chart.legend)) + DocxXML.paragraph("TableEnd", "")
   }
@@ -126,10 +128,10 @@ struct DocxChartWriter {
     let cells = parts.filter { $0.0 > 0 }.map { count, color in
       let shade = color.isEmpty ? "" : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(color)\"/>"
       return "<w:tc><w:tcPr><w:tcW w:w=\"\(count * step)\" w:type=\"dxa\"/><w:gridSpan w:val=\"\(count)\"/>\(shade)"
-        + "</w:tcPr>\(DocxXML.paragraph("TableText", ""))</w:tc>"
+        + "</w:tcPr>\(DocxXML.paragraph("ChartLabel", ""))</w:tc>"
     }.joined()
-    return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cell(label, "TableText", bar.label))\(cells)"
-      + "\(cell(figure, "TableRight", bar.text))</w:tr>"
+    return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cell(label, "ChartLabel", bar.label))\(cells)"
+      + "\(cell(figure, "ChartFigure", bar.text))</w:tr>"
   }
 
   private func cell(_ width: Int, _ style: String, _ text: String) -> String {
