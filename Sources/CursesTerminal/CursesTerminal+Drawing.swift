@@ -41,12 +41,16 @@ extension CursesTerminal {
       canvas.cells.withUnsafeBufferPointer { all in
         let row = y * canvas.size.columns
         var style = changed.lowerBound > 0 ? all[row + changed.lowerBound - 1].style : .plain
+        var last: (cell: Cell, curses: cchar_t)?
         for x in changed where all[row + x].width > 0 {
           var cell = all[row + x]
           if cell.width == 2, x + 1 >= columns { cell = Cell(style: cell.style) }
           style = cell.isBlank ? cell.style.onBlank(after: style) : cell.style
           cell.style = style
-          cells.initializeElement(at: count, to: curses(cell))
+          // Most cells are like their left neighbour.
+          let made = if let last, last.cell == cell { last.curses } else { curses(cell) }
+          last = (cell, made)
+          cells.initializeElement(at: count, to: made)
           count += 1
         }
       }

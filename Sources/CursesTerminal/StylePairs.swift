@@ -12,12 +12,12 @@ struct StylePairs {
   let depth: ColorDepth
   private let palette: Palette
   private let hasDefaultColors: Bool
-  /// By the number of the style.
-  private var looks: [Int: Look] = [:]
+  /// Every style drawn so far; a theme has a few dozen, so that a walk is as quick as a dictionary.
+  private var looks: [(style: Style, look: Look)] = []
   /// The style asked for last, which most cells share with the one before.
   private var last: (style: Style, look: Look)?
-  /// By both colours in one number.
-  private var pairs: [Int: Int32] = [:]
+  /// Both colours in one number, at the number of the pair less one.
+  private var pairs: [Int] = []
 
   /// Starts colours on the terminal that is current.
   init() {
@@ -34,9 +34,19 @@ struct StylePairs {
 
   mutating func look(of style: Style) -> Look {
     if let last, last.style == style { return last.look }
-    let look = looks[style.number] ?? Look(attributes: attributes(of: style), pair: pair(of: style))
-    looks[style.number] = look
+    let look = known(style) ?? made(for: style)
     last = (style, look)
+    return look
+  }
+
+  private func known(_ style: Style) -> Look? {
+    for place in looks.indices where looks[place].style == style { return looks[place].look }
+    return nil
+  }
+
+  private mutating func made(for style: Style) -> Look {
+    let look = Look(attributes: attributes(of: style), pair: pair(of: style))
+    looks.append((style, look))
     return look
   }
 
@@ -60,10 +70,10 @@ struct StylePairs {
     }
     if front < 0, behind < 0 { return 0 }
     let key = Int(front) << 32 | Int(behind & 0xffff)
-    if let known = pairs[key] { return known }
+    if let known = pairs.firstIndex(of: key) { return Int32(known + 1) }
     let number = Int32(pairs.count + 1)
     guard number < nc_pairs(), init_extended_pair(number, front, behind) == OK else { return 0 }
-    pairs[key] = number
+    pairs.append(key)
     return number
   }
 }

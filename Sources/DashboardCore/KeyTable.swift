@@ -193,20 +193,10 @@ public enum KeyTable {
       [.key(.f(10)), .ctrl("q"), .ctrl("c")], .quit, Context.allCases.filter { !(board + [.welcome]).contains($0) }),
   ]
 
-  private static let lookup: [Context: [KeyChord: Command]] = {
-    var table: [Context: [KeyChord: Command]] = [:]
-    for binding in bindings {
-      for context in binding.contexts {
-        for key in binding.keys where table[context]?[key] == nil {
-          table[context, default: [:]][key] = binding.command
-        }
-      }
-    }
-    return table
-  }()
-
-  /// What a key asks for in that place; `nil` when it asks for nothing.
-  public static func command(for chord: KeyChord, in context: Context) -> Command? { lookup[context]?[chord] }
+  /// What a key asks for in that place; `nil` when it asks for nothing. The first row that holds there counts.
+  public static func command(for chord: KeyChord, in context: Context) -> Command? {
+    bindings.first { $0.contexts.contains(context) && $0.keys.contains(chord) }?.command
+  }
 
   /// The rows that hold in that place, in the order of the help sheet.
   public static func bindings(in context: Context) -> [Binding] {

@@ -8,7 +8,9 @@ struct UnsavedFile {
 
   /// The file for a plan, in a folder of the account's own.
   init(for plan: String, in folder: String) {
-    let full = URL(fileURLWithPath: plan).standardizedFileURL.resolvingSymlinksInPath().path
+    let resolved = realpath(plan, nil)
+    defer { free(resolved) }
+    let full = resolved.map { String(cString: $0) } ?? plan
     // FNV-1a: the same for a path at every start.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in full.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -17,7 +19,8 @@ struct UnsavedFile {
 
   /// What is kept; `nil` where nothing is, or where it can't be understood.
   func read() -> UnsavedText? {
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    // Foundation is asked only where there is something, which is seldom.
+    guard access(path, F_OK) == 0, let data = FileManager.default.contents(atPath: path) else { return nil }
     return try? JSONDecoder().decode(UnsavedText.self, from: data)
   }
 

@@ -15,25 +15,25 @@ public enum Clarity: String, CaseIterable, Sendable {
 }
 
 extension Plan {
-  /// What is clear about an item on a day.
-  public func clarity(of id: Item.Key, on day: Day) -> Set<Clarity> {
+  /// What is clear about an item on a day, each once.
+  public func clarity(of id: Item.Key, on day: Day) -> [Clarity] {
     guard let item = items[id] else { return [] }
-    var clear: Set<Clarity> = []
+    var clear: [Clarity] = []
     let team = assignments(of: id).compactMap { assignments[$0] }
     let leads = team.filter { $0.role == .lead }
-    if let lead = leads.first, !isWithoutOfficer(lead, on: day) { clear.insert(.person) }
-    if !item.remedies.isEmpty { clear.insert(.work) }
-    if let lead = leads.first, lead.due != nil || lead.isRecurring { clear.insert(.time) }
+    if let lead = leads.first, !isWithoutOfficer(lead, on: day) { clear.append(.person) }
+    if !item.remedies.isEmpty { clear.append(.work) }
+    if let lead = leads.first, lead.due != nil || lead.isRecurring { clear.append(.time) }
     if leads.count == 1, case .unit(let unit) = leads[0].assignee, units[unit]?.isActive(on: day) == true {
-      clear.insert(.authority)
+      clear.append(.authority)
     }
     let areKnown = team.allSatisfy { if case .unit(let unit) = $0.assignee { units.contains(unit) } else { false } }
-    if !team.isEmpty, areKnown { clear.insert(.responsibility) }
+    if !team.isEmpty, areKnown { clear.append(.responsibility) }
     let points = expectedPoints(of: item)
     let needed = [header.planYear, baseYear].compactMap { $0 }.contains { year in
       lines[.init(year: year, code: item.criterion)]?.evidenceNeeded.isEmpty == false
     }
-    if points > .zero || needed { clear.insert(.result) }
+    if points > .zero || needed { clear.append(.result) }
     return clear
   }
 }

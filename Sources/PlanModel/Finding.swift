@@ -51,6 +51,13 @@ public struct Finding: PlanRecord {
     /// Something about the document itself: changes that were accepted, text that was left out. Arguments: the note as its
     /// reader writes it.
     case sourceNote = "source_note"
+
+    /// The kind with that name. Walks the few cases: the table that the compiler would make of them costs more than all
+    /// findings of a plan.
+    public init?(rawValue: String) {
+      guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+      self = kind
+    }
   }
 
   /// The finding's number in the file.

@@ -12,13 +12,7 @@ struct Table: Sendable {
   let scope: Scope
   /// All rows, of one plan where they belong to one, in the order of their key as far as the file keeps them in it.
   let selectAll: String
-  /// The row with a key.
-  let selectOne: String
-  /// A new row.
-  let insert: String
-  /// The row with a key, away.
-  let delete: String
-  private let keyCondition: String
+  private let select: String
 
   /// Whether the rows of a table belong to one plan of the file; a last column `plan` says to which.
   enum Scope {
@@ -45,24 +39,36 @@ struct Table: Sendable {
     self.keyLength = keyLength
     self.members = members
     self.scope = scope
-    let stored = members == nil ? columns : columns.dropLast()
-    var selected = stored
+    var selected = columns
     if let members {
-      selected.append(
-        """
+      selected[columns.count - 1] = """
         (SELECT group_concat(value, ' ') FROM (SELECT \(members.value) AS value FROM \(members.name) \
         WHERE \(members.owner) = \(name).\(columns[0]) ORDER BY position))
-        """)
+        """
     }
-    let select = "SELECT \(selected.joined(separator: ", ")) FROM \(name)"
+    // Joined by hand: the first call of the generic one is felt at the start of the program.
+    var list = ""
+    for (place, column) in selected.enumerated() { list += place == 0 ? column : ", \(column)" }
+    select = "SELECT \(list) FROM \(name)"
     // Row after row: going through the index of a key would look every row up by itself.
     selectAll = scope == .file ? select : "\(select) NOT INDEXED WHERE plan = ?"
-    keyCondition = Self.condition(columns.prefix(keyLength) + (scope == .planKey ? ["plan"] : []))
-    selectOne = "\(select) WHERE \(keyCondition)"
-    let written = stored + (scope == .file ? [] : ["plan"])
+  }
+
+  /// The row with a key.
+  var selectOne: String { "\(select) WHERE \(keyCondition)" }
+
+  /// A new row.
+  var insert: String {
+    let written = (members == nil ? columns : columns.dropLast()) + (scope == .file ? [] : ["plan"])
     let places = written.map { _ in "?" }.joined(separator: ", ")
-    insert = "INSERT INTO \(name) (\(written.joined(separator: ", "))) VALUES (\(places))"
-    delete = "DELETE FROM \(name) WHERE \(keyCondition)"
+    return "INSERT INTO \(name) (\(written.joined(separator: ", "))) VALUES (\(places))"
+  }
+
+  /// The row with a key, away.
+  var delete: String { "DELETE FROM \(name) WHERE \(keyCondition)" }
+
+  private var keyCondition: String {
+    Self.condition(columns.prefix(keyLength) + (scope == .planKey ? ["plan"] : []))
   }
 
   private static func condition(_ columns: some Sequence<String>) -> String {

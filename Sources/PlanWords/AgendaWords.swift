@@ -15,7 +15,7 @@ public struct AgendaWords: Sendable {
   public let label: String
 
   /// What is clear about an item and what not, in one line.
-  public func clarity(_ clear: Set<Clarity>) -> String {
+  public func clarity(_ clear: [Clarity]) -> String {
     self.clear(clear.count, Clarity.allCases.filter { !clear.contains($0) }.map(clarity))
   }
 
