@@ -4,6 +4,8 @@ struct DraftMerge {
   private let draft: PlanDraft
   /// Whether the plan is not in the file yet.
   private let isNew: Bool
+  /// Who agreed to the draft, and so to what is clarified in it.
+  private let signature: Signature?
   private var result: [RecordEdit] = []
   private var unitsByName: [String: OrgUnit.Key] = [:]
   private var groupsByName: [String: UnitGroup.Key] = [:]
@@ -11,8 +13,9 @@ struct DraftMerge {
   private var itemKeys: [Item.Key] = []
   private var nextAssignment: Int
 
-  init(plan: Plan, draft: PlanDraft, isNew: Bool = false) {
+  init(plan: Plan, draft: PlanDraft, isNew: Bool = false, by signature: Signature? = nil) {
     self.isNew = isNew
+    self.signature = signature
     self.plan = plan
     self.draft = draft
     nextAssignment = plan.nextAssignment
@@ -175,6 +178,11 @@ struct DraftMerge {
     }
   }
 
+  /// Who clarified a finding of the draft; `nil` while it is open.
+  private func clarifier(_ finding: PlanDraft.DraftFinding) -> Signature? {
+    draft.clarified.isEmpty || !draft.clarified.contains(FindingContent(finding, in: draft)) ? nil : signature
+  }
+
   private mutating func mergeFindings() {
     var next = plan.nextFinding
     var known = Set(plan.findings.rows.map(FindingContent.init))
@@ -190,7 +198,8 @@ struct DraftMerge {
           id: .init(next), kind: found.kind, item: item.map { itemKeys[$0] },
           code: item.map { draft.items[$0].code.description } ?? "", line: draft.places.isEmpty ? found.line : nil,
           arguments: found.arguments,
-          excerpt: found.excerpt))
+          excerpt: found.excerpt, clarifiedAt: clarifier(found)?.clock.now,
+          clarifiedBy: clarifier(found)?.author ?? ""))
     }
     let codes = Set(draft.items.map(\.code))
     for item in plan.items.rows where !codes.contains(item.criterion) {
@@ -204,15 +213,24 @@ struct DraftMerge {
 }
 
 /// What makes two findings the same one, wherever the line stands by now.
-struct FindingContent: Hashable {
+public struct FindingContent: Hashable, Codable, Sendable {
   var kind: Finding.Kind
   var code: String
   var arguments: [String]
   var excerpt: String
 
-  init(_ finding: Finding) {
+  /// The content of a finding of a plan.
+  public init(_ finding: Finding) {
     kind = finding.kind
     code = finding.code
+    arguments = finding.arguments
+    excerpt = finding.excerpt
+  }
+
+  /// The content of a finding of a draft, as it will be in the plan.
+  public init(_ finding: PlanDraft.DraftFinding, in draft: PlanDraft) {
+    kind = finding.kind
+    code = finding.item.map { draft.items[$0].code.description } ?? ""
     arguments = finding.arguments
     excerpt = finding.excerpt
   }

@@ -1,7 +1,7 @@
 /// Điểm cần làm rõ: what an import or a check found unclear, and where; kept until someone marks it clarified.
 public struct Finding: PlanRecord {
   /// What was found.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable {
     /// The text gives the result another year than the decision it rests on. Arguments: year in the text, year of the
     /// index in the title or decision.
     case yearConflict = "year_conflict"

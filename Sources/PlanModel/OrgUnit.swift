@@ -1,5 +1,5 @@
 /// The kind of a unit, by which a plan's group names ("các phòng chuyên môn") find their members.
-public enum UnitKind: String, CaseIterable, Sendable {
+public enum UnitKind: String, CaseIterable, Codable, Sendable {
   /// Văn phòng.
   case office
   /// Phòng chuyên môn, nghiệp vụ.

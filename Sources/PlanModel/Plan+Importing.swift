@@ -30,9 +30,10 @@ extension Plan {
   /// text up to date, adds what is new, keeps every state, officer and report, and removes nothing: what the text no
   /// longer has is left and found (`droppedFromText`).
   ///
+  /// - Parameter signature: who agreed to the draft, and so to what is clarified in it.
   /// - Throws: `noDifference` when nothing would change.
-  public func change(importing draft: PlanDraft) throws(ChangeFault) -> Change {
-    var merge = DraftMerge(plan: self, draft: draft)
+  public func change(importing draft: PlanDraft, by signature: Signature? = nil) throws(ChangeFault) -> Change {
+    var merge = DraftMerge(plan: self, draft: draft, by: signature)
     let edits = merge.edits()
     guard !edits.isEmpty else { throw .noDifference }
     return Change(
@@ -40,8 +41,8 @@ extension Plan {
   }
 
   /// The one change that makes a draft a further plan of the file, with that number, whatever this plan holds.
-  public func change(importing draft: PlanDraft, as number: Int) -> Change {
-    var merge = DraftMerge(plan: emptyPlan(number), draft: draft, isNew: true)
+  public func change(importing draft: PlanDraft, as number: Int, by signature: Signature? = nil) -> Change {
+    var merge = DraftMerge(plan: emptyPlan(number), draft: draft, isNew: true, by: signature)
     return Change(
       plan: number, kind: .importPlan, subject: .init(name: draft.header.agency), edits: merge.edits())
   }

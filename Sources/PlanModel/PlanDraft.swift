@@ -3,7 +3,7 @@
 /// `Plan.change(importing:)` turns a draft into one change of the plan.
 public struct PlanDraft: Hashable, Sendable {
   /// One item as the document has it.
-  public struct DraftItem: Hashable, Sendable {
+  public struct DraftItem: Hashable, Codable, Sendable {
     /// The code of the criterion.
     public var code: CriterionCode
     /// The name of the criterion.
@@ -59,7 +59,7 @@ public struct PlanDraft: Hashable, Sendable {
   }
 
   /// A criterion listed only to be kept.
-  public struct DraftKept: Hashable, Sendable {
+  public struct DraftKept: Hashable, Codable, Sendable {
     /// The code.
     public var code: CriterionCode
     /// The name.
@@ -82,7 +82,7 @@ public struct PlanDraft: Hashable, Sendable {
   }
 
   /// A unit named in the document.
-  public struct DraftUnit: Hashable, Sendable {
+  public struct DraftUnit: Hashable, Codable, Sendable {
     /// The fullest name.
     public var name: String
     /// Other names of the same unit in the document.
@@ -115,7 +115,7 @@ public struct PlanDraft: Hashable, Sendable {
   }
 
   /// A group of units named in the document, with the members that its words propose.
-  public struct DraftGroup: Hashable, Sendable {
+  public struct DraftGroup: Hashable, Codable, Sendable {
     /// The name as written.
     public var name: String
     /// Other wordings of the same group in the document ("Các đơn vị thuộc Sở" beside "các đơn vị thuộc Sở").
@@ -137,7 +137,7 @@ public struct PlanDraft: Hashable, Sendable {
   }
 
   /// A standing duty.
-  public struct DraftDuty: Hashable, Sendable {
+  public struct DraftDuty: Hashable, Codable, Sendable {
     /// The unit or group, as written in the heading.
     public var assignee: String
     /// One paragraph.
@@ -154,7 +154,7 @@ public struct PlanDraft: Hashable, Sendable {
   }
 
   /// A finding of the reader.
-  public struct DraftFinding: Hashable, Sendable {
+  public struct DraftFinding: Hashable, Codable, Sendable {
     /// What was found.
     public var kind: Finding.Kind
     /// The place of the item in `items`, from 0, if it belongs to one.
@@ -196,6 +196,8 @@ public struct PlanDraft: Hashable, Sendable {
   public var seen: [DraftFinding] = []
   /// Where the parts of the header stand.
   public var headerLines = HeaderLines()
+  /// The findings that somebody has clarified before the import.
+  public var clarified: Set<FindingContent> = []
   /// Where its lines stand in the document; empty when the lines are those of a text file.
   public var places = SourcePlaces()
 

@@ -1,7 +1,7 @@
 /// What a plan says of itself: whose it is, what it rests on, and the result it answers.
-public struct PlanHeader: PlanRecord, Hashable {
+public struct PlanHeader: PlanRecord, Hashable, Codable {
   /// The decision that published the index, as the plan cites it.
-  public struct Decision: Hashable, Sendable {
+  public struct Decision: Hashable, Codable, Sendable {
     /// Số/ký hiệu: `78/QĐ-UBND`.
     public var number: String
     /// The date of the decision.
@@ -18,7 +18,7 @@ public struct PlanHeader: PlanRecord, Hashable {
   }
 
   /// A published result of the index.
-  public struct PublishedResult: Hashable, Sendable {
+  public struct PublishedResult: Hashable, Codable, Sendable {
     /// The year the text gives for this result, which may differ from the year of the plan's decision.
     public var year: Int?
     /// The index in percent, exactly as published: 91,89.
