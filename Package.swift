@@ -84,7 +84,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: [
         "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
-        "PlanReport", "Screen", "Themes", "VietnameseTyping",
+        "PlanReport", "Screen", "Themes", "VietnameseTyping", "OfficeFiles", "OfficeFixtures",
       ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.

@@ -104,6 +104,12 @@ public enum Command: Hashable, Sendable {
   case document
   /// Makes a conclusion an assignment of an item.
   case assign
+  /// In a review: enters a record after the row at the cursor, or drops that row.
+  case add, drop
+  /// In a review: goes to the next or previous finding, or item.
+  case nextFinding, previousFinding, nextItem, previousItem
+  /// In a review: marks the finding at the cursor as clarified.
+  case clarify
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
@@ -136,8 +142,10 @@ public enum Context: Int, CaseIterable, Sendable {
   case welcome
   /// The path of a plan to import.
   case importPath
-  /// The draft of an import, to be agreed to.
-  case importPreview
+  /// The draft of an import, looked through.
+  case review
+  /// The sheets of a workbook to import.
+  case sheets
   /// The forecast.
   case forecast
   /// A question in the forecast.

@@ -57,7 +57,7 @@ extension DashboardState {
     case .redo: return [.redo]
     case .forecast: openForecast()
     case .briefing: return openBriefing()
-    case .importPlan: overlay = .importPath(ImportPathPrompt(isFirst: false))
+    case .importPlan: return beginImport(isFirst: false)
     case .mouse: return toggleMouse()
     default: break
     }

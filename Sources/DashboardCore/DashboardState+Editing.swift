@@ -77,7 +77,7 @@ extension DashboardState {
     case .scoreForm(let form) where change.line?.before?.id == form.before.id: overlay = nil
     case .reason(let prompt) where change.assignment?.before?.id == prompt.before.id: overlay = nil
     case .members where change.kind == .groupMembers: overlay = nil
-    case .importPreview where change.kind == .importPlan: overlay = nil
+    case .review where change.kind == .importPlan: overlay = nil
     case .journal: overlay = .journal(JournalList())
     case .forecast: closeInForecast(change)
     case .settings(var dialog):

@@ -19,7 +19,11 @@ extension DashboardState {
     case .nextUndo(let entry): return undo(entry)
     case .edited(let result): take(edited: result)
     case .completions(let names, let prefix): take(completions: names, of: prefix)
-    case .draft(let result, let path): take(draft: result, path: path)
+    case .planRead(let read, let origin, let kept): take(read, from: origin, after: kept)
+    case .planNotRead(let fault, let path): take(fault, path: path)
+    case .sheets(let names, let path): choose(among: names, path: path)
+    case .keptReview(let kept): offer(kept)
+    case .reviewNotKept(let path): notice = Notice(words.importing.review.notices.notKept(path), .bad)
     case .opened(let plan, let revision, let path): open(plan, revision: revision, path: path)
     case .meeting(let id, let documented, let showing): open(meeting: id, documented: documented, showing: showing)
     case .past(let id, let plan, let earlier, let documented):

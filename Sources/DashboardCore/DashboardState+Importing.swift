@@ -18,10 +18,14 @@ extension DashboardState {
     case .sample: return [.createFile(withSample: true)]
     case .empty: return [.createFile(withSample: false)]
     case .quit: return [.quit]
-    case .importPlan:
-      overlay = .importPath(ImportPathPrompt(isFirst: true))
-      return []
+    case .importPlan: return beginImport(isFirst: true)
     }
+  }
+
+  /// Asks for the plan to import, and looks whether a review was left.
+  mutating func beginImport(isFirst: Bool) -> [Effect] {
+    overlay = .importPath(ImportPathPrompt(isFirst: isFirst))
+    return [.findReview]
   }
 
   mutating func perform(_ command: Command, in prompt: ImportPathPrompt) -> [Effect] {
@@ -30,11 +34,17 @@ extension DashboardState {
     case .accept:
       let path = prompt.editor.text.trimmed
       guard !path.isEmpty else { return [] }
-      return [.readPlan(path: path)]
+      return read(path, .ask)
     case .cancel: overlay = prompt.isFirst ? .welcome(WelcomeMenu()) : nil
     default: break
     }
     return []
+  }
+
+  /// Asks for a document to be read, and says so, since a long one takes its time.
+  mutating func read(_ path: String, _ sheet: SheetChoice, after kept: KeptReview? = nil) -> [Effect] {
+    notice = Notice(words.importing.review.notices.reading(path))
+    return [.readPlan(path: path, sheet: sheet, after: kept)]
   }
 
   /// Completes the path as far as all names agree, and offers them where they differ.
@@ -56,34 +66,84 @@ extension DashboardState {
     return common
   }
 
-  mutating func take(draft result: Result<PlanDraft, PlanReadFault>, path: String) {
-    guard case .importPath(var prompt) = overlay else { return }
-    switch result {
-    case .success(let draft):
-      overlay = .importPreview(ImportPreview(draft: draft, path: path, relation: plan.relation(to: draft)))
-    case .failure(let fault):
-      prompt.problem = words.faults.planRead(fault, path: path)
-      overlay = .importPath(prompt)
+  // MARK: What was read
+
+  /// Opens the review of a document that was read, where it was left if it is still the same.
+  mutating func take(_ read: ReadPlan, from origin: ImportOrigin, after kept: KeptReview?) {
+    notice = nil
+    var review = ImportReview(read, from: origin, into: plan)
+    if let kept {
+      let notices = words.importing.review.notices
+      if kept.origin.digest == origin.digest, review.resume(kept, in: plan, words.formats) {
+        notice = Notice(notices.resumed(kept.edits.count))
+      } else {
+        review = ImportReview(read, from: origin, into: plan)
+        notice = Notice(notices.readAnew(origin.path), .bad)
+      }
     }
+    show(&review)
   }
 
-  mutating func perform(_ command: Command, in old: ImportPreview) -> [Effect] {
-    var preview = old
-    let count = previewLines(of: preview).count
-    if preview.scroll.move(command, count: count, height: dialogRows(for: .importPreview)) {
-      overlay = .importPreview(preview)
+  /// Says why a document could not be read, where its path was asked for.
+  mutating func take(_ fault: PlanReadFault, path: String) {
+    let sentence = words.faults.planRead(fault, path: path)
+    guard case .importPath(var prompt) = overlay else {
+      notice = Notice(sentence, .bad)
+      return
+    }
+    notice = nil
+    prompt.problem = sentence
+    overlay = .importPath(prompt)
+  }
+
+  // MARK: Sheets
+
+  /// Asks which sheet of a workbook is read.
+  mutating func choose(among names: [String], path: String) {
+    notice = nil
+    overlay = .sheets(SheetList(path: path, names: names))
+  }
+
+  mutating func perform(_ command: Command, in old: SheetList) -> [Effect] {
+    var list = old
+    if list.cursor.move(command, count: list.names.count + 1, height: dialogRows(for: .sheets)) {
+      overlay = .sheets(list)
       return []
     }
     switch command {
-    case .accept:
-      guard preview.relation != .other else {
-        notice = Notice(words.importing.otherPlan, .bad)
-        return []
-      }
-      return [.importPlan(preview.draft)]
+    case .accept: return read(list.path, list.cursor.index == 0 ? .all : .one(list.names[list.cursor.index - 1]))
+    case .cancel:
+      var prompt = ImportPathPrompt(isFirst: path.isEmpty)
+      prompt.editor = TextEditor(list.path)
+      overlay = .importPath(prompt)
+    default: break
+    }
+    return []
+  }
+
+  // MARK: A review that was left
+
+  /// Offers a review that was left, in the place of the question for a path.
+  mutating func offer(_ kept: KeptReview) {
+    guard case .importPath(let prompt) = overlay, prompt.editor.isEmpty else { return }
+    overlay = .keptReview(kept)
+  }
+
+  mutating func perform(_ command: Command, in kept: KeptReview) -> [Effect] {
+    switch command {
+    case .accept: return read(kept.origin.path, kept.origin.sheet.map { .one($0) } ?? .all, after: kept)
+    case .clear:
+      overlay = .importPath(ImportPathPrompt(isFirst: path.isEmpty))
+      notice = Notice(words.importing.review.notices.forgotten)
+      return [.dropReview]
     case .cancel: overlay = path.isEmpty ? .welcome(WelcomeMenu()) : nil
     default: break
     }
     return []
+  }
+
+  /// The review on the screen, to be kept outside the plan file until it is imported or dropped.
+  public var reviewToKeep: KeptReview? {
+    if case .review(let review) = overlay { review.kept } else { nil }
   }
 }

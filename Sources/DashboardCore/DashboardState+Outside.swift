@@ -76,6 +76,9 @@ extension DashboardState {
       case .conclusionForm(var form):
         form.take(text)
         overlay = .conclusionForm(form)
+      case .review(var review):
+        review.form?.take(text)
+        overlay = .review(review)
       case .reason(var prompt):
         prompt.editor = TextEditor(text.normalized.trimmed.replacingNewlines())
         overlay = .reason(prompt)

@@ -40,6 +40,7 @@ extension DashboardState {
     case .form(let form): form.openEditor == nil
     case .scoreForm(let form): form.openEditor == nil
     case .conclusionForm(let form): form.openEditor == nil
+    case .review(let review): review.form?.openEditor == nil
     default: false
     }
   }
@@ -78,7 +79,10 @@ extension DashboardState {
     case (.nextPane, .form): return words.commands.field
     case (.accept, .journal): return words.commands.takeBack
     case (.accept, .findings): return words.commands.goThere
-    case (.accept, .importPreview): return words.commands.importNow
+    case (_, .review): return reviewWord(for: command, short)
+    case (_, .unsaved):
+      guard case .keptReview = overlay else { return unsavedWord(for: command, short) }
+      return keptReviewWord(for: command, short)
     case (.accept, .scoring):
       guard case .scoring(let sheet) = overlay else { return short }
       return sheet.pattern != nil
@@ -93,14 +97,39 @@ extension DashboardState {
       return words.commands.close
     case (.accept, .document): return words.meeting.write
     case (.cancel, .document): return words.commands.close
-    case (.accept, .unsaved): return words.dialogs.unsavedReopen
-    case (.clear, .unsaved): return words.dialogs.unsavedDrop
-    case (.cancel, .unsaved): return words.dialogs.unsavedLater
     case (.accept, .newYear): return words.commands.begin
     case (.cancel, .help), (.cancel, .years), (.cancel, .comparison), (.cancel, .journal), (.cancel, .findings):
       return words.commands.close
     case (.findings, _): return plan.openFindings > 0 ? short : nil
     default: return short
+    }
+  }
+
+  private func unsavedWord(for command: Command, _ short: String) -> String {
+    switch command {
+    case .accept: words.dialogs.unsavedReopen
+    case .clear: words.dialogs.unsavedDrop
+    case .cancel: words.dialogs.unsavedLater
+    default: short
+    }
+  }
+
+  private func keptReviewWord(for command: Command, _ short: String) -> String {
+    switch command {
+    case .accept: words.importing.review.offer.goOn
+    case .clear: words.importing.review.offer.drop
+    case .cancel: words.importing.review.offer.later
+    default: short
+    }
+  }
+
+  private func reviewWord(for command: Command, _ short: String) -> String? {
+    switch command {
+    case .accept: words.importing.review.commands.importNow.short
+    case .nextPane: words.importing.review.commands.otherPane
+    case .nextItem: words.importing.review.commands.nextItem.short
+    case .cancel: words.importing.review.commands.close
+    default: short
     }
   }
 }

@@ -10,6 +10,7 @@ extension Overlay {
     case .scoreForm(let form): if case .score = form.field { false } else { true }
     case .scoring(let sheet): if case .explanation = sheet.entry { true } else { false }
     case .newYear, .importPath: false
+    case .review(let review): review.form?.field.takesWords ?? false
     case .forecast(let screen): screen.prompt?.kind == .target
     case .settings(let dialog): if case .likelihood = dialog.prompt?.row { false } else { true }
     default: true

@@ -13,7 +13,7 @@ public enum Dialog {
     case .form: return centered(all, columns: 90, rows: 21)
     case .filter, .members: return centered(all, columns: 64, rows: 26)
     case .welcome: return centered(all, columns: 72, rows: 10)
-    case .journal, .findings, .importPreview, .help: return whole(all, columns: 112)
+    case .journal, .findings, .help: return whole(all, columns: 112)
     case .years: return centered(all, columns: 84, rows: 16)
     case .newYear: return centered(all, columns: 70, rows: 10)
     case .comparison: return whole(all, columns: 112)
@@ -22,12 +22,13 @@ public enum Dialog {
     case .forecast: return whole(all, columns: all.width)
     case .forecastPrompt, .settingsPrompt: return centered(all, columns: 68, rows: 7)
     case .settings: return centered(all, columns: 72, rows: 18)
+    case .sheets: return centered(all, columns: 72, rows: 16)
     case .unsaved: return centered(all, columns: 72, rows: 9)
     case .briefings: return centered(all, columns: 84, rows: 16)
     case .turns: return centered(all, columns: 76, rows: 24)
     case .document: return whole(all, columns: 84)
     case .conclusions, .briefingSheet: return whole(all, columns: 112)
-    case .criteria, .gaps, .units, .detail, .search, .meeting, .presented: return all
+    case .criteria, .gaps, .units, .detail, .search, .meeting, .presented, .review: return all
     }
   }
 
@@ -47,7 +48,10 @@ public enum Dialog {
 
 extension DashboardState {
   /// The place of a dialog on this screen.
-  public func dialog(for context: Context) -> Rect { Dialog.rect(for: context, in: size) }
+  public func dialog(for context: Context) -> Rect {
+    if context == .form, case .review(let review) = overlay { return formRect(of: review) }
+    return Dialog.rect(for: context, in: size)
+  }
 
   /// How many rows of a list show in a dialog: all but the frame.
   public func dialogRows(for context: Context) -> Int { max(1, dialog(for: context).height - 2) }

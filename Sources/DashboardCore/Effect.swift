@@ -22,8 +22,14 @@ public enum Effect: Equatable, Sendable {
   case openEditor(String)
   /// List the names that complete a path.
   case complete(String)
-  /// Read a plan for a preview.
-  case readPlan(path: String)
+  /// Read a plan to be reviewed; one sheet of a workbook, or all; after a review of it was left.
+  case readPlan(path: String, sheet: SheetChoice, after: KeptReview?)
+  /// Look whether a review was left.
+  case findReview
+  /// Keep a review that is left.
+  case keepReview(KeptReview)
+  /// Forget a review that was left.
+  case dropReview
   /// Make the plan file, with the sample or empty.
   case createFile(withSample: Bool)
   /// Make the plan file if there is none yet, and save the change that imports the plan which was read.
@@ -76,8 +82,16 @@ public enum DashboardEvent: Sendable {
   case edited(Result<String, EditorFault>)
   /// Names that complete a path, folders with a final slash, and whether the folder could be read.
   case completions([String], of: String)
-  /// A plan was read for the preview, or could not be.
-  case draft(Result<PlanDraft, PlanReadFault>, path: String)
+  /// A plan was read to be reviewed; after a review of it was left.
+  case planRead(ReadPlan, from: ImportOrigin, after: KeptReview?)
+  /// A plan could not be read.
+  case planNotRead(PlanReadFault, path: String)
+  /// A workbook has several sheets, and none was chosen.
+  case sheets([String], path: String)
+  /// A review was left.
+  case keptReview(KeptReview)
+  /// A review can't be kept.
+  case reviewNotKept(path: String)
   /// A file was made and opened.
   case opened(Plan, revision: Int, path: String)
   /// What a meeting needs was read: the items with documents, and what the leading board was at.

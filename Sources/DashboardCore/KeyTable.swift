@@ -35,16 +35,17 @@ public enum KeyTable {
   private static let board = Context.board
   private static let menus: [Context] = [
     .filter, .journal, .findings, .members, .welcome, .years, .forecast, .settings, .briefings, .turns, .conclusions,
+    .sheets,
   ]
-  private static let lines: [Context] = board + menus + scrolling + [.scoring]
-  private static let scrolling: [Context] = [.help, .importPreview, .comparison, .briefingSheet, .document]
+  private static let lines: [Context] = board + menus + scrolling + [.scoring, .review]
+  private static let scrolling: [Context] = [.help, .comparison, .briefingSheet, .document]
   private static let prompts: [Context] = [.reason, .search, .importPath, .newYear]
 
   private static let fields: [Context] = [.form, .reason, .search, .explanation, .forecastPrompt, .settingsPrompt]
 
   /// The rows, in the order of the help sheet.
   public static let bindings: [Binding] =
-    states + editing + moving + finding + record + scoring + overlays + outlook + meeting + general
+    states + editing + moving + finding + record + scoring + overlays + review + outlook + meeting + general
 
   private static let states: [Binding] = WorkState.allCases.map { state in
     let isFirst = state == .notStarted
@@ -113,7 +114,7 @@ public enum KeyTable {
     Binding([.key(.left)], .previousChoice, [.form]),
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
     Binding(
-      [.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast && $0 != .settings } + [.importPreview], bar: 1),
+      [.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast && $0 != .settings }, bar: 1),
     Binding([.character(" ")], .toggle, [.filter, .members, .findings, .years, .turns, .conclusions], bar: 2),
     Binding([.key(.delete), .character("0")], .clear, [.filter, .members], bar: 3),
     Binding([.ctrl("g")], .editor, [.form, .reason, .explanation], bar: 4),
@@ -122,10 +123,26 @@ public enum KeyTable {
     Binding(
       [.key(.escape)], .cancel,
       [
-        .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .importPreview, .scoring,
+        .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .sheets, .review, .scoring,
         .explanation, .years, .newYear, .comparison, .briefings, .turns, .conclusions, .briefingSheet,
         .document,
       ], bar: 20),
+  ]
+
+  private static let review = [
+    Binding([.key(.f(5)), .ctrl("s")], .accept, [.review], bar: 1),
+    Binding([.key(.enter), .key(.f(2))], .edit, [.review], bar: 2),
+    Binding([.key(.f(8)), .character("n"), .ctrl("n")], .nextFinding, [.review], bar: 3),
+    Binding([.key(.f(7)), .character("N"), .ctrl("p")], .previousFinding, [.review]),
+    Binding([.character(" ")], .clarify, [.review], bar: 4),
+    Binding([.key(.insert), .character("+")], .add, [.review], bar: 5),
+    Binding([.key(.delete)], .drop, [.review], bar: 6),
+    Binding([.key(.tab)], .nextPane, [.review], bar: 7),
+    Binding([.key(.backTab)], .previousPane, [.review]),
+    Binding([.key(.f(9)), .character("u")], .undo, [.review], bar: 8),
+    Binding([.ctrl("r")], .redo, [.review]),
+    Binding([.key(.right), .character("l")], .nextItem, [.review], bar: 9, label: "← →"),
+    Binding([.key(.left), .character("h")], .previousItem, [.review]),
   ]
 
   private static let outlook = [
@@ -180,7 +197,7 @@ public enum KeyTable {
       [.key(.f(1)), .character("?")], .help,
       board + [
         .journal, .findings, .welcome, .scoring, .years, .comparison, .forecast, .settings, .briefings, .meeting,
-        .conclusions, .briefingSheet,
+        .conclusions, .briefingSheet, .review,
       ],
       bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),

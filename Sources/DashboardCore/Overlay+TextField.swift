@@ -46,6 +46,7 @@ extension Overlay {
     case .importPath(let prompt): prompt.editor
     case .forecast(let screen): screen.prompt?.editor
     case .settings(let dialog): dialog.prompt?.editor
+    case .review(let review): review.form?.openEditor
     default: nil
     }
   }
@@ -69,6 +70,9 @@ extension Overlay {
     case .settings(var dialog):
       dialog.prompt = dialog.prompt?.with(editor)
       self = .settings(dialog)
+    case .review(var review):
+      review.form = review.form?.with(editor)
+      self = .review(review)
     default: break
     }
   }

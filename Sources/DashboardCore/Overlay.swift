@@ -31,8 +31,12 @@ public enum Overlay: Sendable {
   case welcome(WelcomeMenu)
   /// The path of a plan to import.
   case importPath(ImportPathPrompt)
-  /// The draft of an import.
-  case importPreview(ImportPreview)
+  /// The draft of an import, looked through beside its source.
+  case review(ImportReview)
+  /// The offer of a review that was left.
+  case keptReview(KeptReview)
+  /// The sheets of a workbook to import.
+  case sheets(SheetList)
   /// The forecast.
   case forecast(ForecastScreen)
   /// The settings of the forecast.
@@ -76,7 +80,9 @@ public enum Overlay: Sendable {
     case .help: .help
     case .welcome: .welcome
     case .importPath: .importPath
-    case .importPreview: .importPreview
+    case .review(let review): review.form == nil ? .review : .form
+    case .keptReview: .unsaved
+    case .sheets: .sheets
     case .forecast(let screen): screen.prompt == nil ? .forecast : .forecastPrompt
     case .settings(let dialog): dialog.prompt == nil ? .settings : .settingsPrompt
     }
@@ -218,23 +224,4 @@ public struct ImportPathPrompt: Sendable {
 
   /// The question.
   public init(isFirst: Bool) { self.isFirst = isFirst }
-}
-
-/// The draft of an import, to be agreed to.
-public struct ImportPreview: Sendable {
-  /// What was read.
-  public let draft: PlanDraft
-  /// From where.
-  public let path: String
-  /// How it compares with the plan there is.
-  public let relation: ImportRelation
-  /// What shows.
-  public var scroll = Scroll()
-
-  /// The preview of a draft.
-  public init(draft: PlanDraft, path: String, relation: ImportRelation) {
-    self.draft = draft
-    self.path = path
-    self.relation = relation
-  }
 }

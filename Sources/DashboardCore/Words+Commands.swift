@@ -71,6 +71,13 @@ extension Words {
     case .lead: meeting.lead
     case .assign: meeting.assign
     case .document: meeting.document
+    case .add: importing.review.commands.add
+    case .drop: importing.review.commands.drop
+    case .nextFinding: importing.review.commands.nextFinding
+    case .previousFinding: importing.review.commands.previousFinding
+    case .nextItem: importing.review.commands.nextItem
+    case .previousItem: importing.review.commands.previousItem
+    case .clarify: importing.review.commands.clarify
     }
   }
 
@@ -91,7 +98,8 @@ extension Words {
     case .help: contexts.help
     case .welcome: contexts.welcome
     case .importPath: contexts.importPath
-    case .importPreview: contexts.importPreview
+    case .review: importing.review.commands.place
+    case .sheets: importing.review.commands.sheetsPlace
     case .years: years.yearsPlace
     case .newYear: years.newYearPlace
     case .comparison: years.comparisonPlace

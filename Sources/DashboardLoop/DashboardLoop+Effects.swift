@@ -22,7 +22,10 @@ extension DashboardLoop {
     case .loadPlan(let number): loadPlan(number)
     case .openEditor(let text): edit(text)
     case .complete(let prefix): take(.completions(FileNames.completing(prefix), of: prefix))
-    case .readPlan(let path): readPlan(path)
+    case .readPlan(let path, let sheet, let kept): readPlan(path, sheet, after: kept)
+    case .findReview: findReview()
+    case .keepReview(let review): keep(review)
+    case .dropReview: dropReview()
     case .createFile(let withSample): createFile(importing: withSample ? SamplePlan.draft : nil, withSample: withSample)
     case .importPlan(let draft): importPlan(draft)
     case .readDocument(let kind, let columns): readDocument(kind, columns: columns)
@@ -94,15 +97,6 @@ extension DashboardLoop {
     }
   }
 
-  private func readPlan(_ path: String) {
-    let path = FileNames.expandingHome(path)
-    do throws(PlanReadFault) {
-      take(.draft(.success(try PlanFile.read(path)), path: path))
-    } catch {
-      take(.draft(.failure(error), path: path))
-    }
-  }
-
   private func edit(_ text: String) {
     let editor = ExternalEditor(command: surroundings.editor)
     let result = display.leaveTemporarily { editor.edit(text) }
@@ -110,7 +104,7 @@ extension DashboardLoop {
   }
 
   /// Makes the plan file, and imports a draft into it when one is given.
-  private func createFile(importing draft: PlanDraft?, withSample: Bool = false) {
+  func createFile(importing draft: PlanDraft?, withSample: Bool = false) {
     do throws(StoreFault) {
       let new: PlanStore
       do throws(FileFault) { new = try PlanStore.create(surroundings.defaultPath) } catch { throw .file(error) }
@@ -120,49 +114,10 @@ extension DashboardLoop {
       do throws(FileFault) {
         let loaded = try new.load()
         take(.opened(loaded.plan, revision: loaded.revision, path: new.path))
+        if !withSample, draft != nil { dropReview() }
       } catch { throw .file(error) }
     } catch {
       take(.refused(error))
     }
-  }
-
-  private func save(_ draft: PlanDraft, in store: PlanStore) throws(StoreFault) {
-    let change: Change
-    do { change = try Plan().change(importing: draft) } catch { throw .change(error) }
-    _ = try store.commit(change, author: state.author, at: surroundings.clock().now)
-  }
-
-  private func importPlan(_ draft: PlanDraft) {
-    guard let store else { return createFile(importing: draft) }
-    do throws(StoreFault) {
-      guard state.plan.relation(to: draft) == .otherYear else {
-        return carryOut(.commit(try unwrapping { () throws(ChangeFault) in try state.plan.change(importing: draft) }))
-      }
-      try importOtherYear(draft, into: store)
-    } catch {
-      take(.refused(error))
-    }
-  }
-
-  /// Imports a plan of another year than the one shown, and shows that one.
-  private func importOtherYear(_ draft: PlanDraft, into store: PlanStore) throws(StoreFault) {
-    let (plan, number): (Plan, Int)
-    do throws(FileFault) {
-      (plan, number) = (try store.load(forYear: draft.header.planYear).plan, try store.nextPlan())
-    } catch { throw .file(error) }
-    let change =
-      plan.relation(to: draft) == .otherYear
-      ? plan.change(importing: draft, as: number)
-      : try unwrapping { () throws(ChangeFault) in try plan.change(importing: draft) }
-    let entry = try store.commit(change, author: state.author, at: surroundings.clock().now)
-    do throws(FileFault) {
-      let loaded = try store.load(plan: change.plan)
-      take(.loaded(loaded.plan, revision: loaded.revision))
-      take(.committed(entry))
-    } catch { throw .file(error) }
-  }
-
-  private func unwrapping<Value>(_ body: () throws(ChangeFault) -> Value) throws(StoreFault) -> Value {
-    do throws(ChangeFault) { return try body() } catch { throw .change(error) }
   }
 }

@@ -49,6 +49,11 @@ public final class DashboardLoop {
   var unsaved: UnsavedText?
   /// Whether it can't be kept.
   var unsavedFolderFailed = false
+  /// What was kept last of a review, and whether that can't be done.
+  var kept: KeptReview?
+  /// Where it was kept: the plan file that is made by its import may be known by another path then.
+  var keptFile: UnsavedFile<KeptReview>?
+  var reviewFolderFailed = false
 
   /// A board on a display. Without a store, the state shows the first screen.
   public init(
@@ -93,7 +98,8 @@ public final class DashboardLoop {
     return view.draw(state)
   }
 
-  private func draw() {
+  /// Shows the state as it is now.
+  func draw() {
     fillIn()
     display.show(view.draw(state))
   }
@@ -103,6 +109,7 @@ public final class DashboardLoop {
     take(.clock(surroundings.clock()))
     for event in DashboardEvent.telling(retyped: events) where !hasEnded { take(event) }
     keepUnsaved()
+    keepReview()
     _ = lookOutside()
     return true
   }

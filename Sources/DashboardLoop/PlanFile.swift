@@ -1,3 +1,4 @@
+import DashboardCore
 import Glibc
 import OfficeFiles
 import PlanImport
@@ -22,6 +23,44 @@ public enum PlanFile {
     } catch {
       throw .content(error)
     }
+  }
+
+  /// What was found in a file that is read to be reviewed.
+  struct Found {
+    /// The plan, or the sheets that it may be in.
+    enum Content {
+      case plan(ReadPlan)
+      case sheets([String])
+    }
+
+    var content: Content
+    /// A digest of the file's bytes.
+    var digest: String
+  }
+
+  /// The plan in a file beside its source; the sheets of a workbook that has several, where none is chosen.
+  ///
+  /// - Throws: why the file could not be read, or why it is no plan.
+  static func reading(_ path: String, sheet: SheetChoice) throws(PlanReadFault) -> Found {
+    let bytes = try bytes(of: path)
+    let digest = digest(of: bytes)
+    let document = try document(bytes, sheet: sheet.name)
+    if sheet == .ask, let document, document.sheets.count > 1 {
+      return Found(content: .sheets(document.sheets), digest: digest)
+    }
+    do throws(ImportFault) {
+      guard let document else { return Found(content: .plan(try PlanReader().reading(bytes)), digest: digest) }
+      return Found(content: .plan(try PlanReader().reading(document)), digest: digest)
+    } catch {
+      throw .content(error)
+    }
+  }
+
+  /// The length and the FNV-1a sum of bytes: the same for the same file at every start.
+  private static func digest(of bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return "\(bytes.count)-\(String(hash, radix: 16))"
   }
 
   /// The table in a file of text or an office file; `-` stands for standard input.

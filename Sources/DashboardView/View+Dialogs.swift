@@ -26,10 +26,9 @@ extension DashboardView {
         &canvas)
     case .welcome(let menu): drawWelcome(menu, state, &canvas)
     case .importPath(let prompt): drawImportPath(prompt, state, &canvas)
-    case .importPreview(let preview):
-      let area = drawFrame(.importPreview, state.words.dialogs.previewTitle, state, &canvas)
-      draw(
-        state.previewLines(of: preview), from: preview.scroll.top, labelColumns: 0, in: area, on: .dialog, &canvas)
+    case .review(let review): drawReview(review, state, &canvas)
+    case .keptReview(let kept): drawKeptReview(kept, state, &canvas)
+    case .sheets(let list): drawSheets(list, state, &canvas)
     case .forecast(let screen): drawForecast(screen, state, &canvas)
     case .settings(let dialog): drawSettings(dialog, state, &canvas)
     case .briefings(let list): drawBriefings(list, state, &canvas)

@@ -32,7 +32,7 @@ public struct CommandWords: Sendable {
   /// The forecast.
   public let outlook: OutlookCommandWords
   /// Shorter words for what `accept` means in one place.
-  public let save, close, takeBack, goThere, choose, importNow, members, field, create, nextLine, begin: String
+  public let save, close, takeBack, goThere, choose, members, field, create, nextLine, begin: String
 
   static let vietnamese = CommandWords(
     nextPane: .init("ô khác", "sang ô hoặc trường tiếp theo"),
@@ -50,7 +50,8 @@ public struct CommandWords: Sendable {
     nextMatch: .init("tiếp", "đến kết quả tìm tiếp theo"), previousMatch: .init("trước", "về kết quả tìm trước"),
     filter: .init("lọc", "lọc theo đơn vị, trạng thái, thời hạn"), sort: .init("xếp", "đổi thứ tự sắp xếp"),
     journal: .init("nhật ký", "xem nhật ký: ai sửa gì, lúc nào"),
-    findings: .init("làm rõ", "xem các điểm cần làm rõ"), importPlan: .init("nhập", "nhập kế hoạch từ tệp văn bản"),
+    findings: .init("làm rõ", "xem các điểm cần làm rõ"),
+    importPlan: .init("nhập", "nhập kế hoạch từ tệp: rà soát, sửa, rồi nhập"),
     accept: .init("chọn", "đồng ý: lưu, chọn, hoặc hoàn tác mục ở con trỏ"),
     cancel: .init("thoát", "thoát ra, không thay đổi gì"), toggle: .init("chọn, bỏ", "chọn hoặc bỏ chọn"),
     nextChoice: .init("đổi", "giá trị kế tiếp"), previousChoice: .init("đổi", "giá trị trước"),
@@ -59,7 +60,7 @@ public struct CommandWords: Sendable {
     redraw: .init("vẽ lại", "vẽ lại màn hình"), suspend: .init("tạm dừng", "về dòng lệnh (fg để trở lại)"),
     quit: .init("thoát", "thoát chương trình; mọi thay đổi đã được lưu"), outlook: .vietnamese, save: "lưu",
     close: "đóng",
-    takeBack: "hoàn tác mục này", goThere: "đến mục", choose: "chọn", importNow: "nhập", members: "thành viên",
+    takeBack: "hoàn tác mục này", goThere: "đến mục", choose: "chọn", members: "thành viên",
     field: "trường khác", create: "lập bảng điểm", nextLine: "dòng sau", begin: "mở năm")
 
   static let english = CommandWords(
@@ -78,7 +79,7 @@ public struct CommandWords: Sendable {
     filter: .init("filter", "filter by unit, state, deadline"), sort: .init("sort", "change the order of rows"),
     journal: .init("journal", "see the journal: who changed what when"),
     findings: .init("clarify", "see what is to be clarified"),
-    importPlan: .init("import", "import a plan from a text file"),
+    importPlan: .init("import", "import a plan from a file: review, correct, import"),
     accept: .init("choose", "agree: save, choose, or undo the entry at the cursor"),
     cancel: .init("leave", "leave without changing anything"), toggle: .init("mark", "choose or take back"),
     nextChoice: .init("change", "the next value"), previousChoice: .init("change", "the previous value"),
@@ -86,7 +87,7 @@ public struct CommandWords: Sendable {
     mouse: .init("mouse", "turn the mouse on or off"), help: .init("help", "see this help"),
     redraw: .init("redraw", "draw the screen anew"), suspend: .init("suspend", "back to the shell (fg to return)"),
     quit: .init("quit", "quit; all changes are saved already"), outlook: .english, save: "save", close: "close",
-    takeBack: "undo this entry", goThere: "go there", choose: "choose", importNow: "import", members: "members",
+    takeBack: "undo this entry", goThere: "go there", choose: "choose", members: "members",
     field: "field", create: "make it", nextLine: "next line", begin: "begin")
 }
 
@@ -95,7 +96,7 @@ public struct ContextWords: Sendable {
   /// The panes.
   public let criteria, gaps, units, detail: String
   /// What lies over the board.
-  public let form, reason, search, filter, journal, findings, members, help, welcome, importPath, importPreview: String
+  public let form, reason, search, filter, journal, findings, members, help, welcome, importPath: String
   /// The forecast and what is asked in it.
   public let forecast, forecastPrompt: String
   /// The settings and what is asked in them.
@@ -106,7 +107,7 @@ public struct ContextWords: Sendable {
     detail: "Trong ô Chi tiết", form: "Trong biểu mẫu", reason: "Khi ghi lý do", search: "Khi tìm",
     filter: "Trong bảng lọc", journal: "Trong nhật ký", findings: "Trong danh sách cần làm rõ",
     members: "Trong danh sách thành viên", help: "Trong trợ giúp", welcome: "Ở màn hình đầu",
-    importPath: "Khi chọn tệp", importPreview: "Khi xem trước", forecast: "Trong dự báo",
+    importPath: "Khi chọn tệp", forecast: "Trong dự báo",
     forecastPrompt: "Khi trả lời trong dự báo", settings: "Trong cài đặt dự báo",
     settingsPrompt: "Khi sửa cài đặt")
 
@@ -115,7 +116,7 @@ public struct ContextWords: Sendable {
     detail: "In the detail pane", form: "In the form", reason: "While giving a reason", search: "While searching",
     filter: "In the filter menu", journal: "In the journal", findings: "In the list of findings",
     members: "In the list of members", help: "In the help sheet", welcome: "On the first screen",
-    importPath: "While choosing a file", importPreview: "In the preview", forecast: "In the forecast",
+    importPath: "While choosing a file", forecast: "In the forecast",
     forecastPrompt: "While answering in the forecast",
     settings: "In the settings of the forecast", settingsPrompt: "While editing a setting")
 }

@@ -87,8 +87,6 @@ public struct DialogWords: Sendable {
   public let welcomeSample, welcomeImport, welcomeEmpty, welcomeQuit: String
   /// The prompt for a path.
   public let importTitle, importLabel: String
-  /// The title of the preview.
-  public let previewTitle: String
 
   static let vietnamese = DialogWords(
     unsavedTitle: "Còn phần chưa lưu",
@@ -103,9 +101,9 @@ public struct DialogWords: Sendable {
     welcomeTitle: "Bảng theo dõi khắc phục Chỉ số CCHC",
     welcomeText: "Chưa có tệp kế hoạch. Chọn cách bắt đầu:",
     welcomeSample: "Xem bản mẫu (Sở Ngoại vụ, kế hoạch năm 2025)",
-    welcomeImport: "Nhập kế hoạch đã ký từ tệp văn bản", welcomeEmpty: "Bắt đầu với kế hoạch trống",
-    welcomeQuit: "Thoát", importTitle: "Nhập kế hoạch", importLabel: "Đường dẫn tệp văn bản (UTF-8)",
-    previewTitle: "Xem trước kế hoạch sẽ nhập")
+    welcomeImport: "Nhập kế hoạch đã ký từ tệp", welcomeEmpty: "Bắt đầu với kế hoạch trống",
+    welcomeQuit: "Thoát", importTitle: "Nhập kế hoạch",
+    importLabel: "Đường dẫn tệp kế hoạch (DOCX, PDF, XLSX, CSV hoặc văn bản thuần)")
 
   static let english = DialogWords(
     unsavedTitle: "Not saved yet", unsavedText: "The program ended while something was being typed. It was kept:",
@@ -119,9 +117,8 @@ public struct DialogWords: Sendable {
     clarified: { "clarified (\($0))" }, line: { "line \($0)" },
     welcomeTitle: "Board for mending the CCHC index", welcomeText: "There is no plan file yet. Begin with:",
     welcomeSample: "The sample (Department of Foreign Affairs, plan for 2025)",
-    welcomeImport: "A signed plan, imported from a text file", welcomeEmpty: "An empty plan", welcomeQuit: "Quit",
-    importTitle: "Import a plan", importLabel: "Path of a text file (UTF-8)",
-    previewTitle: "The plan as it would be imported")
+    welcomeImport: "A signed plan, imported from a file", welcomeEmpty: "An empty plan", welcomeQuit: "Quit",
+    importTitle: "Import a plan", importLabel: "Path of the plan (DOCX, PDF, XLSX, CSV or plain text)")
 }
 
 /// Search.

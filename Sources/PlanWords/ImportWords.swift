@@ -36,6 +36,8 @@ public struct ImportWords: Sendable {
   public let same: String
   /// A newer text of the plan there is; told again with `--again`.
   public let revised: String
+  /// Looking through a draft.
+  public let review: ReviewWords
   private let again, furtherYear: String
   private let agency, decision, result, noAgency, noDecision, noResult: String
   private let counts: @Sendable (_ items: Int, _ units: Int, _ kept: Int, _ findings: Int) -> String
@@ -52,6 +54,11 @@ public struct ImportWords: Sendable {
   /// Where a line of a draft stands in its document; empty when nobody would find it there.
   public func place(_ number: Int, in draft: PlanDraft) -> String {
     draft.places.isEmpty ? line(number) : draft.places[number].map { offices.place($0) } ?? ""
+  }
+
+  /// The same in few cells, for a margin: "12", "đ3", "b1h2", "C12".
+  public func shortPlace(_ number: Int, in draft: PlanDraft) -> String {
+    draft.places.isEmpty ? "\(number)" : draft.places[number].map { offices.shortPlace($0) } ?? ""
   }
 
   /// The preview of a draft, line by line.
@@ -140,6 +147,7 @@ public struct ImportWords: Sendable {
     yes: ["c", "có", "co", "y", "yes"], declined: "Chưa nhập gì.",
     same: "Kế hoạch này đã được nhập; không có gì thay đổi. Thêm --again để nhập lại.",
     revised: "Tệp đã có một bản khác của kế hoạch này; thêm --again để cập nhật theo văn bản mới.",
+    review: .vietnamese,
     again: "Tệp đã có một bản khác của kế hoạch này. Nhập tiếp sẽ cập nhật theo văn bản mới, giữ nguyên trạng thái.",
     furtherYear: "Tệp đã có kế hoạch của năm khác. Nhập tiếp sẽ thêm kế hoạch này thành một năm riêng trong tệp.",
     agency: "Cơ quan", decision: "Căn cứ", result: "Kết quả", noAgency: "không thấy tên cơ quan",
@@ -157,6 +165,7 @@ public struct ImportWords: Sendable {
     declined: "Nothing was imported.",
     same: "This plan was imported before; nothing changed. Add --again to import it again.",
     revised: "The file holds another version of this plan; add --again to bring it up to date.",
+    review: .english,
     again: "The file holds another version of this plan. Importing brings it up to date and keeps all states.",
     furtherYear: "The file holds the plan of another year. Importing adds this one as a year of its own.",
     agency: "Agency", decision: "Decision", result: "Result", noAgency: "not found", noDecision: "not found",

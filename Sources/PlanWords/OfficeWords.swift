@@ -35,6 +35,18 @@ public struct OfficeWords: Sendable {
     return parts.joined(separator: ", ")
   }
 
+  /// A place in few cells: the first letters of the words, and the numbers.
+  func shortPlace(_ place: SourcePlace) -> String {
+    func part(_ words: @Sendable (String) -> String, _ number: Int?) -> String {
+      number.map { "\(words("").prefix(1))\($0)" } ?? ""
+    }
+    if place.sheet != nil, let number = place.row {
+      return place.column.map { "\(TablePlace.letters(ofColumn: $0))\(number)" } ?? "\(number)"
+    }
+    return part(table, place.table) + part(row, place.row) + part(paragraph, place.paragraph)
+      + part(page, place.page) + part(line, place.line)
+  }
+
   /// Limits in round megabytes.
   static func megabytes(_ bytes: Int) -> Int { bytes >> 20 }
 }

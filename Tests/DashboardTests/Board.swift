@@ -20,7 +20,7 @@ final class Board {
 
   init(
     text: String = SamplePlan.text, size: String = "120x40", today: Int = 20_250_610, author: String = "lan",
-    at path: String? = nil, language: Language = .vietnamese, isPresenting: Bool = false
+    at path: String? = nil, language: Language = .vietnamese, isPresenting: Bool = false, unsaved: String? = nil
   ) throws {
     folder = NSTemporaryDirectory() + "/cchc-test-\(UUID().uuidString)"
     let clock = try Self.clock(at: today)
@@ -32,7 +32,9 @@ final class Board {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       self.path = "\(folder)/kế hoạch.cchc"
       store = try PlanStore.create(self.path)
-      _ = try store.commit(try Plan().change(importing: PlanReader().read(text: text)), author: author, at: clock.now)
+      if !text.isEmpty {
+        _ = try store.commit(try Plan().change(importing: PlanReader().read(text: text)), author: author, at: clock.now)
+      }
     }
     let loaded = try store.load()
     let parts = size.split(separator: "x").compactMap { Int($0) }
@@ -42,7 +44,7 @@ final class Board {
       clock: clock, size: size, isPresenting: isPresenting)
     loop = DashboardLoop(
       state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
-      surroundings: .init(defaultPath: self.path, editor: "true", clock: { clock }))
+      surroundings: .init(defaultPath: self.path, editor: "true", unsavedFolder: unsaved, clock: { clock }))
   }
 
   deinit {

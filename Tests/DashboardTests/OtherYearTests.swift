@@ -16,7 +16,7 @@ import Testing
     try nextYear.write(toFile: document, atomically: true, encoding: .utf8)
     try board.keys("ctrl-o")
     try board.keys("\"\(document)\" Enter")
-    let rows = try board.keys("Enter")
+    let rows = try board.keys("F5")
     #expect(rows[0].contains("CCHC 2026"))
     #expect(board.notice.contains("nhập kế hoạch"))
     let store = try PlanStore.open(board.path)

@@ -3,26 +3,6 @@ import PlanWords
 import Screen
 
 extension DashboardState {
-  /// The draft of an import as it is read before one agrees: agency, result, items, units, duties, findings.
-  public func previewLines(of preview: ImportPreview) -> [TextLine] {
-    let columns = max(20, dialog(for: .importPreview).width - 4)
-    return words.importing.lines(of: preview.draft, relation: preview.relation).flatMap { line in
-      line.text.isEmpty
-        ? [TextLine(.blank)]
-        : TextLine.paragraph(Self.kind(line.tone), line.text, columns: columns - line.indent).map { piece in
-          TextLine(piece.kind, String(repeating: " ", count: line.indent) + piece.text)
-        }
-    }
-  }
-
-  private static func kind(_ tone: ImportWords.Tone) -> TextLine.Kind {
-    switch tone {
-    case .title: .title
-    case .body: .body
-    case .warning: .warning
-    }
-  }
-
   /// The help sheet: the keys of the place that asked first, then the marks, then the keys of the other places.
   public func helpLines(for sheet: HelpSheet) -> [TextLine] {
     var lines: [TextLine] = []

@@ -1,0 +1,117 @@
+import DashboardCore
+import PlanImport
+import PlanModel
+import PlanStore
+import PlanWords
+
+/// Plans that are read to be reviewed, reviews that are left, and the import itself.
+extension DashboardLoop {
+  /// Reads a plan for its review. What is asked for meanwhile waits, so the screen first says that it is read.
+  func readPlan(_ path: String, _ sheet: SheetChoice, after kept: KeptReview?) {
+    draw()
+    let path = FileNames.expandingHome(path)
+    do throws(PlanReadFault) {
+      let found = try PlanFile.reading(path, sheet: sheet)
+      let origin = ImportOrigin(path: path, sheet: sheet.name, digest: found.digest)
+      switch found.content {
+      case .plan(let read): take(.planRead(read, from: origin, after: kept))
+      case .sheets(let names): take(.sheets(names, path: path))
+      }
+    } catch {
+      take(.planNotRead(error, path: path))
+    }
+  }
+
+  // MARK: Reviews that are left
+
+  /// Tells the state of a review that was left.
+  func findReview() {
+    guard let file = reviewFile, let review = file.read() else { return }
+    keptFile = file
+    take(.keptReview(review))
+  }
+
+  /// Keeps the review on the screen after every round of keys that changed something of it.
+  func keepReview() {
+    guard let review = state.reviewToKeep else { return }
+    if let kept, kept.hasSameWork(as: review) { return }
+    keep(review)
+  }
+
+  /// Keeps a review outside the plan file.
+  func keep(_ review: KeptReview) {
+    guard !reviewFolderFailed, let file = keptFile ?? reviewFile else { return }
+    (kept, keptFile) = (review, file)
+    do { try file.write(review) } catch {
+      (reviewFolderFailed, keptFile) = (true, nil)
+      take(.reviewNotKept(path: file.path))
+    }
+  }
+
+  /// Forgets the review that was left.
+  func dropReview() {
+    (keptFile ?? reviewFile)?.remove()
+    (kept, keptFile) = (nil, nil)
+  }
+
+  private var reviewFile: UnsavedFile<KeptReview>? {
+    guard let folder = surroundings.unsavedFolder, !state.isPresenting else { return nil }
+    return UnsavedFile(for: store?.path ?? surroundings.defaultPath, in: folder, kind: ".import")
+  }
+
+  // MARK: The import
+
+  func save(_ draft: PlanDraft, in store: PlanStore) throws(StoreFault) {
+    let change: Change
+    do { change = try Plan().change(importing: draft, by: signature) } catch { throw .change(error) }
+    _ = try store.commit(change, author: state.author, at: surroundings.clock().now)
+  }
+
+  /// Imports a draft as one change; into a new file where there is none yet.
+  func importPlan(_ draft: PlanDraft) {
+    guard let store else { return createFile(importing: draft) }
+    let revision = state.revision
+    do throws(StoreFault) {
+      if state.plan.relation(to: draft) == .otherYear {
+        try importOtherYear(draft, into: store)
+      } else {
+        let by = signature
+        carryOut(
+          .commit(try unwrapping { () throws(ChangeFault) in try state.plan.change(importing: draft, by: by) }))
+      }
+    } catch {
+      take(.refused(error))
+    }
+    if state.revision > revision, state.reviewToKeep == nil { dropReview() }
+  }
+
+  /// Imports a plan of another year than the one shown, and shows that one.
+  private func importOtherYear(_ draft: PlanDraft, into store: PlanStore) throws(StoreFault) {
+    let (plan, number): (Plan, Int)
+    do throws(FileFault) {
+      (plan, number) = (try store.load(forYear: draft.header.planYear).plan, try store.nextPlan())
+    } catch { throw .file(error) }
+    let by = signature
+    let change =
+      plan.relation(to: draft) == .otherYear
+      ? plan.change(importing: draft, as: number, by: by)
+      : try unwrapping { () throws(ChangeFault) in try plan.change(importing: draft, by: by) }
+    let entry = try store.commit(change, author: state.author, at: surroundings.clock().now)
+    do throws(FileFault) {
+      let loaded = try store.load(plan: change.plan)
+      take(.loaded(loaded.plan, revision: loaded.revision))
+      take(.committed(entry))
+    } catch { throw .file(error) }
+  }
+
+  private var signature: Signature { Signature(author: state.author, clock: surroundings.clock()) }
+
+  private func unwrapping<Value>(_ body: () throws(ChangeFault) -> Value) throws(StoreFault) -> Value {
+    do throws(ChangeFault) { return try body() } catch { throw .change(error) }
+  }
+}
+
+extension SheetChoice {
+  /// The sheet that was chosen.
+  var name: String? { if case .one(let name) = self { name } else { nil } }
+}
