@@ -47,6 +47,10 @@ extension DashboardState {
       return []
     case .mouse(let mouse):
       if isPresenting { return [] }
+      if case .review(let review) = overlay {
+        handle(mouse, in: review)
+        return []
+      }
       return overlay == nil ? (meeting == nil ? handle(mouse) : []) : handleInForecast(mouse)
     case .focus, .unknown: return []
     case .text, .ctrl, .alt, .key, .paste: break

@@ -13,6 +13,7 @@ extension DashboardState {
       overlay = .welcome(menu)
       return []
     }
+    if command == .importPlan { return beginImport(isFirst: true) }
     guard command == .accept else { return [] }
     switch choices[menu.cursor.index] {
     case .sample: return [.createFile(withSample: true)]
@@ -123,10 +124,14 @@ extension DashboardState {
 
   // MARK: A review that was left
 
-  /// Offers a review that was left, in the place of the question for a path.
+  /// Offers a review that was left in the place of the question for a path; on the board, says that there is one.
   mutating func offer(_ kept: KeptReview) {
-    guard case .importPath(let prompt) = overlay, prompt.editor.isEmpty else { return }
-    overlay = .keptReview(kept)
+    switch overlay {
+    case .importPath(let prompt) where prompt.editor.isEmpty: overlay = .keptReview(kept)
+    case nil where meeting == nil && notice == nil:
+      notice = Notice(words.importing.review.offer.reminder(kept.origin.fileName))
+    default: break
+    }
   }
 
   mutating func perform(_ command: Command, in kept: KeptReview) -> [Effect] {

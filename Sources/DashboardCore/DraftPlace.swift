@@ -119,6 +119,11 @@ public struct DraftOutline: Sendable {
 
   /// The findings at a row.
   public func findings(at row: Int) -> [Int] { steps[row].map { walk[$0].map(\.finding) } ?? [] }
+
+  /// Which finding of all it is, from 1, in the order of the rows; it stands at that row.
+  public func rank(of finding: Int, at row: Int) -> Int {
+    (steps[row]?.first { walk[$0].finding == finding } ?? 0) + 1
+  }
 }
 
 extension PlanDraft {

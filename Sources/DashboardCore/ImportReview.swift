@@ -24,6 +24,8 @@ public struct ImportReview: Sendable {
   public private(set) var relation: ImportRelation
   /// The rows.
   public private(set) var outline: DraftOutline
+  /// How many findings nobody has clarified yet.
+  public private(set) var openFindings: Int
   /// The corrections so far, in order.
   public private(set) var edits: [DraftEdit] = []
   private var undone: [DraftEdit] = []
@@ -48,6 +50,7 @@ public struct ImportReview: Sendable {
     self.origin = origin
     relation = plan.relation(to: read.draft)
     outline = DraftOutline(of: read.draft, relation: relation)
+    openFindings = read.draft.findings.count { !read.draft.isClarified($0) }
     cursor = outline.number(of: .section(.general)) ?? 0
   }
 
@@ -63,9 +66,6 @@ public struct ImportReview: Sendable {
     guard let finding, let line = draft.findings[finding].line, line > 0 else { return own }
     return own?.contains(line) == true ? own : line...line
   }
-
-  /// How many findings nobody has clarified yet.
-  public var openFindings: Int { draft.findings.count { !draft.isClarified($0) } }
 }
 
 extension ImportReview {
@@ -104,6 +104,7 @@ extension ImportReview {
   mutating func refresh(in plan: Plan) {
     relation = plan.relation(to: draft)
     outline = DraftOutline(of: draft, relation: relation)
+    openFindings = draft.findings.count { !draft.isClarified($0) }
     cursor = min(cursor, outline.rows.count - 1)
   }
 
@@ -155,4 +156,7 @@ public struct ImportOrigin: Hashable, Codable, Sendable {
   public init(path: String, sheet: String? = nil, digest: String) {
     (self.path, self.sheet, self.digest) = (path, sheet, digest)
   }
+
+  /// The name of the file without its folders.
+  public var fileName: String { path.split(separator: "/").last.map { String($0) } ?? path }
 }

@@ -34,10 +34,8 @@ public struct KeptReview: Hashable, Codable, Sendable {
   /// What was typed into an open form, and the row it is about.
   public var form: DraftForm.Kept?
 
-  /// Whether another holds the same work, wherever its cursor is.
-  public func hasSameWork(as other: KeptReview) -> Bool {
-    origin == other.origin && form == other.form && edits == other.edits
-  }
+  /// Whether another is of the same document with the same corrections, wherever its cursor is.
+  public func hasSameEdits(as other: KeptReview) -> Bool { origin == other.origin && edits == other.edits }
 }
 
 extension ImportReview {

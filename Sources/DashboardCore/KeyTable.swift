@@ -89,7 +89,7 @@ public enum KeyTable {
   private static let record = [
     Binding([.key(.f(8))], .journal, board + [.meeting], bar: 7),
     Binding([.character("0")], .findings, board, bar: 8),
-    Binding([.ctrl("o")], .importPlan, board),
+    Binding([.ctrl("o")], .importPlan, board + [.welcome]),
   ]
 
   private static let scoring = [

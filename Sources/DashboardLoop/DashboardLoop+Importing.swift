@@ -27,36 +27,38 @@ extension DashboardLoop {
   /// Tells the state of a review that was left.
   func findReview() {
     guard let file = reviewFile, let review = file.read() else { return }
-    keptFile = file
+    reviewKept = (file, review)
     take(.keptReview(review))
   }
 
   /// Keeps the review on the screen after every round of keys that changed something of it.
   func keepReview() {
     guard let review = state.reviewToKeep else { return }
-    if let kept, kept.hasSameWork(as: review) { return }
+    if let kept = reviewKept?.review, kept.hasSameEdits(as: review), kept.form == review.form { return }
     keep(review)
   }
 
   /// Keeps a review outside the plan file.
   func keep(_ review: KeptReview) {
-    guard !reviewFolderFailed, let file = keptFile ?? reviewFile else { return }
-    (kept, keptFile) = (review, file)
-    do { try file.write(review) } catch {
-      (reviewFolderFailed, keptFile) = (true, nil)
+    guard !reviewFolderFailed, let file = reviewKept?.file ?? reviewFile else { return }
+    do {
+      try file.write(review, after: reviewKept?.review)
+      reviewKept = (file, review)
+    } catch {
+      reviewFolderFailed = true
       take(.reviewNotKept(path: file.path))
     }
   }
 
   /// Forgets the review that was left.
   func dropReview() {
-    (keptFile ?? reviewFile)?.remove()
-    (kept, keptFile) = (nil, nil)
+    (reviewKept?.file ?? reviewFile)?.remove()
+    reviewKept = nil
   }
 
-  private var reviewFile: UnsavedFile<KeptReview>? {
+  private var reviewFile: ReviewFile? {
     guard let folder = surroundings.unsavedFolder, !state.isPresenting else { return nil }
-    return UnsavedFile(for: store?.path ?? surroundings.defaultPath, in: folder, kind: ".import")
+    return ReviewFile(for: store?.path ?? surroundings.defaultPath, in: folder)
   }
 
   // MARK: The import

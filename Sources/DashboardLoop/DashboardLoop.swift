@@ -49,10 +49,9 @@ public final class DashboardLoop {
   var unsaved: UnsavedText?
   /// Whether it can't be kept.
   var unsavedFolderFailed = false
-  /// What was kept last of a review, and whether that can't be done.
-  var kept: KeptReview?
-  /// Where it was kept: the plan file that is made by its import may be known by another path then.
-  var keptFile: UnsavedFile<KeptReview>?
+  /// What was kept last of a review, and where: the plan file that its import makes may be known by another path then.
+  var reviewKept: (file: ReviewFile, review: KeptReview)?
+  /// Whether a review can't be kept.
   var reviewFolderFailed = false
 
   /// A board on a display. Without a store, the state shows the first screen.
@@ -72,6 +71,7 @@ public final class DashboardLoop {
   public func run() -> Int32 {
     findLeader()
     offerUnsaved()
+    findReview()
     draw()
     do {
       while !hasEnded {

@@ -134,10 +134,10 @@ extension DashboardView {
     }
     let finding = draft.findings[current]
     let isClarified = draft.isClarified(finding)
-    let number = review.outline.walk.firstIndex { $0.finding == current } ?? 0
+    let number = review.outline.rank(of: current, at: review.cursor)
     var title = RowPen(rect, y: rect.y, margin: 1)
     let place = finding.line.map { state.words.importing.place($0, in: draft) } ?? ""
-    let head = [words.finding(number + 1, draft.findings.count), place, isClarified ? words.isClarified : ""]
+    let head = [words.finding(number, draft.findings.count), place, isClarified ? words.isClarified : ""]
     title.put(
       " \(head.filter { !$0.isEmpty }.joined(separator: " · ")) ".truncated(to: title.room),
       style: theme[.paneTitle], on: &canvas)
@@ -163,6 +163,7 @@ extension DashboardView {
     var y = rect.y + 1
     var line = review.sourceScroll.line
     var skip = review.sourceScroll.row
+    var above = ""
     while y < rect.bottom, line < review.source.count {
       let number = review.source.number(at: line)
       let isMarked = marked?.contains(number) == true
@@ -170,10 +171,13 @@ extension DashboardView {
         guard y < rect.bottom else { break }
         var pen = RowPen(rect, y: y)
         pen.put(isMarked ? "▌" : " ", style: theme[.borderFocused], on: &canvas)
-        let label = offset == 0 ? words.shortPlace(number, in: review.draft) : ""
+        // The paragraphs of a cell, and the cells of a row, share their place.
+        let label = offset == 0 ? words.shortPlace(number, in: review.draft) : above
         pen.put(
-          label.fitted(to: layout.placeColumns, review.draft.places.isEmpty ? .right : .left), style: theme[.muted],
+          (label == above ? "" : label).fitted(to: layout.placeColumns, review.draft.places.isEmpty ? .right : .left),
+          style: theme[.muted],
           on: &canvas)
+        above = label
         pen.skip(2)
         pen.put(text, columns: max(0, pen.room - 1), style: theme[.text], on: &canvas)
         if isMarked {
@@ -186,9 +190,4 @@ extension DashboardView {
       line += 1
     }
   }
-}
-
-extension ImportOrigin {
-  /// The name of the file without its folders.
-  var fileName: String { path.split(separator: "/").last.map { String($0) } ?? path }
 }

@@ -67,12 +67,14 @@ struct DraftMerge {
     }
   }
 
-  /// Names that the items and duties use without the draft listing them: no name in the text may be lost.
+  /// Names that the items, duties and groups use without the draft listing them: no name in the text may be lost.
   private func unlistedUnits() -> [PlanDraft.DraftUnit] {
     var known = Set(unitsByName.keys).union(groupsByName.keys)
     for unit in draft.units { known.formUnion(([unit.name] + unit.aliases).map(\.folded)) }
     for group in draft.groups { known.formUnion(([group.name] + group.aliases).map(\.folded)) }
-    let names = draft.items.flatMap { $0.leads + $0.coordinating } + draft.duties.map(\.assignee)
+    let names =
+      draft.items.flatMap { $0.leads + $0.coordinating } + draft.duties.map(\.assignee)
+      + draft.groups.flatMap(\.members)
     return names.filter { known.insert($0.folded).inserted }.map { PlanDraft.DraftUnit(name: $0) }
   }
 
@@ -82,6 +84,7 @@ struct DraftMerge {
       let names = [group.name] + group.aliases
       if let known = names.compactMap({ groupsByName[$0.folded] }).first {
         for name in names { groupsByName[name.folded] = known }
+        confirmMembers(of: known, as: group)
         continue
       }
       let made = UnitGroup(
@@ -91,6 +94,16 @@ struct DraftMerge {
       members[made.id] = made.members
       result.append(.group(Edit(before: nil, after: made)))
     }
+  }
+
+  /// Gives a group that is there already the members that somebody confirmed.
+  private mutating func confirmMembers(of key: UnitGroup.Key, as group: PlanDraft.DraftGroup) {
+    guard group.isConfirmed, let before = plan.groups[key] else { return }
+    var after = before
+    after.members = group.members.compactMap { unitsByName[$0.folded] }
+    guard after != before else { return }
+    members[key] = after.members
+    result.append(.group(Edit(before: before, after: after)))
   }
 
   private mutating func mergeCriteria() {

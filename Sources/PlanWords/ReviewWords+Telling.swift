@@ -101,6 +101,8 @@ public struct ReviewOfferWords: Sendable {
   public let title: String
   /// What was left: the path, and how many corrections.
   public let text: @Sendable (_ path: String, _ corrections: Int) -> String
+  /// That there is one, when the board starts.
+  public let reminder: @Sendable (_ name: String) -> String
   /// The choices.
   public let goOn, drop, later: String
   /// The question which sheet is read.
@@ -114,14 +116,16 @@ public struct ReviewOfferWords: Sendable {
     title: "Còn bản rà soát dở",
     text: { path, count in
       "Lần trước đã đọc \(path)" + (count == 0 ? "" : ", sửa \(count) chỗ") + " nhưng chưa nhập vào kế hoạch."
-    }, goOn: "rà soát tiếp", drop: "bỏ, chọn tệp khác", later: "để sau", sheetsTitle: "Chọn trang tính",
+    }, reminder: { "Bản rà soát \($0) còn dở; nhấn Ctrl-O để làm tiếp." }, goOn: "rà soát tiếp",
+    drop: "bỏ, chọn tệp khác", later: "để sau", sheetsTitle: "Chọn trang tính",
     sheetsText: { "\($0) có nhiều trang tính. Đọc kế hoạch từ:" }, allSheets: "Tất cả các trang tính")
   static let english = ReviewOfferWords(
     title: "An unfinished review",
     text: { path, count in
       "\(path) was read" + (count == 0 ? "" : ", with \(EnglishCount.of(count, "correction")),")
         + " but not imported."
-    }, goOn: "go on", drop: "drop it, other file", later: "later", sheetsTitle: "Choose a sheet",
+    }, reminder: { "The review of \($0) is unfinished; Ctrl-O goes on with it." }, goOn: "go on",
+    drop: "drop it, other file", later: "later", sheetsTitle: "Choose a sheet",
     sheetsText: { "\($0) has several sheets. Read the plan from:" }, allSheets: "All sheets")
 }
 

@@ -5,6 +5,7 @@ import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
+import Screen
 import Testing
 
 /// The draft beside its source: (size, keys, rows of the screen).
@@ -231,6 +232,31 @@ import Testing
     #expect(try board.draft.items[0].coordinating.filter { $0 == "Thanh tra Sơ" }.count == 2)
     try board.keys("F9")
     #expect(try board.draft.units.map(\.name) == units)
+  }
+
+  @Test func membersOfAGroupAreConfirmedAndANewOneBecomesAUnit() throws {
+    let board = try ReviewBoard()
+    try board.open()
+    let index = try #require(try board.draft.groups.firstIndex { $0.name == "Các đơn vị thuộc Sở" })
+    #expect(try board.findings().contains("group_members_proposed -"))
+    try board.go(to: .group(index))
+    try board.keys("Enter Tab Ctrl-U \"thanh tra\" Tab \"; Đội xe của bà Đặng Thị Ngọc Ẩn\" Enter F5")
+    let plan = try board.board.saved()
+    let group = try #require(plan.groups.rows.first { $0.name == "Các đơn vị thuộc Sở" })
+    #expect(group.members.compactMap { plan.units[$0]?.name } == ["Thanh tra Sở", "Đội xe của bà Đặng Thị Ngọc Ẩn"])
+    #expect(!plan.findings.rows.contains { $0.arguments.first == "Các đơn vị thuộc Sở" })
+  }
+
+  @Test func theMouseGoesToRowsAndTurnsTheSource() throws {
+    let board = try ReviewBoard()
+    try board.open()
+    let (x, y) = (10, 5)
+    board.board.events([.mouse(MouseEvent(.press, button: .left, at: Point(x: x, y: y)))])
+    #expect(try board.review().cursor == 3 && board.review().pane == .draft)
+    board.board.events([.mouse(MouseEvent(.wheelDown, button: .none, at: Point(x: 100, y: y)))])
+    #expect(try board.review().sourceScroll != SourceScroll() && board.review().cursor == 3)
+    board.board.events([.mouse(MouseEvent(.press, button: .left, at: Point(x: 100, y: y)))])
+    #expect(try board.review().pane == .source)
   }
 
   @Test func wordsAreTypedInTelexAndScoresAreNot() throws {

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import PlanImport
 import PlanModel
+import PlanStore
 import TerminalHarness
 import Testing
 
@@ -40,6 +41,7 @@ import Testing
     #expect(board.waitForExit() == -SIGKILL)
 
     let again = try program.board()
+    #expect(again.terminal.wait { $0.text.contains("Bản rà soát kế hoạch mới.txt còn dở; nhấn Ctrl-O để làm tiếp.") })
     again.terminal.pressControl("o")
     #expect(again.terminal.wait { $0.text.contains("Còn bản rà soát dở") && $0.text.contains("sửa 1 chỗ") })
     again.terminal.press(VTERM_KEY_ENTER)
@@ -57,6 +59,34 @@ import Testing
     #expect(CriterionCode("1.5").flatMap { plan.criteria[$0]?.score } == Score("0,25"))
     let folder = "\(program.folder)/.local/state/cchc/unsaved"
     #expect((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] == [])
+  }
+
+  @Test func aReviewThatIsLeftBeforeThereIsAFileGoesOnInTheFileItMakes() throws {
+    let program = try Program()
+    let document = "\(program.folder)/kế hoạch mới.txt"
+    try Data(SamplePlan.text.utf8).write(to: URL(fileURLWithPath: document))
+    let environment = ["XDG_DATA_HOME": "\(program.folder)/nơi khác"]
+    let board = try program.board(["--today", "2025-06-10"], environment: environment)
+    board.terminal.pressControl("o")
+    #expect(board.terminal.wait { $0.text.contains("Đường dẫn tệp kế hoạch") })
+    board.terminal.send(document)
+    board.terminal.press(VTERM_KEY_ENTER)
+    #expect(board.terminal.wait { $0.text.contains("F5 nhập") })
+    board.terminal.press(VTERM_KEY_ESCAPE)
+    #expect(
+      board.terminal.wait { $0.text.contains("Chưa có tệp kế hoạch") && $0.text.contains("nhấn Ctrl-O để làm tiếp") })
+    board.terminal.pressControl("o")
+    #expect(board.terminal.wait { $0.text.contains("Còn bản rà soát dở") })
+    board.terminal.press(VTERM_KEY_ENTER)
+    #expect(board.terminal.wait { $0.text.contains("F5 nhập") })
+    board.terminal.pressFunction(5)
+    #expect(board.terminal.wait { $0.text.contains("Đã mở") })
+    board.terminal.type("q")
+    #expect(board.waitForExit() == 0)
+    let folder = "\(program.folder)/.local/state/cchc/unsaved"
+    #expect((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] == [])
+    let plan = try PlanStore.open("\(program.folder)/nơi khác/cchc/ke-hoach.cchc", access: .readOnly).load().plan
+    #expect(plan.items.count == 3)
   }
 
   @Test func aReviewThatIsLeftWritesNothingToThePlan() throws {
