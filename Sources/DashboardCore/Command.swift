@@ -108,8 +108,8 @@ public enum Command: Hashable, Sendable {
   case add, drop
   /// In a review: goes to the next or previous finding, or item.
   case nextFinding, previousFinding, nextItem, previousItem
-  /// In a review: marks the finding at the cursor as clarified.
-  case clarify
+  /// In a review: corrects the row at the cursor, marks the finding there as clarified, imports the plan.
+  case correct, clarify, importNow
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.

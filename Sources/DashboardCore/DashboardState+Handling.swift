@@ -64,6 +64,7 @@ extension DashboardState {
 
   private mutating func resize(_ size: Size) {
     self.size = size
+    if case .review(var review) = overlay { show(&review) }
     showCursors()
     detailScroll.clamp(height: layout.rows(of: .detail), count: detailLines.count)
   }

@@ -125,7 +125,6 @@ extension DashboardState {
 
   private func reviewWord(for command: Command, _ short: String) -> String? {
     switch command {
-    case .accept: words.importing.review.commands.importNow.short
     case .nextPane: words.importing.review.commands.otherPane
     case .nextItem: words.importing.review.commands.nextItem.short
     case .cancel: words.importing.review.commands.close

@@ -150,6 +150,7 @@ extension DashboardState {
     case .time:
       let text = form.text(of: .time).normalized.trimmed
       return words.meaning(of: Deadline(reading: text, planYear: review.draft.header.planYear))
+    case .paragraph: return words.lineHint
     case .lead, .coordinating, .members, .assignee:
       let typed = typedName(in: form)
       let fitting = candidates(for: form, in: review).filter { $0 != typed }

@@ -3,18 +3,19 @@ import PlanWords
 import Screen
 
 extension DashboardState {
-  /// Puts a review on the screen, its cursor and what it is about in sight.
-  mutating func show(_ review: inout ImportReview) {
+  /// Puts a review on the screen, its cursor in sight; and what it is about, too, unless the source is scrolled by itself.
+  mutating func show(_ review: inout ImportReview, isScrolling: Bool = false) {
     let layout = layout(of: review)
-    let height = max(1, layout.draftRows)
-    let tall = min(height, lines(of: review.place, in: review, columns: layout.draftColumns).count)
-    let top = review.scroll.top
-    if review.cursor < top { review.scroll.top = review.cursor }
-    if review.cursor + tall > review.scroll.top + height { review.scroll.top = review.cursor + tall - height }
-    review.scroll.clamp(height: height, count: review.outline.rows.count + tall - 1)
-    if let lines = review.markedLines, review.pane == .draft || layout.source == nil {
-      review.sourceScroll.show(
-        lines, in: review.source, columns: layout.sourceColumns, height: max(1, layout.sourceRows))
+    if layout.draft != nil {
+      let height = max(1, layout.draftRows)
+      let tall = min(height, lines(of: review.place, in: review, columns: layout.draftColumns).count)
+      let top = review.scroll.top
+      if review.cursor < top { review.scroll.top = review.cursor }
+      if review.cursor + tall > review.scroll.top + height { review.scroll.top = review.cursor + tall - height }
+      review.scroll.clamp(height: height, count: review.outline.rows.count + tall - 1)
+    }
+    if let lines = review.markedLines, layout.source != nil, !isScrolling {
+      review.sourceScroll.show(lines, in: review.source, columns: layout.sourceColumns, height: layout.sourceRows)
     }
     overlay = .review(review)
   }
@@ -32,7 +33,10 @@ extension DashboardState {
     if review.form != nil { return performInForm(command, review) }
     notice = nil
     switch command {
-    case .nextPane, .previousPane: review.pane = review.pane == .draft ? .source : .draft
+    case .nextPane, .previousPane:
+      review.pane = review.pane == .draft ? .source : .draft
+      show(&review, isScrolling: layout(of: old).source != nil)
+      return []
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command, in: &review)
     case .nextItem: review.jump(forward: true)
     case .previousItem: review.jump(forward: false)
@@ -42,18 +46,18 @@ extension DashboardState {
       }
       review.pane = .draft
     case .clarify: clarify(&review)
-    case .edit: openForm(in: &review, isNew: false)
+    case .correct: openForm(in: &review, isNew: false)
     case .add: openForm(in: &review, isNew: true)
     case .drop: drop(in: &review)
     case .undo, .redo: stepBack(command == .undo, in: &review)
-    case .accept: return importReviewed(&review)
+    case .importNow: return importReviewed(&review)
     case .cancel:
       overlay = path.isEmpty ? .welcome(WelcomeMenu()) : nil
       notice = Notice(words.importing.review.notices.left)
       return [.keepReview(review.kept)]
     default: return []
     }
-    show(&review)
+    show(&review, isScrolling: review.pane == .source)
     return []
   }
 

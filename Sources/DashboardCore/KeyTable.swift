@@ -130,8 +130,8 @@ public enum KeyTable {
   ]
 
   private static let review = [
-    Binding([.key(.f(5)), .ctrl("s")], .accept, [.review], bar: 1),
-    Binding([.key(.enter), .key(.f(2))], .edit, [.review], bar: 2),
+    Binding([.key(.f(5)), .ctrl("s")], .importNow, [.review], bar: 1),
+    Binding([.key(.enter), .key(.f(2))], .correct, [.review], bar: 2),
     Binding([.key(.f(8)), .character("n"), .ctrl("n")], .nextFinding, [.review], bar: 3),
     Binding([.key(.f(7)), .character("N"), .ctrl("p")], .previousFinding, [.review]),
     Binding([.character(" ")], .clarify, [.review], bar: 4),

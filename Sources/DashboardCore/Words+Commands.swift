@@ -78,6 +78,8 @@ extension Words {
     case .nextItem: importing.review.commands.nextItem
     case .previousItem: importing.review.commands.previousItem
     case .clarify: importing.review.commands.clarify
+    case .correct: importing.review.commands.correct
+    case .importNow: importing.review.commands.importNow
     }
   }
 

@@ -134,9 +134,9 @@ public struct ReviewCommandWords: Sendable {
   /// The place, and that of the sheets.
   public let place, sheetsPlace: String
   /// The commands.
-  public let add, drop, nextFinding, previousFinding, nextItem, previousItem, clarify, importNow: CommandText
-  /// Shorter words: the other pane, closing, taking back.
-  public let otherPane, close, fill: String
+  public let add, drop, nextFinding, previousFinding, nextItem, previousItem, correct, clarify, importNow: CommandText
+  /// Shorter words: the other pane, closing.
+  public let otherPane, close: String
 
   static let vietnamese = ReviewCommandWords(
     place: "Khi rà soát bản nhập", sheetsPlace: "Khi chọn trang tính",
@@ -145,9 +145,9 @@ public struct ReviewCommandWords: Sendable {
     nextFinding: .init("cần làm rõ", "đến điểm cần làm rõ tiếp theo"),
     previousFinding: .init("điểm trước", "về điểm cần làm rõ trước"),
     nextItem: .init("mục sau", "sang mục tiếp theo"), previousItem: .init("mục trước", "về đầu mục, hoặc mục trước"),
+    correct: .init("sửa", "sửa dòng ở con trỏ"),
     clarify: .init("đã rõ", "đánh dấu điểm ở con trỏ đã làm rõ, hoặc chưa"),
-    importNow: .init("nhập", "nhập kế hoạch đã rà soát, thành một thay đổi"), otherPane: "văn bản", close: "đóng",
-    fill: "điền tên")
+    importNow: .init("nhập", "nhập kế hoạch đã rà soát, thành một thay đổi"), otherPane: "văn bản", close: "đóng")
   static let english = ReviewCommandWords(
     place: "In the review of an import", sheetsPlace: "While choosing a sheet",
     add: .init("add", "add an item, cause, remedy, unit …, as the row at the cursor is"),
@@ -156,7 +156,7 @@ public struct ReviewCommandWords: Sendable {
     previousFinding: .init("back", "go to the previous finding"),
     nextItem: .init("next item", "go to the next item"),
     previousItem: .init("item back", "go to the head of the item, or the item before"),
+    correct: .init("edit", "correct the row at the cursor"),
     clarify: .init("clarified", "mark the finding at the cursor as clarified, or not"),
-    importNow: .init("import", "import the plan as reviewed, as one change"), otherPane: "source", close: "close",
-    fill: "complete")
+    importNow: .init("import", "import the plan as reviewed, as one change"), otherPane: "source", close: "close")
 }

@@ -26,6 +26,8 @@ public struct ReviewWords: Sendable {
   /// What the words of a deadline propose.
   let deadline: @Sendable (_ weekday: String, _ day: String) -> String
   let recurring, noDay, noDeadline: String
+  /// How several causes or remedies are typed at once.
+  public let lineHint: String
   /// Names that no unit or group has so far.
   public let newUnits: @Sendable (String) -> String
   /// What happened.
@@ -88,7 +90,8 @@ public struct ReviewWords: Sendable {
     nothingUnclear: "Không có điểm nào cần làm rõ.", isClarified: "đã làm rõ",
     deadline: { "hạn đề xuất: \($0), \($1)" }, recurring: "không có hạn cuối",
     noDay: "chưa rõ ngày nào; sẽ ghi là cần làm rõ", noDeadline: "chưa có thời hạn",
-    newUnits: { "đơn vị mới: \($0)" }, notices: .vietnamese, problems: .vietnamese, commands: .vietnamese,
+    lineHint: "Ctrl-J xuống dòng; mỗi dòng thành một đoạn riêng", newUnits: { "đơn vị mới: \($0)" },
+    notices: .vietnamese, problems: .vietnamese, commands: .vietnamese,
     offer: .vietnamese, formats: .vietnamese)
 
   static let english = ReviewWords(
@@ -127,7 +130,8 @@ public struct ReviewWords: Sendable {
     },
     nothingUnclear: "Nothing is unclear.", isClarified: "clarified", deadline: { "proposed: \($0), \($1)" },
     recurring: "ongoing, without an end", noDay: "names no day; stays to be clarified", noDeadline: "no deadline",
-    newUnits: { "new units: \($0)" }, notices: .english, problems: .english, commands: .english, offer: .english,
+    lineHint: "Ctrl-J begins a line; each line is a paragraph", newUnits: { "new units: \($0)" }, notices: .english,
+    problems: .english, commands: .english, offer: .english,
     formats: .english)
 }
 

@@ -51,6 +51,16 @@ import Testing
     #expect(try board.keys("Tab")[1].hasPrefix("▌KẾ HOẠCH"))
   }
 
+  @Test func aScreenThatBecomesSmallerKeepsTheCursorInSight() throws {
+    let board = try ReviewBoard()
+    try board.open()
+    try board.go(to: .field(2, .time))
+    for (columns, rows) in [(80, 24), (40, 12), (120, 40)] {
+      let shown = board.board.events([.resize(Size(columns: columns, rows: rows))])
+      #expect(shown.contains { $0.hasPrefix("▌*") && $0.contains("Thời gian") }, "\(columns)x\(rows)")
+    }
+  }
+
   @Test func itemsAreSteppedThroughByArrows() throws {
     let board = try ReviewBoard()
     try board.open("Home Right Right Right")
