@@ -63,6 +63,33 @@ import Testing
     #expect(try board.draft.items.count == 3)
   }
 
+  /// (what stands in the file that was kept, what Ctrl-O shows)
+  @Test(arguments: [
+    ("", "Đường dẫn tệp kế hoạch"), ("{\"origin\":", "Đường dẫn tệp kế hoạch"), ("[]", "Đường dẫn tệp kế hoạch"),
+    (#"{"origin":{"path":"/dev/null","digest":"1-1"},"edits":[],"cursor":-5}"#, "Còn bản rà soát dở"),
+  ])
+  func aKeptFileThatCannotBeUnderstoodIsNoReview(_ content: String, _ shown: String) throws {
+    let board = try ReviewBoard()
+    try board.open("Esc")
+    let name = try #require(kept(board).first)
+    try Data(content.utf8).write(to: URL(fileURLWithPath: "\(board.folder)/unsaved/\(name)"))
+    #expect(try board.keys("Ctrl-O").contains { $0.contains(shown) })
+  }
+
+  @Test func correctionsThatDoNotFitAreNotMade() throws {
+    let board = try ReviewBoard()
+    try board.open()
+    try board.go(to: .item(2))
+    try board.keys("Del Esc")
+    let name = try #require(kept(board).first)
+    let file = URL(fileURLWithPath: "\(board.folder)/unsaved/\(name)")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try Data(text.replacing("\"at\":2", with: "\"at\":999999").utf8).write(to: file)
+    try board.keys("Ctrl-O Enter")
+    #expect(try board.draft.items.count == 3 && board.review().edits.isEmpty)
+    #expect(board.board.notice.contains("được đọc lại từ đầu"))
+  }
+
   @Test func sheetsAreAskedFor() throws {
     let board = try ReviewBoard()
     let titles = [
