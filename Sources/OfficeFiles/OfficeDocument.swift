@@ -11,6 +11,8 @@ public struct OfficeDocument: Hashable, Sendable {
     case xlsx = "XLSX"
     /// Portable Document Format with a text layer.
     case pdf = "PDF"
+    /// A table as text, its cells between commas or semicolons.
+    case csv = "CSV"
   }
 
   /// The format it was read from.

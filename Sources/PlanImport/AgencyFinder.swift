@@ -45,7 +45,8 @@ struct AgencyFinder {
     lines = found.lines
     let own = Provinces.place(endingNameOf: found)
     let place = own?.place ?? PlaceFinder.find(in: blocks, near: found)
-    let plain = AgencySpelling.spelled(own?.rest ?? Self.withoutPlace(found), in: blocks)
+    let spelled = AgencySpelling.spelled(own?.rest ?? Self.withoutPlace(found), in: blocks)
+    let plain = AgencySpelling.completed(spelled, in: blocks)
     name = Self.joined(plain, place)
     let folded = plain.folded
     shortNames = Array(Set([name.folded, folded])).sorted { $0.count > $1.count }
@@ -79,11 +80,12 @@ struct AgencyFinder {
     return nil
   }
 
-  /// "Sở Ngoại vụ xây dựng Kế hoạch …".
+  /// "Sở Ngoại vụ xây dựng Kế hoạch …", "Sở Ngoại vụ báo cáo như sau".
   private static func inIntroduction(_ blocks: [Block]) -> Passage? {
     for block in blocks.prefix(40) {
       let tokens = block.passage.tokens(atMost: 200)
-      guard let plan = tokens.firstWords("ke hoach"), plan > 2 else { continue }
+      let said = tokens.firstWords("ke hoach") ?? tokens.firstWords("bao cao nhu sau")
+      guard let plan = said ?? tokens.firstWords("bao cao ket qua"), plan > 2 else { continue }
       for index in tokens.indices.prefix(plan) {
         let starts =
           index == 0 || tokens[index - 1].isSign(in: ",.;") || tokens.hasWords("nay", at: index - 1)

@@ -10,6 +10,8 @@ struct AssignmentClause {
   private enum Role {
     case lead
     case coordinating
+    /// What they do.
+    case work
   }
 
   private static let leadVerbs: [Phrase] = [
@@ -33,9 +35,15 @@ struct AssignmentClause {
     var index = 0
     var pending: Range<Int>?
     var role: Role?
+    // Behind a semicolon a list of those who help may go on.
+    var isHelping = false
     func span(_ range: Range<Int>) -> Passage? {
       guard !range.isEmpty else { return nil }
-      let places = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+      var last = range.upperBound - 1
+      // "Phòng Tài chính (đ/c Đặng Thị Ngọc Ẩn)": the bracket that closes belongs to the name.
+      let depth = tokens[range].reduce(0) { $0 + ($1.isSign("(") ? 1 : $1.isSign(")") ? -1 : 0) }
+      if depth > 0, last + 1 < tokens.count, tokens[last + 1].isSign(")") { last += 1 }
+      let places = tokens[range.lowerBound].range.lowerBound..<tokens[last].range.upperBound
       let part = passage.part(places).trimmed(".,;:-")
       return part.isEmpty ? nil : part
     }
@@ -43,13 +51,15 @@ struct AssignmentClause {
     func take(_ range: Range<Int>, as role: Role?) {
       guard let text = span(Self.withoutFillers(tokens, range)) else { return }
       let list = UnitList(text)
-      guard list.areUnits else {
+      guard role != .work, list.areUnits || role == .coordinating && list.areBodies else {
         remainder = remainder ?? text
         return
       }
       switch role {
       case .lead: leads += list.parts
       case .coordinating: coordinating += list.parts
+      case .work: break
+      case nil where isHelping: coordinating += list.parts
       case nil: pending = range
       }
     }
@@ -70,6 +80,7 @@ struct AssignmentClause {
         start = index
       } else if tokens[index].isSign(in: ";.") {
         take(start..<index, as: role)
+        isHelping = (role == .coordinating || isHelping && role == nil) && tokens[index].isSign(";")
         role = nil
         index += 1
         start = index
@@ -80,6 +91,11 @@ struct AssignmentClause {
         time = span(from..<end)
         index = end
         start = end
+      } else if role == .coordinating, index > start, WorkWords.begins(tokens, at: index) {
+        take(start..<index, as: role)
+        role = .work
+        start = index
+        index += 1
       } else {
         index += 1
       }

@@ -20,6 +20,8 @@ struct CellTable {
   private var titles: [String] = []
   private var group = ""
   private var open: [Column]?
+  /// For each column the last cell in it that reaches down over more rows, and the row behind it.
+  private var reaching: [(cell: SourceText.Table.Cell, end: Int)?] = []
 
   /// Reads a table; `nil` when its titles are not those of a table of criteria.
   init?(_ table: SourceText.Table, in source: SourceText) {
@@ -29,7 +31,11 @@ struct CellTable {
     (columns, titles) = (heading.columns, heading.titles)
     let first = table.rows[heading.rows.lowerBound].first?.lines.lowerBound ?? table.lines.lowerBound
     lines = first..<table.lines.upperBound
-    for row in heading.rows.upperBound..<table.rows.count { read(row) }
+    reaching = Array(repeating: nil, count: columns.count)
+    for row in heading.rows.upperBound..<table.rows.count {
+      read(row)
+      noteReaching(row)
+    }
     close()
   }
 
@@ -42,7 +48,7 @@ struct CellTable {
     var known: Int
   }
 
-  /// The rows of titles: those from which most kinds of columns are known.
+  /// The rows of titles: those from which most kinds of columns are known, and of these the fewest.
   private func heading() -> Heading? {
     let width = table.rows.joined().map { $0.column + $0.columns }.max() ?? 0
     guard 3...60 ~= width else { return nil }
@@ -51,14 +57,25 @@ struct CellTable {
       for height in 1...3 where first + height < table.rows.count {
         let rows = first..<first + height
         let titles = (0..<width).map { title($0, rows) }
-        let columns = titles.map { FieldTable.column(titled: $0) }
+        let columns = titles.indices.map { column($0, titles[$0], rows) }
         let known = Set(columns.compactMap { $0 }).count
-        guard known > best?.known ?? 0 else { continue }
+        guard known > best?.known ?? 0 || known == best?.known && height < best?.rows.count ?? 0 else { continue }
         let all = columns.map { $0 ?? .field(.other) }
         if FieldTable.areCriteria(all) { best = Heading(rows: rows, columns: all, titles: titles, known: known) }
       }
     }
     return best
+  }
+
+  /// What a column holds, by its lowest titles that tell: under "Phân công" stand "Chủ trì" and "Phối hợp". "Nội dung" alone
+  /// tells least.
+  private func column(_ column: Int, _ whole: String, _ rows: Range<Int>) -> FieldTable.Column? {
+    let known = FieldTable.column(titled: whole)
+    for first in rows.dropFirst().reversed() {
+      let own = FieldTable.column(titled: title(column, first..<rows.upperBound))
+      if let own, own != .name || known == nil { return own }
+    }
+    return known
   }
 
   /// The words over a column, those of cells that span it first.
@@ -89,6 +106,7 @@ struct CellTable {
       close()
       open = Array(repeating: [], count: columns.count)
       take(filled)
+      takeReaching(row, filled)
     } else if open != nil, isCovered(row) || goesOn(filled) {
       take(filled)
     } else if let name = groupName(filled) {
@@ -110,7 +128,7 @@ struct CellTable {
   private mutating func close() {
     guard let cells = open else { return }
     open = nil
-    guard var item = TableRow(columns: columns, cells: cells).item else { return }
+    guard var item = TableRow(columns: columns, cells: cells, table: lines.lowerBound).item else { return }
     item.item.group = group
     items.append(item)
   }
@@ -131,8 +149,26 @@ struct CellTable {
   /// Whether the name of the row is merged with that of a row above.
   private func isCovered(_ row: Int) -> Bool {
     guard let name = columns.firstIndex(where: { $0 == .name || $0 == .code }) else { return false }
-    return table.rows[..<row].enumerated().contains { place, cells in
-      cells.contains { $0.column <= name && name < $0.column + $0.columns && place + $0.rows > row }
+    return reaching[name].map { $0.end > row } == true
+  }
+
+  /// Notes the cells that begin in a row and reach over rows below.
+  private mutating func noteReaching(_ row: Int) {
+    for cell in table.rows[row] where cell.rows > 1 {
+      for column in cell.column..<cell.column + cell.columns where column < columns.count {
+        reaching[column] = (cell, row + cell.rows)
+      }
+    }
+  }
+
+  /// Takes what the row shares with the rows above: a lead or a time that is merged over several criteria.
+  private mutating func takeReaching(_ row: Int, _ filled: [SourceText.Table.Cell]) {
+    for (column, above) in reaching.enumerated() {
+      guard let above, above.end > row, above.cell.column == column, case .field(let field) = columns[column],
+        field != .other, !filled.contains(where: { $0.column <= column && column < $0.column + $0.columns })
+      else { continue }
+      let shared = paragraphs(above.cell)
+      open?[column].append(shared)
     }
   }
 

@@ -81,6 +81,24 @@ struct CriterionHeading: Sendable {
     return heading
   }
 
+  /// A field of the index that a plan takes as one item, its points lost told: "Lĩnh vực 6. Tài chính công (7,5 điểm): bị trừ
+  /// 1,25 điểm". Fields follow it at once; else it heads criteria.
+  static func readField(_ text: Passage) -> CriterionHeading? {
+    let tokens = text.tokens(atMost: 12)
+    let start = tokens.longestWords(of: ["doi voi", "ve"], at: 0)
+    guard tokens.hasWords("linh vuc", at: start) else { return nil }
+    let place = skipBetween(tokens, from: start + 2)
+    guard place < tokens.count, tokens[place].kind == .number, let code = CriterionCode(text.text(of: tokens[place])),
+      code.depth == 1, place + 1 < tokens.count
+    else { return nil }
+    let rest = text.from(tokens[place + 1].range.lowerBound).trimmed(start: ".:-,;)", end: "")
+    let heading = CriterionHeading(code: code, style: .named, rest: rest)
+    let said = HeadingName(heading)
+    let score = said.score
+    let isLost = score.gap != nil || score.score.map { $0 != score.maximum } == true
+    return score.tellsResult && !score.isFull && isLost && !said.name.isEmpty ? heading : nil
+  }
+
   /// Where the code stands behind the words that name a criterion.
   private static func codePlace(_ text: Passage, _ tokens: [Token]) -> Int? {
     var index = 0

@@ -47,10 +47,16 @@ enum FieldLabels {
         "dau moi", "don vi dau moi", "co quan dau moi", "don vi phu trach", "phong phu trach", "don vi tham muu",
         "phong tham muu", "co quan tham muu", "trach nhiem thuc hien", "trach nhiem chinh", "trach nhiem",
         "don vi chiu trach nhiem", "bo phan phu trach", "bo phan tham muu", "phan cong thuc hien", "chiu trach nhiem",
-        "giao", "don vi duoc giao", "don vi duoc phan cong", "to chuc thuc hien",
+        "giao", "phu trach", "phu trach chinh", "don vi duoc giao", "don vi duoc phan cong", "to chuc thuc hien",
       ]
     ),
-    (.coordinating, ["phoi hop", "don vi cung thuc hien", "don vi tham gia", "co quan tham gia"]),
+    (
+      .coordinating,
+      [
+        "phoi hop", "don vi cung thuc hien", "don vi tham gia", "co quan tham gia", "don vi lien quan",
+        "cac don vi lien quan", "co quan lien quan", "co quan don vi lien quan", "phong lien quan", "don vi ho tro",
+      ]
+    ),
     (.assignment, ["chu tri phoi hop", "chu tri va phoi hop", "don vi chu tri phoi hop"]),
     (
       .time,

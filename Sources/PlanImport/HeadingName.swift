@@ -17,18 +17,23 @@ struct HeadingName: Sendable {
     "ca",
   ]
 
+  private static let pointWords: [Phrase] = [
+    "diem", "so diem", "ket qua diem", "diem so", "khong dat", "chua dat", "bi tru", "mat diem",
+  ]
+
   /// Cuts the text behind a code into name, points and remainder. `agency` is how the text calls the agency, folded.
   init(_ rest: Passage, agency: [String] = []) {
     score = ScoreWording.read(rest)
     guard let range = score.range else {
-      name = Self.cleaned(rest)
+      let denied = score.denied.flatMap { rest.from($0.upperBound).trimmed(".;:,)]\"").isEmpty ? $0.lowerBound : nil }
+      name = Self.cleaned(denied.map { Self.withoutSubject(rest, before: $0, agency: agency) } ?? rest)
       return
     }
     let left = Self.withoutSubject(rest, before: range.lowerBound, agency: agency)
     let right = rest.from(range.upperBound).trimmed(start: ".,:;-)]\"", end: "")
     let leftName = Self.cleaned(left)
     if leftName.isEmpty {
-      name = Self.cleaned(right)
+      name = Self.tellsPoints(rest.from(range.upperBound)) ? "" : Self.cleaned(right)
     } else {
       name = leftName
       let words = right.trimmed(".;:,)-\"")
@@ -41,9 +46,25 @@ struct HeadingName: Sendable {
     self.init(heading.head, agency: agency)
     if let title = heading.title {
       name = Self.cleaned(title)
+    } else if heading.runsOn {
+      name = ""
     } else if name.hasPrefix("về ") {
-      name.removeFirst(3)
+      name = Self.unquoted(name.dropFirst(3))
     }
+  }
+
+  /// "(thấp hơn 0,6 điểm)": words on points in brackets, where a name would stand.
+  private static func tellsPoints(_ right: Passage) -> Bool {
+    let tokens = right.trimmed(".:;").tokens(atMost: 20)
+    guard tokens.first?.isSign(in: "([") == true, let number = tokens.firstIndex(where: { $0.kind == .number }) else {
+      return false
+    }
+    return tokens.hasWords("diem", at: number + 1)
+  }
+
+  /// The name without a quote that opens or closes it alone.
+  private static func unquoted(_ name: Substring) -> String {
+    String(name.drop { "\"“”„".contains($0) }.reversed().drop { "\"“”„".contains($0) }.reversed())
   }
 
   /// The text before the points without "…: Sở Ngoại vụ" at its end.
@@ -51,6 +72,7 @@ struct HeadingName: Sendable {
     let left = rest.upTo(end).trimmed()
     let tokens = left.tokens()
     var cut = left
+    var end = tokens.count
     var depth = 0
     for index in tokens.indices.reversed() where index >= tokens.count - 16 {
       let token = tokens[index]
@@ -60,11 +82,16 @@ struct HeadingName: Sendable {
         continue
       }
       guard token.isSign(in: ":(;,.[") || token.isSign("-") && token.followsBlank else { continue }
-      let isSure = token.isSign(in: ":([")
-      let tail = tokens[(index + 1)...]
-      guard isSure || tail.isEmpty || tokens.longest(of: subjects, at: index + 1) > 0 else { break }
+      let isEmpty = index + 1 == end
+      // Behind signs that enclose nothing, only words on points are none of the name: "…; điểm đạt/điểm tối đa: 2/3".
+      let isSubject =
+        end == tokens.count
+        ? token.isSign(in: ":([") || tokens.longest(of: subjects, at: index + 1) > 0
+        : tokens.longest(of: pointWords, at: index + 1) > 0
+      guard isEmpty || isSubject else { break }
       cut = left.upTo(token.range.lowerBound)
-      break
+      end = index
+      if !isEmpty { break }
     }
     return withoutAgency(cut, agency)
   }
@@ -86,6 +113,15 @@ struct HeadingName: Sendable {
   static func cleaned(_ passage: Passage) -> String {
     var trimmed = passage.trimmed(start: ".,:;-+*\"')]", end: ".,:;-+*\"'([")
     let fold = trimmed.source.fold
+    let isQuote = { (place: Int) in passage.range.contains(place) && fold[place] == UInt8(ascii: "\"") }
+    // A quote at the edge belongs to the name when its other half stands within.
+    if !trimmed.range.count(where: isQuote).isMultiple(of: 2) {
+      if isQuote(trimmed.range.upperBound) {
+        trimmed = passage.part(trimmed.range.lowerBound..<trimmed.range.upperBound + 1)
+      } else if isQuote(trimmed.range.lowerBound - 1) {
+        trimmed = passage.part(trimmed.range.lowerBound - 1..<trimmed.range.upperBound)
+      }
+    }
     let opens = trimmed.range.filter { fold[$0] == UInt8(ascii: "(") }.count
     let closes = trimmed.range.filter { fold[$0] == UInt8(ascii: ")") }.count
     if opens == closes, opens == 1, fold[trimmed.range.lowerBound] == UInt8(ascii: "("),

@@ -16,6 +16,14 @@ extension ItemBuilder {
     return take(clause)
   }
 
+  /// Takes who leads from the remedies, where no label says it and their own sentences do.
+  mutating func adoptLead() {
+    guard item.leadText == nil, let clause = ClosingClause.lead(toldIn: remedies) else { return }
+    let isAlone = coordinating.isEmpty
+    (leads, item.leadText) = (clause.leads, clause.leads.map(\.text).joined(separator: "; "))
+    if isAlone { coordinating = clause.coordinating }
+  }
+
   private mutating func take(_ clause: AssignmentClause) -> Bool {
     if item.leadText == nil, let first = clause.leads.first, let last = clause.leads.last {
       item.leadText = Passage(first.source, first.range.lowerBound..<last.range.upperBound).text
@@ -31,7 +39,7 @@ extension ItemBuilder {
 
   /// Takes the units of a value; `isMore` for a paragraph that follows a complete one and must be units throughout.
   mutating func addUnits(_ value: Passage, isMore: Bool) -> Bool {
-    let text = value.trimmed(start: ".,;:-+*", end: ".,;:")
+    let text = Self.withoutVerb(value.trimmed(start: ".,;:-+*", end: ".,;:"))
     if Self.saysNone(text) {
       fieldIsOpen = false
       return true
@@ -39,14 +47,45 @@ extension ItemBuilder {
     if let clause = AssignmentClause(text), !clause.leads.isEmpty || field != .lead { return takeSided(clause) }
     let (units, time) = Self.withoutTime(text)
     let list = UnitList(units)
-    guard !isMore || list.areUnits else { return joins(units) }
+    guard !isMore || list.areUnits && !units.source.fold[units.range].contains(UInt8(ascii: ":")) else {
+      return joins(units)
+    }
     fieldIsOpen = false
     if let time { takeTime(time) }
     switch field {
     case .coordinating: coordinating += list.parts
+    case .assignment where list.areUnits && (item.leadText != nil || Self.isOrdered(list)): takeByOrder(list)
     default: return takeLead(units, list)
     }
     return true
+  }
+
+  /// Whether a list puts its first unit before the others, and does not join it with the next by "và".
+  private static func isOrdered(_ list: UnitList) -> Bool {
+    guard list.parts.count > 1 else { return false }
+    let between = list.parts[0].range.upperBound..<list.parts[1].range.lowerBound
+    return !list.parts[0].source.fold[between].contains { Letters.isLetter($0) }
+  }
+
+  /// One list under "Chủ trì, phối hợp": who leads stands first.
+  private mutating func takeByOrder(_ list: UnitList) {
+    var others = list.parts
+    if item.leadText == nil {
+      leads = [others.removeFirst()]
+      item.leadText = leads[0].text
+    }
+    guard let lead = item.leadText, let first = others.first, let last = others.last else { return }
+    coordinating += others
+    let place = Passage(first.source, first.range.lowerBound..<last.range.upperBound)
+    taken.append(place.finding(.leadByOrder, [lead, others.map { UnitName($0).name }.joined(separator: "; ")]))
+  }
+
+  /// "Giao Văn phòng Sở" without the verb.
+  private static func withoutVerb(_ text: Passage) -> Passage {
+    let tokens = text.tokens(atMost: 6)
+    let length = tokens.longestWords(of: ["giao", "giao cho", "phan cong", "phan cong cho"], at: 0)
+    guard length > 0, length < tokens.count, UnitWords.begins(text, tokens, at: length) else { return text }
+    return text.from(tokens[length].range.lowerBound)
   }
 
   /// "Không", "Không có", "…": that there is no such unit.
@@ -74,7 +113,7 @@ extension ItemBuilder {
   /// A name broken at its dash, the rest of it on the next line: "Phòng Lãnh sự" / "- Hợp tác quốc tế".
   private mutating func joins(_ rest: Passage) -> Bool {
     guard let last = field == .coordinating ? coordinating.last : leads.last, rest.range.count < 400,
-      rest.range.lowerBound - last.range.upperBound < 6
+      rest.range.lowerBound - last.range.upperBound < 6, Self.isBroken(last, rest)
     else { return false }
     let list = UnitList(Passage(last.source, last.range.lowerBound..<rest.range.upperBound))
     guard list.areUnits else { return false }
@@ -87,6 +126,14 @@ extension ItemBuilder {
       item.leadText = list.parts.map(\.text).joined(separator: "; ")
     }
     return true
+  }
+
+  /// Whether a dash stands where the two meet, or the second goes on in small letters.
+  private static func isBroken(_ first: Passage, _ rest: Passage) -> Bool {
+    let fold = first.source.fold
+    let start = rest.range.lowerBound
+    return fold[max(first.range.lowerBound, first.range.upperBound - 1)..<start].contains(UInt8(ascii: "-"))
+      || !Letters.isCapital(first.source.scalars[start])
   }
 
   /// Cuts ", hoàn thành trước ngày 30/6/2025" off a list of units.

@@ -19,9 +19,18 @@ struct ItemBuilder {
   let place: Passage
   /// The words behind the code, up to the first label.
   let head: Passage
+  /// Fields whose words stand for what another item says.
+  var dittos: [Ditto] = []
+  /// What was taken over for them.
+  var taken: [PlanDraft.DraftFinding] = []
+  /// The table it is a row of, by the line that begins there, and the number of the row as written.
+  var table: Int?
+  var ordinal: Int?
   /// Whether it stands in a part of the plan on what is to be done.
   var isAmongRemedies = false
 
+  /// The number in front of the last paragraph with a label.
+  var labelMarker: Marker?
   /// The field that an unlabelled paragraph would go on with.
   var field: ItemField?
   private var listNumber = 0
@@ -55,13 +64,13 @@ struct ItemBuilder {
   mutating func add(label: LabelHit, in block: Block) {
     if label.isFree, label.field == field, !block.markers.isEmpty { return addProse(block.text) }
     let rest = block.passage.from(label.valueStart)
-    let inner = rest.innerLabels()
+    let inner = rest.innerLabels(atStart: true)
     open(label.field, value: rest.upTo(inner.first?.range.lowerBound ?? rest.range.upperBound), label: label, in: rest)
     add(inner, in: rest)
   }
 
   /// Takes labels within a paragraph, each with its value.
-  private mutating func add(_ labels: [LabelHit], in passage: Passage) {
+  mutating func add(_ labels: [LabelHit], in passage: Passage) {
     for (index, label) in labels.enumerated() {
       let end = index + 1 < labels.count ? labels[index + 1].range.lowerBound : passage.range.upperBound
       open(label.field, value: passage.part(label.valueStart..<end), label: label, in: passage)
@@ -90,6 +99,9 @@ struct ItemBuilder {
     return true
   }
 
+  /// Opens the field on who does the work, for paragraphs to follow.
+  mutating func openAssignment() { (field, fieldIsOpen) = (.lead, true) }
+
   /// Whether a paragraph with that number of the document goes on with a numbered list of the open field.
   func continuesList(_ number: CriterionCode) -> Bool {
     field?.isProse == true && number.depth == 1 && number.field == listNumber + 1 && (listNumber > 0 || fieldIsOpen)
@@ -100,9 +112,13 @@ struct ItemBuilder {
 
   // MARK: Fields
 
-  private mutating func open(_ field: ItemField, value: Passage, label: LabelHit, in passage: Passage) {
+  mutating func open(_ field: ItemField, value: Passage, label: LabelHit, in passage: Passage) {
     self.field = field
     listNumber = 0
+    if let ditto = Ditto(value.trimmed(start: ":", end: ".;"), in: field, isCell: table != nil) {
+      fieldIsOpen = false
+      return dittos.append(ditto)
+    }
     let value = value.trimmed(start: ":-–", end: "")
     fieldIsOpen = value.trimmed(".,;").isEmpty
     switch field {
@@ -115,14 +131,6 @@ struct ItemBuilder {
     case .time: takeTime(value)
     case .name: takeName(value)
     case .score, .other: takeOther(label, value)
-    }
-  }
-
-  /// Puts the paragraphs of a cell of a table into a field.
-  mutating func fill(_ field: ItemField, paragraphs: [Passage]) {
-    for paragraph in paragraphs where paragraph.range.count > 1 {
-      let label = LabelHit(field: field, range: paragraph.range, valueStart: paragraph.range.lowerBound)
-      open(field, value: paragraph, label: label, in: paragraph)
     }
   }
 
@@ -140,10 +148,11 @@ struct ItemBuilder {
   }
 
   private mutating func addRemainder(_ text: Passage) {
-    let tokens = text.tokens(atMost: 2)
+    let tokens = text.tokens(atMost: 3)
     if tokens.longestWords(of: ["do", "vi", "nguyen nhan"], at: 0) > 0 {
       field = .cause
-      addProse(text)
+      let start = tokens.longestWords(of: ["nguyen nhan", "nguyen nhan la"], at: 0)
+      addProse(start > 0 && start < tokens.count ? text.from(tokens[start].range.lowerBound) : text)
       field = nil
     } else {
       unplaced.append(text)

@@ -36,6 +36,9 @@ struct ItemReader {
     switch block.kind {
     case .heading(let heading): takeHeading(heading, index)
     case .label(let hit): takeLabel(hit, block)
+    case .duties where continuesItem(block):
+      current?.openAssignment()
+      takeDutiesOfItem(block)
     case .duties:
       close()
       (part, isKeeping) = (.duties, false)
@@ -59,6 +62,24 @@ struct ItemReader {
     let text = block.passage.from(colon).trimmed()
     (rest.textStart, rest.markers) = (text.range.lowerBound, [])
     if !text.isEmpty { duties.take(rest) }
+  }
+
+  /// "6.3. Tổ chức thực hiện" behind "6.2. Giải pháp" of an item: who does its work, not the part of the plan on that.
+  private func continuesItem(_ block: Block) -> Bool {
+    guard let current, current.item.leadText == nil, let before = current.labelMarker else { return false }
+    switch (before, block.markers.last) {
+    case (.dotted(let last), .dotted(let next)?): return last.depth > 1 && last.successor == next
+    case (.letter(let last), .letter(let next)?): return next == last + 1
+    default: return false
+    }
+  }
+
+  private mutating func takeDutiesOfItem(_ block: Block) {
+    guard let colon = ClosingWords.dutiesColon(of: block.passage, behind: block.textStart) else { return }
+    var rest = block
+    let text = block.passage.from(colon).trimmed()
+    (rest.textStart, rest.markers) = (text.range.lowerBound, [])
+    if !text.isEmpty, current?.add(unlabelled: rest) != true { current?.unplaced.append(text) }
   }
 
   // MARK: Headings
@@ -113,11 +134,25 @@ struct ItemReader {
   }
 
   private mutating func takeGroup(_ block: Block) {
-    guard current?.field?.isProse != true || block.markers.isEmpty == false else { return takeText(block) }
+    if current?.field?.isProse == true, !Self.opensPart(block) { return takeText(block) }
     if part == .duties { return takeText(block) }
     close()
     isKeeping = false
     group = Self.groupName(block)
+  }
+
+  /// Whether words on a field of the index head what follows, and are no entry of a list of causes or remedies: "+ Lĩnh vực
+  /// 3. …" or "b) Lĩnh vực cải cách thể chế", not "+ Lĩnh vực đất đai có 12 hồ sơ quá hạn."
+  private static func opensPart(_ block: Block) -> Bool {
+    guard let marker = block.markers.first else { return false }
+    let tokens = block.text.tokens(atMost: 8)
+    let noun = (tokens.firstWords("linh vuc") ?? 0) + 2
+    if noun < tokens.count, tokens[noun].kind == .number { return true }
+    if noun < tokens.count, tokens[noun].isAllCapitals, Passage.roman(block.text.text(of: tokens[noun])) != nil {
+      return true
+    }
+    let text = block.text.trimmed(":;")
+    return marker != .bullet && !text.endsSentence && !text.source.fold[text.range].contains(UInt8(ascii: ":"))
   }
 
   private mutating func takeNumbered(_ code: CriterionCode, _ block: Block) {
@@ -158,6 +193,7 @@ struct ItemReader {
       part = .duties
     } else if current != nil {
       current?.add(label: hit, in: block)
+      current?.labelMarker = block.markers.last
     } else if part == .items {
       unplaced.append(block.passage)
     }

@@ -115,3 +115,28 @@ extension Passage {
     return source.fold[last] == UInt8(ascii: ".")
   }
 }
+
+extension ItemBuilder {
+  private static let keeping: [Phrase] = [
+    "duy tri", "tiep tuc duy tri", "giu vung", "tiep tuc giu vung", "phat huy", "tiep tuc phat huy", "giu nguyen",
+    "tiep tuc thuc hien tot", "duy tri tot", "tiep tuc thuc hien", "khong", "khong co", "tiep tuc giu",
+  ]
+  private static let nothingLost: [Phrase] = [
+    "khong mat diem", "khong", "khong co", "khong bi tru diem", "dat diem toi da", "da dat diem toi da", "dat toi da",
+    "dat diem tuyet doi", "khong bi tru", "khong mat", "khong co ton tai",
+  ]
+
+  /// Whether nothing was lost and nothing is to be done but to keep it so: "Tiếp tục duy trì" in a row of a table.
+  var isKept: Bool {
+    guard score.lostNothing else { return false }
+    return causes.allSatisfy { Self.says($0, Self.nothingLost) }
+      && remedies.allSatisfy { remedy in
+        remedy.range.count <= 80 && remedy.tokens(atMost: 6).longest(of: Self.keeping, at: 0) > 0
+      }
+  }
+
+  private static func says(_ text: Passage, _ phrases: [Phrase]) -> Bool {
+    let tokens = text.trimmed(".;,-").tokens(atMost: 8)
+    return tokens.longest(of: phrases, at: 0) == tokens.count
+  }
+}

@@ -138,10 +138,11 @@ extension Passage {
     return letters
   }
 
-  /// Labels inside the text, each behind the end of a sentence or a part of one, in order.
-  func innerLabels() -> [LabelHit] {
+  /// Labels inside the text, each behind the end of a sentence or a part of one, in order; `atStart` where one may stand in
+  /// front too: "Phân công: Chủ trì: Văn phòng Sở; phối hợp: Thanh tra Sở".
+  func innerLabels(atStart: Bool = false) -> [LabelHit] {
     var hits: [LabelHit] = []
-    var boundaries: [(place: Int, isComma: Bool)] = []
+    var boundaries: [(place: Int, isComma: Bool)] = atStart ? [(range.lowerBound, false)] : []
     var depth = 0
     for place in range {
       switch source.fold[place] {

@@ -12,13 +12,13 @@ enum Listings {
     var kept = kept
     var items: [ItemBuilder] = []
     var listed: [ItemBuilder] = []
-    let detailed = Set(builders.filter(\.hasFields).map(\.item.code))
+    let detailed = Set(builders.filter { $0.hasFields && !$0.isKept }.map(\.item.code))
     for builder in builders {
-      if builder.hasFields {
+      if builder.hasFields, !builder.isKept {
         items.append(filled(builder, joint))
       } else if detailed.contains(builder.item.code) {
         listed.append(builder)
-      } else if lostNothing(builder.score) {
+      } else if builder.score.lostNothing {
         let item = builder.item
         kept.append(
           .init(
@@ -37,6 +37,7 @@ enum Listings {
   /// The builder with units and points put into its item.
   private static func filled(_ builder: ItemBuilder, _ joint: JointUnits) -> ItemBuilder {
     var builder = builder
+    builder.adoptLead()
     builder.leads = joint.joined(builder.leads)
     builder.coordinating = joint.joined(builder.coordinating)
     builder.settlePoints()
@@ -44,12 +45,6 @@ enum Listings {
     builder.item.coordinating = builder.coordinating.map { UnitName($0).name }
     if builder.leads.count == 1, let lead = builder.item.leads.first { builder.item.leadText = lead }
     return builder
-  }
-
-  private static func lostNothing(_ score: ScoreReading) -> Bool {
-    if score.isFull { return true }
-    guard let reached = score.reached, let maximum = score.maximum else { return false }
-    return reached == maximum
   }
 
   /// Notes where a summary row gives other points than the item.

@@ -41,7 +41,10 @@ struct OfficeSource {
   }
 
   private mutating func append(_ table: OfficeTable) {
+    if let labels = LabelTable(table) { return append(labels, table) }
     var rows: [[SourceText.Table.Cell]] = []
+    builder.keepsSigns = true
+    defer { builder.keepsSigns = false }
     for row in table.rows {
       var cells: [SourceText.Table.Cell] = []
       for cell in row.cells {
@@ -53,6 +56,18 @@ struct OfficeSource {
       rows.append(cells)
     }
     builder.append(SourceText.Table(rows: rows))
+  }
+
+  private mutating func append(_ labels: LabelTable, _ table: OfficeTable) {
+    for entry in labels.entries {
+      var blocks = entry.cell.blocks
+      if !entry.label.isEmpty, case .paragraph(var first)? = blocks.first {
+        first.text = "\(entry.label) \(first.line)"
+        first.marker = ""
+        blocks[0] = .paragraph(first)
+      }
+      for block in blocks { append(block, in: entry.cell, entry.row, table) }
+    }
   }
 
   /// A paragraph of a sheet has no place of its own.

@@ -111,14 +111,22 @@ struct Outline: Sendable {
   let leadsToLabels: [Bool]
 
   init(_ passages: [Passage]) {
-    let blocks = passages.map(Block.init)
+    var blocks = passages.map(Block.init)
     let labels = Self.labelsAhead(blocks)
+    for index in blocks.indices where labels[index] {
+      guard case .group = blocks[index].kind, let heading = CriterionHeading.readField(blocks[index].text) else {
+        continue
+      }
+      blocks[index].kind = .heading(heading)
+    }
     var opens = [Bool](repeating: false, count: blocks.count)
     var last: CriterionCode?
     for (index, block) in blocks.enumerated() {
       switch block.kind {
       case .heading(let heading):
-        opens[index] = Self.isSure(heading, leadsToLabels: labels[index], after: last)
+        opens[index] =
+          Self.isSure(heading, leadsToLabels: labels[index], after: last)
+          || heading.runsOn && labels[index] && Self.isNumbered(block, heading)
         if case .dotted(let code)? = block.markers.last, heading.style == .named || !opens[index] { last = code }
       case .numbered(let code): last = code
       case .section: last = nil
@@ -137,14 +145,25 @@ struct Outline: Sendable {
       switch blocks[index].kind {
       case .label(let hit): ahead = ahead || hit.field != .other
       case .heading(let heading):
-        guard !heading.runsOn, !heading.hasMoreCodes || HeadingName(heading).score.tellsResult else { continue }
+        guard !heading.runsOn || isNumbered(blocks[index], heading),
+          !heading.hasMoreCodes || HeadingName(heading).score.tellsResult
+        else { continue }
         result[index] = ahead || !heading.rest.innerLabels().isEmpty
         ahead = false
-      case .section, .duties, .closing, .group, .keeping: ahead = false
+      case .group:
+        result[index] = ahead
+        ahead = false
+      case .section, .duties, .closing, .keeping: ahead = false
       case .numbered, .contents, .text: break
       }
     }
     return result
+  }
+
+  /// "4. Tiêu chí 7.2.2 đạt điểm thấp (0,9/2 điểm) do …": a sentence under a number of the document that tells the points.
+  private static func isNumbered(_ block: Block, _ heading: CriterionHeading) -> Bool {
+    guard let marker = block.markers.last, marker != .bullet, heading.style == .named else { return false }
+    return HeadingName(heading).score.tellsResult
   }
 
   /// Whether a heading surely names a criterion: by its points, by the fields below it, and for a bare number by not

@@ -19,10 +19,14 @@ public struct PlanReader: Sendable {
   }
 
   /// Reads the bytes of a file.
-  public func read(_ bytes: [UInt8]) throws(ImportFault) -> PlanDraft { try draft(of: source(of: bytes)) }
+  public func read(_ bytes: [UInt8]) throws(ImportFault) -> PlanDraft {
+    if let table = try DelimitedPlan(bytes, limits: limits) { return try read(table.document) }
+    return try draft(of: source(of: bytes))
+  }
 
   /// Reads the bytes of a file, and lists its lines for whoever compares the draft with them.
   public func reading(_ bytes: [UInt8]) throws(ImportFault) -> ReadPlan {
+    if let table = try DelimitedPlan(bytes, limits: limits) { return try reading(table.document) }
     let source = try source(of: bytes)
     return ReadPlan(draft: try draft(of: source), source: source.listing)
   }
@@ -63,7 +67,7 @@ public struct PlanReader: Sendable {
     var header = HeaderReader(outline)
     let reader = ItemReader(outline, agency: header.agencyNames)
     let (builders, kept) = Listings.settled(
-      (reader.items + tables.items).sorted { $0.item.line < $1.item.line }, kept: reader.kept,
+      ItemBuilder.withDittos((reader.items + tables.items).sorted { $0.item.line < $1.item.line }), kept: reader.kept,
       joint: JointUnits(outline))
     guard !builders.isEmpty || !kept.isEmpty else { throw .noCriterion }
     header.adopt(deadlines: builders.compactMap(\.item.time))

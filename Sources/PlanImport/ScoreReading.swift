@@ -18,6 +18,8 @@ struct ScoreReading: Hashable, Sendable {
   var conflicts: [[String]] = []
   /// Numbers that could be read two ways.
   var ambiguous: [String] = []
+  /// "chưa đạt điểm tối đa", which says of no number how many points there were.
+  var denied: Range<Int>?
   /// Where the statements begin and end; `nil` without any.
   var range: Range<Int>?
 
@@ -33,6 +35,9 @@ struct ScoreReading: Hashable, Sendable {
     if let maximum, let gap, gap <= maximum { return maximum - gap }
     return selfScore
   }
+
+  /// Whether all points were reached.
+  var lostNothing: Bool { isFull || maximum != nil && reached == maximum }
 
   /// Adds what a later text says; where both speak and disagree, the first stays and the pair is noted.
   mutating func merge(_ other: ScoreReading) {

@@ -32,6 +32,10 @@ extension ScoreWording {
       {
         return wider(.appraised, from: place - 1, index)
       }
+      // "… được 3/4 điểm, nguyên nhân do 12 hồ sơ": the unit of another number says nothing of this one.
+      if place > 0, tokens.hasWords("diem", at: place), tokens[place - 1].kind == .number, !isCounter(place - 1) {
+        return nil
+      }
       for (phrase, role) in Self.roles where tokens.has(phrase, at: place) {
         let end = place + phrase.count
         guard end <= index, border == nil || reaches(over: border, end, place, role) else { continue }

@@ -16,7 +16,7 @@ struct ScoreWording {
   var reading = ScoreReading()
   var lastRole: Role?
   /// "chưa đạt điểm tối đa": no statement by itself, but part of one that follows.
-  private var denied: Range<Int>?
+  var denied: Range<Int>?
 
   /// Reads the statements of a text.
   static func read(_ passage: Passage) -> ScoreReading {
@@ -42,46 +42,10 @@ struct ScoreWording {
       }
     }
     if let denied, reading.range != nil { extend(denied) }
+    reading.denied = denied.map { tokens[$0.lowerBound].range.lowerBound..<tokens[$0.upperBound - 1].range.upperBound }
+    readShare()
+    readBeforeMaximum()
     reading.checkSum()
-  }
-
-  // MARK: Words without a number
-
-  private static let none: [Phrase] = [
-    "khong dat diem", "khong co diem", "khong duoc diem", "chua dat diem", "chua co diem", "khong duoc tinh diem",
-    "khong duoc cham diem", "khong ghi diem", "mat toan bo diem", "mat toan bo so diem", "mat het diem",
-    "mat tron diem", "bi tru toan bo diem", "bi tru het diem", "chua duoc diem",
-  ]
-  private static let full: [Phrase] = [
-    "dat diem toi da", "dat toi da", "dat diem tuyet doi", "dat tron diem", "du diem",
-  ]
-  private static let atMost: [Phrase] = ["toi", "tuyet", "cao", "chuan", "nhu", "theo", "so", "thanh", "mong"]
-  private static let negations: [Phrase] = ["chua", "khong", "de", "nham", "phan", "dau"]
-
-  private mutating func readWords(at index: Int) {
-    let zero = tokens.longest(of: Self.none, at: index)
-    if zero > 0, tokens.longest(of: Self.atMost, at: index + zero) == 0 {
-      state(.reached, .zero, index..<index + zero)
-    }
-    let all = tokens.longest(of: Self.full, at: index)
-    guard all > 0 else { return }
-    if let negation = (1...2).first(where: { tokens.longest(of: Self.negations, at: index - $0) > 0 }) {
-      denied = index - negation..<index + all
-    } else {
-      reading.isFull = true
-      extend(index..<index + all)
-    }
-  }
-
-  private static let wholeLosses: [Phrase] = [
-    "bi tru toan bo", "tru toan bo", "mat toan bo", "bi mat toan bo", "bi tru het", "mat het", "mat tron",
-    "bi tru tron",
-    "mat ca", "bi tru ca", "bi tru toan bo so diem la", "mat toan bo so diem la",
-  ]
-
-  /// "bị trừ toàn bộ 1,5 điểm": where the words begin that say all of the points behind them were lost.
-  private func allLost(before index: Int) -> Int? {
-    Self.wholeLosses.first { tokens.has($0, at: index - $0.count) }.map { index - $0.count }
   }
 
   // MARK: Numbers
@@ -97,6 +61,10 @@ struct ScoreWording {
       return afterUnit
     }
     let role = role(before: index) ?? role(after: afterUnit, from: index)
+    if let role, role.role == .lost, tokens.hasWords("so voi", at: afterUnit), !isAgainstMaximum(afterUnit + 2) {
+      extend(role.start..<afterUnit)
+      return afterUnit
+    }
     guard let role else {
       if isLoneMaximum(index, afterUnit) { stateNumber(.maximum, index, index..<afterUnit) }
       return afterUnit
@@ -105,6 +73,12 @@ struct ScoreWording {
     guard namesPoints || role.isExplicit || reading.maximum != nil else { return afterUnit }
     stateNumber(role.role, index, role.start..<max(afterUnit, role.end))
     return max(afterUnit, role.end)
+  }
+
+  /// "giảm 0,5 điểm so với năm 2024" compares years; "so với điểm tối đa" tells points lost.
+  private func isAgainstMaximum(_ index: Int) -> Bool {
+    tokens.longestWords(
+      of: ["toi da", "diem toi da", "muc toi da", "diem chuan", "tu cham", "diem tu cham"], at: index) > 0
   }
 
   private mutating func readRatio(_ first: Int, _ second: Int) -> Int {
@@ -121,10 +95,21 @@ struct ScoreWording {
   }
 
   /// The index of the second number of "0,5/2", "0 điểm / 2 điểm", "1,5 trên tổng số 2 điểm".
-  private func ratioSecond(at index: Int) -> Int? {
+  func ratioSecond(at index: Int) -> Int? {
     guard index < tokens.count else { return nil }
-    let length = tokens.longestWords(
-      of: ["/", "tren", "tren tong", "tren tong so", "tren tong diem", "tren toi da"], at: index)
+    let over = tokens.longestWords(
+      of: [
+        "/", "tren", "tren tong", "tren tong so", "tren tong diem", "tren tong so diem", "tren toi da",
+        "tren diem toi da",
+        "tren tong diem toi da", "tren muc", "tren muc toi da", "tren so diem toi da", "/ toi da",
+      ], at: index)
+    let among = tokens.longestWords(
+      of: [
+        "trong tong so", "trong tong", "trong tong diem", "trong tong so diem", "trong so", "so voi toi da",
+        "so voi diem toi da", "so voi muc toi da",
+      ], at: index)
+    let length = max(over, among)
+    if over == 0, among > 0, !isUnit(at: index + among + 1) { return nil }
     let second = index + length
     guard length > 0, second < tokens.count, tokens[second].kind == .number else { return nil }
     if second + 1 < tokens.count, tokens[second + 1].isSign("/") || tokens[second + 1].isSign("%") { return nil }
@@ -138,7 +123,7 @@ struct ScoreWording {
   ]
 
   /// A number of points, not part of a date, a year, a percentage, a code or a count of something.
-  private func isPlain(at index: Int) -> Bool {
+  func isPlain(at index: Int) -> Bool {
     if index > 0 {
       let before = tokens[index - 1]
       if before.isSign("/") || before.isSign("-") && !tokens[index].followsBlank { return false }
@@ -193,7 +178,7 @@ struct ScoreWording {
 
   // MARK: Noting
 
-  private mutating func stateNumber(_ role: Role, _ index: Int, _ span: Range<Int>) {
+  mutating func stateNumber(_ role: Role, _ index: Int, _ span: Range<Int>) {
     let written = passage.text(of: tokens[index])
     if isAmbiguous(written) {
       if !reading.ambiguous.contains(written) { reading.ambiguous.append(written) }
@@ -203,7 +188,7 @@ struct ScoreWording {
     }
   }
 
-  private mutating func state(_ role: Role, _ value: Score, _ span: Range<Int>) {
+  mutating func state(_ role: Role, _ value: Score, _ span: Range<Int>) {
     var said = ScoreReading()
     switch role {
     case .reached: said.score = value
@@ -218,14 +203,14 @@ struct ScoreWording {
     extend(span)
   }
 
-  private mutating func extend(_ span: Range<Int>) {
+  mutating func extend(_ span: Range<Int>) {
     let low = tokens[span.lowerBound].range.lowerBound
     let high = tokens[min(span.upperBound, tokens.count) - 1].range.upperBound
     let old = reading.range ?? low..<high
     reading.range = min(old.lowerBound, low)..<max(old.upperBound, high)
   }
 
-  private func score(at index: Int) -> Score? { Score(passage.text(of: tokens[index])) }
+  func score(at index: Int) -> Score? { Score(passage.text(of: tokens[index])) }
 
   /// "1.234" may be a thousand and more, or one point and a bit.
   private func isAmbiguous(_ written: String) -> Bool {

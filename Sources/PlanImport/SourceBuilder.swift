@@ -17,6 +17,8 @@ struct SourceBuilder {
   private var tables: [SourceText.Table] = []
   /// What was noted while the text was decoded.
   var notes: [OfficeNote] = []
+  /// Whether lines of signs only are kept that are quotes or strokes, as they stand in cells for what is above.
+  var keepsSigns = false
   /// Whether each line begins a paragraph, as the document itself knows.
   var knowsParagraphs = false
 
@@ -150,17 +152,21 @@ struct SourceBuilder {
 
   /// Whether the line is only a drawn rule.
   private func isRule(from start: Int) -> Bool {
-    fold[start...].allSatisfy { !Letters.isLetter($0) && !Letters.isDigit($0) }
+    if keepsSigns, fold[start...].contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/") }) {
+      return false
+    }
+    return fold[start...].allSatisfy { !Letters.isLetter($0) && !Letters.isDigit($0) }
       && scalars[start...].allSatisfy { $0 < 0xE000 }
   }
 }
 
 /// Which scalars are blanks, and which show nothing at all.
 enum Blanks {
-  /// A blank of any width, a tab included.
+  /// A blank of any width, a tab included, and the piece of a drawn rule.
   static func isBlank(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    case 0x2500, 0x2501, 0x2550: true
     default: false
     }
   }

@@ -19,10 +19,10 @@ struct TableRow {
   }
 
   /// A row whose cells are known: for each column the paragraphs of its cells.
-  init(columns: [FieldTable.Column], cells: [CellTable.Column]) {
+  init(columns: [FieldTable.Column], cells: [CellTable.Column], table: Int) {
     self.columns = columns
     reach = 0
-    fill(cells.map { $0.flatMap { $0 } }, byParagraph: true)
+    fill(cells.map { $0.flatMap { $0 } }, byParagraph: true, table: table)
   }
 
   /// The code a cell begins with or consists of, and the text behind it.
@@ -155,19 +155,23 @@ struct TableRow {
 
   // MARK: Fields
 
-  private mutating func fill(_ cells: [[Passage]], byParagraph: Bool = false) {
+  private mutating func fill(_ cells: [[Passage]], byParagraph: Bool = false, table: Int? = nil) {
     let pairs = Array(zip(columns, cells))
     guard var builder = Self.builder(pairs) else { return }
+    builder.table = table
+    builder.ordinal = pairs.first { $0.0 == .ordinal }?.1.first.flatMap { Int($0.trimmed(".)").text) }
+    let fields = Set(columns.compactMap { column in if case .field(let field) = column { field } else { nil } })
     for (column, cell) in pairs {
       guard let first = cell.first, let last = cell.last else { continue }
       switch column {
       case .points(let role): builder.score.merge(Self.reading(role, first))
       case .ratio: builder.score.merge(ScoreWording.read(first))
-      case .field(let field) where field.isProse: builder.fill(field, paragraphs: cell)
+      case .field(let field) where field.isProse: builder.fill(field, paragraphs: cell, others: fields)
       case .field(let field) where field != .other && byParagraph:
-        builder.fill(field, paragraphs: Self.joined(cell))
+        builder.fill(field, paragraphs: Self.joined(cell), others: fields)
       case .field(let field) where field != .other:
-        builder.fill(field, paragraphs: [Passage(first.source, first.range.lowerBound..<last.range.upperBound)])
+        builder.fill(
+          field, paragraphs: [Passage(first.source, first.range.lowerBound..<last.range.upperBound)], others: fields)
       default: break
       }
     }

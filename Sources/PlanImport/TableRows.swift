@@ -92,6 +92,19 @@ struct DelimitedText {
 
   private var endOfFirstLine: Int { scalars.firstIndex(of: 0x0A).map { $0 + 1 } ?? scalars.count }
 
+  /// The separator under which a row is known by its names, and how many columns of it are; `nil` where none is known.
+  func heading(recognised: (TableRows.Row) -> Int) -> (separator: UInt32, known: Int)? {
+    let separator = hinted ?? likely(recognised)
+    var known = 0
+    var left = Self.tried
+    try? read(separator, from: 0, number: 1) { row in
+      known = max(known, recognised(row))
+      left -= 1
+      return left > 0
+    }
+    return known > 0 ? (separator, known) : nil
+  }
+
   /// The separator under which most columns have a known name; where none has, the one that most rows agree on.
   private func likely(_ recognised: (TableRows.Row) -> Int) -> UInt32 {
     var best = (separator: UInt32(0x2C), score: (known: -1, alike: -1))

@@ -63,4 +63,16 @@ struct UnitList {
   var areUnits: Bool {
     !parts.isEmpty && parts.allSatisfy { UnitWords.begins($0, $0.tokens(atMost: 6), at: 0) && $0.range.count < 160 }
   }
+
+  /// Whether every part is a unit, or else a short name of its own: "Viettel Lạng Sơn". For lists that the words in front
+  /// say to be units.
+  var areBodies: Bool {
+    !parts.isEmpty
+      && parts.allSatisfy { part in
+        let tokens = part.tokens(atMost: 12)
+        if UnitWords.begins(part, tokens, at: 0) { return part.range.count < 160 }
+        return tokens.count <= 10 && tokens[0].isCapital && !tokens.contains { $0.isSign(in: ":.") }
+          && !tokens.indices.contains { WorkWords.begins(tokens, at: $0) }
+      }
+  }
 }

@@ -3,12 +3,22 @@ import PlanModel
 /// The words that names of units begin with.
 enum UnitWords {
   /// Nouns that may stand alone or with a small initial before a proper name.
-  private static let nouns: [Phrase] = [
-    "phong", "van phong", "thanh tra", "trung tam", "chi cuc", "ban", "bo phan", "to", "doi", "cuc", "vien", "quy",
-    "truong", "hat", "dai", "kho bac", "cong an", "doan", "cong doan", "hoi", "uy ban", "ubnd", "hdnd", "so", "bo",
-    "bao tang", "thu vien", "nha hat", "cong chuc", "lanh dao", "chanh van phong", "giam doc",
-    "pho giam doc", "truong phong", "chu tich", "don vi", "benh vien", "tram", "cong ty", "mat tran", "ttpvhcc",
-    "thuong truc", "hoi dong", "bch", "chanh thanh tra", "to chuyen gia", "to cong tac",
+  private static let nouns: [Phrase] =
+    [
+      "phong", "van phong", "thanh tra", "trung tam", "chi cuc", "ban", "bo phan", "to", "doi", "cuc", "vien", "quy",
+      "truong", "hat", "dai", "kho bac", "cong an", "doan", "cong doan", "hoi", "uy ban", "ubnd", "hdnd", "so", "bo",
+      "bao tang", "thu vien", "nha hat", "cong chuc", "lanh dao", "chanh van phong", "giam doc",
+      "pho giam doc", "truong phong", "chu tich", "don vi", "benh vien", "tram", "cong ty", "mat tran", "ttpvhcc",
+      "thuong truc", "hoi dong", "bch", "chanh thanh tra", "to chuyen gia", "to cong tac", "co so", "khoa", "hai quan",
+      "bo chi huy", "ban chi huy", "don bien phong", "nha van hoa", "nha thieu nhi", "chi bo", "chi doan", "chi uy",
+      "tap chi", "hiep hoi", "lien doan", "lien minh", "lien hiep",
+    ] + bodies
+  /// Bodies that are one by name, never a kind of unit: no group goes on with them.
+  private static let bodies: [Phrase] = [
+    "chi nhanh", "buu dien", "bao hiem xa hoi", "bhxh", "ngan hang", "vien thong", "vnpt", "viettel", "mobifone",
+    "agribank", "tinh doan", "thanh doan", "huyen doan", "thi doan", "xa doan", "phuong doan", "dang uy", "tinh uy",
+    "thanh uy", "huyen uy", "thi uy", "toa an", "vien kiem sat", "mttq", "ubmttq", "thue", "bao", "tong cong ty",
+    "tap doan", "dien luc",
   ]
   /// Words that open a group.
   private static let groupOpeners: [Phrase] = [
@@ -17,20 +27,22 @@ enum UnitWords {
   ]
   /// Words after which "phòng", "ban", "tổ" is no unit.
   private static let notAfter: [(noun: Phrase, next: [Phrase])] = [
-    ("phong", ["chong", "ngua", "tranh", "khi", "thu", "xa"]), ("to", ["chuc", "chu"]),
+    ("phong", ["chong", "ngua", "tranh", "khi", "thu", "xa", "chay", "ve"]), ("to", ["chuc", "chu"]),
     ("ban", ["hanh", "nganh", "bo", "ve"]), ("bo", ["tri", "sung", "tieu", "thu", "may", "chi"]),
     ("so", ["luong", "hoa", "lieu", "ket", "huu", "voi", "va"]), ("doi", ["moi", "voi", "ngoai"]),
     ("hoi", ["nghi", "thao", "hop"]), ("can bo", ["va"]), ("truong", ["hop"]),
     ("quy", ["dinh", "trinh", "che", "hoach"]),
     ("vien", ["chuc"]), ("dai", ["hoi"]), ("hat", ["giong"]), ("doan", ["the"]), ("cuc", ["bo"]),
-    ("phong", ["ban"]),
+    ("phong", ["ban"]), ("khoa", ["hoc"]), ("co so", ["du", "vat", "ha", "phap", "de", "khoa", "ly"]),
+    ("bao", ["cao", "hieu", "dong", "gia"]), ("thue", ["suat", "dich", "mat"]), ("dien luc", ["luong"]),
+    ("ngan hang", ["du", "cau"]),
   ]
 
   /// How nouns are spelled that other words look like once their marks are gone: "bộ" and "bổ", "sở" and "số".
   private static let spellings: [UInt64: [String]] = {
     let words = [
       "phòng", "ban", "tổ", "đội", "cục", "viện", "quỹ", "trường", "hạt", "đài", "đoàn", "hội", "sở", "bộ", "trạm",
-      "trưởng",
+      "trưởng", "báo", "thuế", "khoa",
     ]
     return Dictionary(grouping: words) { Phrase.key(of: $0.folded.utf8) }
   }()
@@ -67,7 +79,9 @@ enum UnitWords {
   /// Whether a single unit begins at that token.
   static func unitBegins(_ passage: Passage, _ tokens: [Token], at index: Int) -> Bool {
     let length = tokens.longest(of: nouns, at: index)
-    guard length > 0, !isExcluded(tokens, at: index), isSpelled(passage, tokens[index]) else { return false }
+    guard length > 0, !isExcluded(tokens, at: index), length > 1 || isSpelled(passage, tokens[index]) else {
+      return false
+    }
     let isLarge = tokens[index].isCapital
     guard index + length < tokens.count else { return isLarge }
     let next = tokens[index + length]
@@ -102,6 +116,9 @@ enum UnitWords {
     if tokens.hasWords("cong chuc", at: index), next?.isCapital != true { return false }
     guard isGroup(left) else { return next?.kind == .word ? true : tokens[index].isCapital }
     if next?.isCapital == true { return true }
+    if tokens[index].isCapital, tokens.longest(of: bodies, at: index) > 0 || tokens.hasWords("cong an", at: index) {
+      return true
+    }
     return tokens[index].isCapital && tokens.longestWords(of: ["van phong", "thanh tra"], at: index) > 0
       && next?.kind != .word
   }

@@ -57,6 +57,7 @@ struct DraftChecks {
     if item.leads.count > 1 { add(.severalLeads, item: index, line: line, arguments: [item.leadText ?? ""]) }
     checkTime(index)
     checkBlame(index)
+    checkTaken(index)
     seen(index, [.unplacedText])
   }
 
@@ -99,6 +100,20 @@ struct DraftChecks {
       let name = unitNames[blamed.folded] ?? blamed
       guard !leads.contains(where: { $0.folded == name.folded || $0.folded == blamed.folded }) else { continue }
       add(.blamesOtherUnit, item: index, line: finding.line, arguments: [blamed, lead], excerpt: finding.excerpt)
+    }
+  }
+
+  /// What was taken from another item or by the order of a list, as long as it stands there.
+  private mutating func checkTaken(_ index: Int) {
+    let item = draft.items[index]
+    let lists = [item.causes, item.remedies, item.coordinating].map { $0.joined(separator: "; ") }
+    for finding in item.seen where finding.kind == .takenFromOther || finding.kind == .leadByOrder {
+      let stands =
+        finding.kind == .takenFromOther
+        ? ([item.leadText, item.time] + lists).contains(finding.arguments.dropFirst().first)
+        : item.leadText == finding.arguments.first
+      guard stands else { continue }
+      add(finding.kind, item: index, line: finding.line, arguments: finding.arguments, excerpt: finding.excerpt)
     }
   }
 

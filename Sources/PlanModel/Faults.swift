@@ -16,6 +16,8 @@ public enum ImportFault: Error, Hashable, Sendable {
   case tooLarge(limit: Int)
   /// A single line longer than the limit in bytes; which line, from 1.
   case lineTooLong(line: Int, limit: Int)
+  /// A row of a CSV file that came apart: a quote that does not close, or more cells than the titles have. Its number.
+  case brokenRow(Int)
   /// No criterion with a code anywhere.
   case noCriterion
 }

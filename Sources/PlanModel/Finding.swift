@@ -39,6 +39,11 @@ public struct Finding: PlanRecord {
     case ambiguousNumber = "ambiguous_number"
     /// Text that belongs to no field. Arguments: none; the excerpt says it.
     case unplacedText = "unplaced_text"
+    /// Words of a field stand for what another item says ("nt", "Như mục 5"), and that was taken. Arguments: the words, what
+    /// was taken, code of the other item.
+    case takenFromOther = "taken_from_other"
+    /// One list names who leads and who helps, and the first was taken to lead. Arguments: lead, the others joined by "; ".
+    case leadByOrder = "lead_by_order"
     /// Two items of the plan speak of different criteria under one code, or one name under two codes. Arguments: both.
     case nameConflict = "name_conflict"
     /// A unit that is still in the plan file but no longer in the imported text, or an item so. Arguments: its name.

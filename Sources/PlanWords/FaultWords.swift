@@ -87,6 +87,8 @@ public struct FaultWords: Sendable {
       case .tooLarge(let limit): "\(path) lớn hơn \(limit / 1_000_000) MB nên không phải một kế hoạch; chưa nhập gì."
       case .lineTooLong(let line, let limit):
         "Dòng \(line) của \(path) dài hơn \(limit / 1000) kB; hãy kiểm tra lại tệp, chưa nhập gì."
+      case .brokenRow(let row):
+        "Dòng \(row) của \(path) bị lệch ô; ô có dấu phân cách hoặc dấu ngoặc kép phải đặt trong ngoặc kép. Hãy sửa rồi nhập lại."
       case .noCriterion:
         "Không thấy tiêu chí nào có mã trong \(path); hãy kiểm tra đây có phải kế hoạch khắc phục không."
       }
@@ -159,6 +161,8 @@ public struct FaultWords: Sendable {
       case .tooLarge(let limit): "\(path) is larger than \(limit / 1_000_000) MB and so no plan; nothing was imported."
       case .lineTooLong(let line, let limit):
         "Line \(line) of \(path) is longer than \(limit / 1000) kB; check the file, nothing was imported."
+      case .brokenRow(let row):
+        "Row \(row) of \(path) came apart; a cell with a separator or a quote in it must be quoted. Mend it and import again."
       case .noCriterion: "No criterion with a code was found in \(path); check that it is a plan."
       }
     },

@@ -46,6 +46,10 @@ public struct FindingWords: Sendable {
     case .scoreConflict: "điểm được ghi không thống nhất: \(arguments[0]) và \(arguments[1])"
     case .ambiguousNumber: "số “\(arguments[0])” có thể hiểu hai cách"
     case .unplacedText: "đoạn chưa xếp được vào mục nào: “\(arguments.excerpt)”"
+    case .leadByOrder:
+      "“\(arguments[0])” được hiểu là chủ trì, “\(arguments[1])” là phối hợp theo thứ tự ghi chung; cần xác nhận"
+    case .takenFromOther:
+      "“\(arguments[0])” được hiểu là “\(arguments[1])” như ở tiêu chí \(arguments[2]); cần đối chiếu"
     case .nameConflict: "tên tiêu chí không thống nhất: “\(arguments[0])” và “\(arguments[1])”"
     case .droppedFromText: "“\(arguments[0])” không còn trong văn bản mới nhập"
     case .statedSumDiffers:
@@ -81,6 +85,10 @@ public struct FindingWords: Sendable {
     case .scoreConflict: "two statements of the score disagree: \(arguments[0]) and \(arguments[1])"
     case .ambiguousNumber: "the number “\(arguments[0])” can be read two ways"
     case .unplacedText: "text that belongs to no field: “\(arguments.excerpt)”"
+    case .leadByOrder:
+      "“\(arguments[0])” is taken to lead and “\(arguments[1])” to help, by their order in one list; to be confirmed"
+    case .takenFromOther:
+      "“\(arguments[0])” is read as “\(arguments[1])”, as for criterion \(arguments[2]); to be checked"
     case .nameConflict: "two names for one criterion: “\(arguments[0])” and “\(arguments[1])”"
     case .droppedFromText: "“\(arguments[0])” is no longer in the imported text"
     case .statedSumDiffers:
