@@ -110,6 +110,8 @@ public enum Command: Hashable, Sendable {
   case nextFinding, previousFinding, nextItem, previousItem
   /// In a review: corrects the row at the cursor, marks the finding there as clarified, imports the plan.
   case correct, clarify, importNow
+  /// Opens the list of documents.
+  case reports
 }
 
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
@@ -177,6 +179,10 @@ public enum Context: Int, CaseIterable, Sendable {
   case briefingSheet
   /// A document, to be looked at.
   case document
+  /// The list of documents that can be made.
+  case reports
+  /// The question in which form a document is written.
+  case formats
   /// The offer of what was not saved.
   case unsaved
   /// The second screen, which only shows.

@@ -58,6 +58,7 @@ extension DashboardState {
     case .forecast: openForecast()
     case .briefing: return openBriefing()
     case .importPlan: return beginImport(isFirst: false)
+    case .reports: openReports()
     case .mouse: return toggleMouse()
     default: break
     }

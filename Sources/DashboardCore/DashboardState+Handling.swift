@@ -33,6 +33,7 @@ extension DashboardState {
     case .documentWritten(let path, let fault):
       notice =
         fault.map { Notice(words.meeting.notWritten(path, $0), .bad) } ?? Notice(words.meeting.written(path), .good)
+    case .templateFault(let sentence): notice = Notice(sentence, .bad)
     case .unsaved(let text): offer(text)
     case .unsavedNotKept(let path): notice = Notice(words.faults.unsavedNotKept(path), .bad)
     case .clock(let clock): setClock(clock)

@@ -32,6 +32,8 @@ extension DashboardState {
     case .turns(let cursor): return performInTurns(command, cursor)
     case .briefingSheet(let sheet): return perform(command, in: sheet)
     case .document(let sheet): return perform(command, in: sheet)
+    case .reports(let list): return perform(command, in: list)
+    case .formats(let list): return perform(command, in: list)
     case .unsaved(let text): return perform(command, in: text)
     case nil: break
     }

@@ -96,7 +96,10 @@ extension DashboardState {
       if case .scoring(let sheet) = overlay, sheet.entry != nil || sheet.pattern != nil { return short }
       return words.commands.close
     case (.accept, .document): return words.meeting.write
-    case (.cancel, .document): return words.commands.close
+    case (.cancel, .document), (.cancel, .reports): return words.commands.close
+    case (.accept, .reports): return words.reports.look
+    case (.accept, .formats): return words.meeting.write
+    case (.nextChoice, .reports): return words.reports.otherSubject
     case (.accept, .newYear): return words.commands.begin
     case (.cancel, .help), (.cancel, .years), (.cancel, .comparison), (.cancel, .journal), (.cancel, .findings):
       return words.commands.close

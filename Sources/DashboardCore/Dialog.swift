@@ -27,6 +27,8 @@ public enum Dialog {
     case .briefings: return centered(all, columns: 84, rows: 16)
     case .turns: return centered(all, columns: 76, rows: 24)
     case .document: return whole(all, columns: 84)
+    case .reports: return centered(all, columns: 90, rows: 9)
+    case .formats: return centered(all, columns: 52, rows: 8)
     case .conclusions, .briefingSheet: return whole(all, columns: 112)
     case .criteria, .gaps, .units, .detail, .search, .meeting, .presented, .review: return all
     }

@@ -9,6 +9,8 @@ public struct DocumentSheet: Sendable {
     case minutes(Briefing.Key)
     /// The agenda of a briefing.
     case agenda(Briefing.Key)
+    /// A document of the list.
+    case report(ReportAsked)
   }
 
   /// Which document.
@@ -38,7 +40,7 @@ extension DashboardState {
       return []
     }
     switch command {
-    case .accept: return [.writeDocument(sheet.kind)]
+    case .accept: overlay = .formats(FormatList(about: sheet))
     case .cancel: overlay = sheet.under.first
     default: break
     }

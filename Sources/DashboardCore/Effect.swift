@@ -40,8 +40,8 @@ public enum Effect: Equatable, Sendable {
   case readPast(Briefing.Key)
   /// Put a document together as text, so many cells wide.
   case readDocument(DocumentSheet.Kind, columns: Int)
-  /// Write a document to a file beside the plan.
-  case writeDocument(DocumentSheet.Kind)
+  /// Write a document in a form to a file beside the plan.
+  case writeDocument(DocumentSheet.Kind, DocumentFormat)
   /// Forget what was typed and not saved.
   case dropUnsaved
   /// Turn the mouse on or off.
@@ -104,6 +104,8 @@ public enum DashboardEvent: Sendable {
   case document(String, DocumentSheet.Kind)
   /// A document was written to that file, or could not be: why.
   case documentWritten(path: String, fault: String?)
+  /// The office's own text of a document has a slip; said in a sentence.
+  case templateFault(String)
   /// Something was typed and not saved when the program ended.
   case unsaved(UnsavedText)
   /// What is typed can't be kept until it is saved.

@@ -35,7 +35,7 @@ public enum KeyTable {
   private static let board = Context.board
   private static let menus: [Context] = [
     .filter, .journal, .findings, .members, .welcome, .years, .forecast, .settings, .briefings, .turns, .conclusions,
-    .sheets,
+    .sheets, .reports, .formats,
   ]
   private static let lines: [Context] = board + menus + scrolling + [.scoring, .review]
   private static let scrolling: [Context] = [.help, .comparison, .briefingSheet, .document]
@@ -90,6 +90,7 @@ public enum KeyTable {
     Binding([.key(.f(8))], .journal, board + [.meeting], bar: 7),
     Binding([.character("0")], .findings, board, bar: 8),
     Binding([.ctrl("o")], .importPlan, board + [.welcome]),
+    Binding([.ctrl("d")], .reports, board, bar: 10),
   ]
 
   private static let scoring = [
@@ -110,8 +111,8 @@ public enum KeyTable {
   private static let overlays = [
     Binding([.key(.tab), .key(.down)], .nextPane, [.form], bar: 2, label: "Tab"),
     Binding([.key(.backTab), .key(.up)], .previousPane, [.form]),
-    Binding([.key(.right), .character(" ")], .nextChoice, [.form], bar: 3, label: "← →"),
-    Binding([.key(.left)], .previousChoice, [.form]),
+    Binding([.key(.right), .character(" ")], .nextChoice, [.form, .reports], bar: 3, label: "← →"),
+    Binding([.key(.left)], .previousChoice, [.form, .reports]),
     Binding([.key(.enter), .key(.f(2))], .accept, [.form], bar: 1, label: "Enter"),
     Binding(
       [.key(.enter)], .accept, prompts + menus.filter { $0 != .forecast && $0 != .settings }, bar: 1),
@@ -125,7 +126,7 @@ public enum KeyTable {
       [
         .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .sheets, .review, .scoring,
         .explanation, .years, .newYear, .comparison, .briefings, .turns, .conclusions, .briefingSheet,
-        .document,
+        .document, .reports, .formats,
       ], bar: 20),
   ]
 
@@ -197,7 +198,7 @@ public enum KeyTable {
       [.key(.f(1)), .character("?")], .help,
       board + [
         .journal, .findings, .welcome, .scoring, .years, .comparison, .forecast, .settings, .briefings, .meeting,
-        .conclusions, .briefingSheet, .review,
+        .conclusions, .briefingSheet, .review, .reports,
       ],
       bar: 13),
     Binding([.character("m"), .key(.f(12))], .mouse, board),

@@ -55,6 +55,10 @@ public enum Overlay: Sendable {
   case briefingSheet(BriefingSheet)
   /// A document, to be looked at.
   case document(DocumentSheet)
+  /// The list of documents that can be made.
+  case reports(ReportList)
+  /// The question in which form a document is written.
+  case formats(FormatList)
   /// The offer of what was typed and not saved when the program ended.
   case unsaved(UnsavedText)
 
@@ -67,6 +71,8 @@ public enum Overlay: Sendable {
     case .turns: .turns
     case .unsaved: .unsaved
     case .document: .document
+    case .reports: .reports
+    case .formats: .formats
     case .briefingSheet: .briefingSheet
     case .years: .years
     case .newYear: .newYear

@@ -80,6 +80,7 @@ extension Words {
     case .clarify: importing.review.commands.clarify
     case .correct: importing.review.commands.correct
     case .importNow: importing.review.commands.importNow
+    case .reports: reports.open
     }
   }
 
@@ -118,6 +119,8 @@ extension Words {
     case .briefingSheet: meeting.sheetPlace
     case .unsaved: dialogs.unsavedTitle
     case .document: meeting.documentPlace
+    case .reports: reports.listPlace
+    case .formats: reports.formatPlace
     case .presented: meeting.presenting
     }
   }

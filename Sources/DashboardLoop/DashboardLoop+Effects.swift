@@ -29,7 +29,7 @@ extension DashboardLoop {
     case .createFile(let withSample): createFile(importing: withSample ? SamplePlan.draft : nil, withSample: withSample)
     case .importPlan(let draft): importPlan(draft)
     case .readDocument(let kind, let columns): readDocument(kind, columns: columns)
-    case .writeDocument(let kind): writeDocument(kind)
+    case .writeDocument(let kind, let format): writeDocument(kind, as: format)
     case .dropUnsaved:
       unsaved = nil
       unsavedFile?.remove()

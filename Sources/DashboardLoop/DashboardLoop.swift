@@ -19,13 +19,17 @@ public final class DashboardLoop {
     public var editor: String
     /// Where what is typed and not saved is kept; `nil` keeps nothing.
     public var unsavedFolder: String?
+    /// Where the office's own texts of documents are; `nil` takes those of the program.
+    public var templateFolder: String?
     /// What time it is.
     public var clock: () -> Clock
 
     /// The surroundings of a board.
     public init(
-      defaultPath: String, editor: String, unsavedFolder: String? = nil, clock: @escaping () -> Clock
+      defaultPath: String, editor: String, unsavedFolder: String? = nil, templateFolder: String? = nil,
+      clock: @escaping () -> Clock
     ) {
+      self.templateFolder = templateFolder
       self.unsavedFolder = unsavedFolder
       self.defaultPath = defaultPath
       self.editor = editor

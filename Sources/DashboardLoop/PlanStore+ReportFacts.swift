@@ -31,6 +31,10 @@ public struct ReportRequest: Sendable {
 extension PlanStore {
   /// What a report is made of: the plan as it was when the figures of its period end, or as it is.
   public func reportFacts(_ request: ReportRequest, of plan: Plan, _ clock: Clock) throws(FileFault) -> ReportFacts {
+    // Minutes tell of a meeting as it was, whatever changed since.
+    if let briefing = briefing(request, of: plan), let meeting = try heldFacts(of: briefing, in: plan) {
+      return ReportFacts(plan: meeting.plan, day: meeting.briefing.day, meeting: meeting)
+    }
     let period = request.period ?? ReportingPeriod(around: clock.today)
     let day = request.kind == .periodic ? min(clock.today, period.last) : clock.today
     var facts = ReportFacts(
@@ -42,7 +46,6 @@ extension PlanStore {
     }
     for item in facts.plan.items.rows { facts.take(try history(of: item.id)) }
     facts.scoredYear = scoredYear(request, of: plan)
-    if let briefing = briefing(request, of: plan) { facts.meeting = try heldFacts(of: briefing, in: plan) }
     return facts
   }
 

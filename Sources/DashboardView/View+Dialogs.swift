@@ -38,6 +38,8 @@ extension DashboardView {
     case .turns(let cursor): drawTurns(cursor, state, &canvas)
     case .briefingSheet(let sheet): drawBriefingSheet(sheet, state, &canvas)
     case .document(let sheet): drawDocument(sheet, state, &canvas)
+    case .reports(let list): drawReports(list, state, &canvas)
+    case .formats(let list): drawFormats(list, state, &canvas)
     case .unsaved(let text): drawUnsaved(text, state, &canvas)
     case nil: break
     }

@@ -3,7 +3,7 @@
 /// The days are those of letter 581/BNV-CCHC of Bộ Nội vụ: quarter I and the half year from 15 December of the year
 /// before, quarter III from 15 June, the year to 14 December. A report of nine months, which provinces ask for instead of
 /// quarter III, counts from 15 December as well.
-public struct ReportingPeriod: Equatable, Sendable {
+public struct ReportingPeriod: Hashable, Sendable {
   /// Which part of a year.
   public enum Kind: String, CaseIterable, Sendable {
     /// Quý I.

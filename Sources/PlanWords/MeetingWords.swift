@@ -15,10 +15,8 @@ public struct MeetingWords: Sendable {
   public let written: @Sendable (_ path: String) -> String
   /// A document could not be written.
   public let notWritten: @Sendable (_ path: String, _ why: String) -> String
-  /// The name of its file, without folder: of the minutes or the agenda of a day.
+  /// The name of its file, without folder and ending: of the minutes or the agenda of a day.
   public let fileName: @Sendable (_ isMinutes: Bool, _ day: String) -> String
-  /// A file of that name is there already.
-  public let fileExists: String
   /// Looking at a past meeting as it was.
   public let look: String
   /// Places, for the help sheet.
@@ -115,8 +113,7 @@ public struct MeetingWords: Sendable {
     document: .init("thông báo", "xem chương trình hoặc thông báo kết luận dạng văn bản, ghi ra tệp"),
     agendaShort: "chương trình", write: "ghi ra tệp", documentPlace: "Khi xem văn bản", documentTitle: "Văn bản",
     written: { "Đã ghi văn bản: \($0)" }, notWritten: { "Không ghi được “\($0)”: \($1)." },
-    fileName: { "\($0 ? "thong-bao-giao-ban" : "chuong-trinh-giao-ban")-\($1).md" },
-    fileExists: "tệp đã có, hãy đổi tên hoặc xóa tệp cũ",
+    fileName: { "\($0 ? "thong-bao-giao-ban" : "chuong-trinh-giao-ban")-\($1)" },
     look: "xem như lúc đó", listPlace: "Trong danh sách giao ban", meetingPlace: "Khi giao ban",
     conclusionsPlace: "Trong danh sách kết luận",
     turnsPlace: "Trong danh sách đơn vị", sheetPlace: "Khi xem lại giao ban",
@@ -175,7 +172,7 @@ public struct MeetingWords: Sendable {
     document: .init("minutes", "look at the agenda or the minutes as text, and write them to a file"),
     agendaShort: "agenda", write: "write file", documentPlace: "Looking at a document", documentTitle: "Document",
     written: { "Wrote \($0)" }, notWritten: { "“\($0)” could not be written: \($1)." },
-    fileName: { "\($0 ? "minutes" : "agenda")-\($1).md" }, fileExists: "it is there already; rename or remove it",
+    fileName: { "\($0 ? "minutes" : "agenda")-\($1)" },
     look: "as it was", listPlace: "In the list of briefings", meetingPlace: "In a briefing",
     conclusionsPlace: "In the list of conclusions",
     turnsPlace: "In the list of units", sheetPlace: "Looking back at a briefing", listTitle: "Briefings",

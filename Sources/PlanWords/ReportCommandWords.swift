@@ -33,13 +33,27 @@ public struct ReportCommandWords: Sendable {
   public let oneAtATime: String
   /// The template was not changed.
   public let notChanged: String
-  /// The list of reports on the board: its title, and the rows' labels.
-  public let title, kindLabel, periodLabel, unitLabel, formatLabel, allUnits: String
-  /// The name of a file for a kind of document on a day, without its ending.
+  /// The key that opens the list of documents on the board.
+  public let open: CommandText
+  /// The list: its title and place, choosing what a document is about, all units, nothing to tell of.
+  public let title, listPlace, look, otherSubject, allUnits, none: String
+  /// The question for the form: its title and place.
+  public let formatTitle, formatPlace: String
+  /// The year of a scorecard, and of the plan, in the list.
+  public let scoredYear, planYear: @Sendable (_ year: Int) -> String
+  /// A period in the list.
+  public let periodName: @Sendable (_ period: ReportingPeriod) -> String
+  /// What each form is.
+  public let formatName: @Sendable (_ format: DocumentFormat) -> String
+  /// A document that cannot be made yet, and why.
+  public let nothing: @Sendable (_ kind: ReportName) -> String
+  /// The name of a file for a kind of document about something or on a day, without its ending.
   public let fileName: @Sendable (_ kind: ReportName, _ day: String) -> String
 
-  /// A kind of document, for the name of its file.
-  public enum ReportName: Sendable { case periodic, minutes, assignments, plan, tracking, selfScoring, scorecard }
+  /// A kind of document.
+  public enum ReportName: CaseIterable, Hashable, Sendable {
+    case periodic, minutes, assignments, plan, tracking, selfScoring, scorecard
+  }
 
   static let vietnamese = ReportCommandWords(
     report:
@@ -78,8 +92,29 @@ public struct ReportCommandWords: Sendable {
     usedBuiltIn: "Văn bản được lập theo mẫu của chương trình.",
     oneAtATime: "Tệp dạng này chỉ chứa một văn bản; hãy chọn một đơn vị bằng --unit.",
     notChanged: "Mẫu không thay đổi.",
-    title: "LẬP VĂN BẢN", kindLabel: "Văn bản", periodLabel: "Kỳ báo cáo", unitLabel: "Đơn vị", formatLabel: "Dạng tệp",
-    allUnits: "tất cả đơn vị",
+    open: .init("văn bản", "lập văn bản: báo cáo, thông báo, danh mục, kế hoạch; xem trước rồi ghi ra tệp"),
+    title: "Lập văn bản", listPlace: "Trong danh sách văn bản", look: "xem trước", otherSubject: "kỳ, đơn vị, năm",
+    allUnits: "tất cả đơn vị", none: "chưa có", formatTitle: "Ghi ra tệp dạng nào", formatPlace: "Khi chọn dạng tệp",
+    scoredYear: { "bảng điểm năm \($0)" }, planYear: { "năm \($0)" },
+    periodName: { ReportWords.vietnamese.name(of: $0) },
+    formatName: { format in
+      switch format {
+      case .docx: "Word, theo thể thức văn bản hành chính"
+      case .xlsx: "Excel, các bảng của văn bản"
+      case .csv: "các bảng dạng CSV"
+      case .html: "trang web, có biểu đồ"
+      case .md: "Markdown"
+      case .text: "văn bản thuần"
+      case .json: "JSON"
+      }
+    },
+    nothing: { kind in
+      switch kind {
+      case .minutes: "Chưa có cuộc giao ban nào bắt đầu nên chưa có thông báo kết luận; nhấn F5 để mở giao ban."
+      case .selfScoring, .scorecard: "Tệp chưa có bảng điểm nào; hãy nhập bằng “cchc scores import”."
+      default: "Chưa có gì để lập văn bản này."
+      }
+    },
     fileName: { kind, day in
       switch kind {
       case .periodic: "bao-cao-cchc-\(day)"
@@ -125,8 +160,31 @@ public struct ReportCommandWords: Sendable {
     usedBuiltIn: "The document was made with the program's own text.",
     oneAtATime: "A file of this form holds one document only; choose a unit with --unit.",
     notChanged: "The template was not changed.",
-    title: "MAKE A DOCUMENT", kindLabel: "Document", periodLabel: "Period", unitLabel: "Unit", formatLabel: "Form",
-    allUnits: "all units",
+    open: .init(
+      "documents", "make a document: report, minutes, assignments, plan; look at it, then write it to a file"),
+    title: "Make a document", listPlace: "In the list of documents", look: "look at it",
+    otherSubject: "period, unit, year",
+    allUnits: "all units", none: "none yet", formatTitle: "Which form", formatPlace: "Choosing a form",
+    scoredYear: { "scorecard of \($0)" }, planYear: { "\($0)" },
+    periodName: { "\($0.kind.rawValue)/\($0.year)" },
+    formatName: { format in
+      switch format {
+      case .docx: "Word, laid out for official use"
+      case .xlsx: "Excel, the tables of the document"
+      case .csv: "the tables as CSV"
+      case .html: "a page for browsers, with charts"
+      case .md: "Markdown"
+      case .text: "plain text"
+      case .json: "JSON"
+      }
+    },
+    nothing: { kind in
+      switch kind {
+      case .minutes: "No briefing has begun, so there are no minutes; F5 opens the briefings."
+      case .selfScoring, .scorecard: "The file has no scorecard yet; import one with “cchc scores import”."
+      default: "There is nothing to make this document of."
+      }
+    },
     fileName: { kind, day in
       switch kind {
       case .periodic: "report-\(day)"
@@ -138,6 +196,21 @@ public struct ReportCommandWords: Sendable {
       case .scorecard: "scorecard-\(day)"
       }
     })
+}
+
+extension ReportCommandWords {
+  /// What a kind of document is called.
+  public func name(of kind: ReportName) -> String {
+    switch kind {
+    case .periodic: periodic
+    case .minutes: minutes
+    case .assignments: assignments
+    case .plan: plan
+    case .tracking: tracking
+    case .selfScoring: selfScoring
+    case .scorecard: scorecard
+    }
+  }
 }
 
 extension Words {

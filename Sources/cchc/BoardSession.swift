@@ -52,7 +52,8 @@ struct BoardSession {
       state: state, view: view, display: terminal, store: store,
       surroundings: .init(
         defaultPath: path ?? Locations.defaultFile, editor: Locations.editor,
-        unsavedFolder: isDemo ? nil : Locations.unsavedFolder, clock: person.clock))
+        unsavedFolder: isDemo ? nil : Locations.unsavedFolder, templateFolder: Locations.templateFolder,
+        clock: person.clock))
     let status = loop.run()
     terminal.close()
     if status != 0 { throw ExitCode(status) }

@@ -1,37 +1,11 @@
 import ArgumentParser
 import Foundation
-import OfficeFiles
 import PlanModel
 import PlanReport
 import PlanStore
 import PlanWords
 
-/// The form of a document.
-enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
-  /// Plain text.
-  case text
-  /// Markdown.
-  case md
-  /// JSON.
-  case json
-  /// Word.
-  case docx
-  /// Excel.
-  case xlsx
-  /// Tables as text.
-  case csv
-  /// A page for browsers.
-  case html
-
-  /// The form by the ending of a file.
-  init?(path: String) {
-    let ending = (path as NSString).pathExtension.lowercased()
-    self.init(rawValue: ending == "txt" ? "text" : ending == "htm" ? "html" : ending)
-  }
-
-  /// Whether it can be shown on a terminal.
-  var isText: Bool { self != .docx && self != .xlsx }
-}
+extension DocumentFormat: ExpressibleByArgument {}
 
 /// Where a document goes, and in which form.
 struct DocumentOptions: ParsableArguments {
@@ -42,7 +16,9 @@ struct DocumentOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Help.reports.bom)) var bom = false
 
   /// The form asked for, or that of the file's ending.
-  var form: DocumentFormat { format ?? output.flatMap { DocumentFormat(path: $0) } ?? .text }
+  var form: DocumentFormat {
+    format ?? output.flatMap { DocumentFormat(ending: ($0 as NSString).pathExtension) } ?? .text
+  }
 
   private var goesToStandardOutput: Bool { output == nil || output == "-" }
 
@@ -54,24 +30,14 @@ struct DocumentOptions: ParsableArguments {
 
   /// The document in its form.
   func bytes(of document: Document, _ words: Words) throws -> [UInt8] {
-    switch form {
-    case .text: return Array(TextRenderer().render(document).utf8)
-    case .md: return Array(MarkdownRenderer().render(document).utf8)
-    case .docx: return DocxRenderer().render(document)
-    case .xlsx:
-      do throws(XlsxWriter.Fault) { return try XlsxRenderer().render(document) } catch {
-        throw Failure.declined(error == .noLibrary ? words.reports.noXlsxLibrary : words.reports.notWritten)
-      }
-    case .csv:
-      guard let separator = separator.first, separator == ";" || separator == ",", self.separator.count == 1 else {
-        throw Failure.argument(words.reports.badSeparator)
-      }
-      guard let text = CsvRenderer(separator: separator, hasMark: bom).render(document) else {
-        throw Failure.argument(words.reports.noTable)
-      }
-      return Array(text.utf8)
-    case .html: return Array(HTMLRenderer().render(document).utf8)
-    case .json: return Array(try JSONRenderer().render(document).utf8)
+    guard let separator = separator.first, separator == ";" || separator == ",", self.separator.count == 1 else {
+      throw Failure.argument(words.reports.badSeparator)
+    }
+    do throws(DocumentFault) {
+      return try document.bytes(as: form, separator: separator, hasMark: bom)
+    } catch {
+      let sentence = words.reports.sentence(error)
+      throw error == .noTable ? Failure.argument(sentence) : Failure.declined(sentence)
     }
   }
 

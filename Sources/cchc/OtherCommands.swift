@@ -90,7 +90,9 @@ struct ScreenCommand: ParsableCommand {
         words: words, clock: person.clock(), size: size, typing: try TypingOptions.method(typing.typing, words))
       let loop = DashboardLoop(
         state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
-        surroundings: .init(defaultPath: store.path, editor: Locations.editor, clock: person.clock))
+        surroundings: .init(
+          defaultPath: store.path, editor: Locations.editor, templateFolder: Locations.templateFolder,
+          clock: person.clock))
       print(loop.play(events).text)
     }
   }

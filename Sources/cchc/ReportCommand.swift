@@ -43,11 +43,19 @@ struct ReportCommand: ParsableCommand {
     try Failure.reporting(words) {
       try document.check(words)
       let store = try PlanStore.open(file.path(), access: .readOnly)
-      let plan = try store.load(year: years.year, words).plan
+      let plan = try store.load(year: try planYear(in: store), words).plan
       let facts = try store.reportFacts(try request(in: plan), of: plan, person.clock())
       if kind == .minutes, facts.meeting == nil { throw Failure.declined(words.briefingCommands.notBegun) }
       try document.put(templates.shelf.document(kind, of: facts, words), words)
     }
+  }
+
+  private var isScored: Bool { kind == .scorecard || kind == .selfScoring }
+
+  /// Scorecards are those of the whole file: a year may have one without a plan of its own.
+  private func planYear(in store: PlanStore) throws -> Int? {
+    guard isScored, let year = years.year else { return years.year }
+    return try store.plans().contains { $0.year == year } ? year : nil
   }
 
   private func request(in plan: Plan) throws -> ReportRequest {
@@ -57,9 +65,11 @@ struct ReportCommand: ParsableCommand {
       if request.period == nil { throw Failure.argument(words.reports.badPeriod(period)) }
     }
     request.only = try unit.map { try plan.assignee(named: $0, words) }
-    if kind == .scorecard || kind == .selfScoring, let year = years.year ?? plan.header.planYear {
-      request.scoredYear = plan.scorecards.contains(year) ? year : nil
-      if plan.scoredYears.isEmpty { throw Failure.argument(words.scoreCommands.noScorecard(years.year)) }
+    if isScored {
+      request.scoredYear = years.year
+      guard years.year.map(plan.scorecards.contains) ?? !plan.scoredYears.isEmpty else {
+        throw Failure.argument(words.scoreCommands.noScorecard(years.year))
+      }
     }
     if let briefing {
       request.briefing = .init(briefing)
@@ -81,36 +91,5 @@ extension TemplateShelf {
     for fault in faults { Failure.tell(words.reports.sentence(fault)) }
     if !faults.isEmpty, own.template == nil || fault != nil { Failure.tell(words.reports.usedBuiltIn) }
     return document
-  }
-}
-
-extension ReportCommandWords {
-  /// What a kind of document is called.
-  func name(of kind: ReportKind) -> String {
-    switch kind {
-    case .periodic: periodic
-    case .minutes: minutes
-    case .assignments: assignments
-    case .plan: plan
-    case .tracking: tracking
-    case .selfScoring: selfScoring
-    case .scorecard: scorecard
-    }
-  }
-
-  /// A slip in a template in one sentence.
-  func sentence(_ fault: TemplateFault) -> String {
-    let problem =
-      switch fault.problem {
-      case .noRule: noRule
-      case .syntax: syntax
-      case .unreadable: unreadable
-      case .unknownSetting(let name): unknownSetting(name)
-      case .unclosed(let name): unclosed(name)
-      case .unopened(let name): unopened(name)
-      case .unknownName(let name): unknownName(name)
-      case .unknownInsert(let name): unknownInsert(name)
-      }
-    return self.fault(fault.file ?? builtIn, fault.line, problem)
   }
 }

@@ -131,13 +131,18 @@ import Testing
     let board = try Board.inMeeting()
     let rows = try board.keys(#"4 Enter "đã họp" Enter Ctrl-o"#)
     #expect(rows.contains { $0.contains("THÔNG BÁO") })
-    try board.keys("Enter")
-    let path = (board.path as NSString).deletingLastPathComponent + "/thong-bao-giao-ban-2025-06-10.md"
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(board.notice == "Đã ghi văn bản: \(path)")
-    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Kết quả: đã họp."))
-    try board.keys("Enter")
-    #expect(board.notice.hasSuffix("tệp đã có, hãy đổi tên hoặc xóa tệp cũ."))
+    #expect(try board.keys("Enter").contains { $0.contains("Ghi ra tệp dạng nào") })
+    try board.keys("Down Down Down Down Enter")
+    // Beside the plan, under a name that nothing has.
+    let name = (board.path as NSString).deletingLastPathComponent + "/thong-bao-giao-ban-2025-06-10"
+    let first = String(board.notice.dropFirst("Đã ghi văn bản: ".count))
+    defer { try? FileManager.default.removeItem(atPath: first) }
+    #expect(first.hasPrefix(name) && first.hasSuffix(".md"))
+    #expect(try String(contentsOfFile: first, encoding: .utf8).contains("Kết quả: đã họp."))
+    try board.keys("Enter End Up Enter")
+    let second = String(board.notice.dropFirst("Đã ghi văn bản: ".count))
+    defer { try? FileManager.default.removeItem(atPath: second) }
+    #expect(second.hasPrefix(name) && second != first)
     #expect(try board.keys("Esc")[2].contains("VĂN PHÒNG SỞ"))
   }
 

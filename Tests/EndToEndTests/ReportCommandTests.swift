@@ -1,5 +1,7 @@
 import Foundation
+import PlanImport
 import PlanModel
+import PlanStore
 import Testing
 
 /// Documents by the command line, in every form.
@@ -77,7 +79,8 @@ import Testing
     #expect(period.status == 64 && period.error.contains("không phải kỳ báo cáo"))
     #expect(try report(program, ["periodic", "--unit", "không có"]).status == 64)
     #expect(try report(program, ["minutes"]).error.contains("chưa bắt đầu") || report(program, ["minutes"]).status == 1)
-    #expect(try report(program, ["scorecard"]).status == 64)
+    let scorecard = try report(program, ["scorecard", "--year", "2024"])
+    #expect(scorecard.status == 64 && scorecard.error.contains("2024"))
   }
 
   /// An office file cannot hold the reminders of several units; one can be written in any form.
@@ -89,6 +92,36 @@ import Testing
     #expect(all.status == 64 && all.error.contains("hãy chọn một đơn vị bằng --unit"))
     let one = try program.run(["briefing", "reminders", "--unit", "thanh tra", "--format", "docx"] + file)
     #expect(one.status == 0 && one.output.hasPrefix("PK"))
+  }
+
+  /// What the program wrote, it reads again: the plan from its document, the scorecard from its workbook.
+  @Test(arguments: ["docx", "txt"]) func aPlanComesBackFromItsDocument(_ ending: String) throws {
+    let program = try Program()
+    let (path, other) = ("\(program.folder)/kế hoạch mới.\(ending)", "\(program.folder)/mới.cchc")
+    #expect(try report(program, ["plan", "-o", path]).status == 0)
+    let read = try program.run(["import", path, "--into", other, "--yes"])
+    #expect(read.status == 0, "\(read.error)")
+    let shown = try program.run(["show", program.file, "--json"]).output
+    #expect(try program.run(["show", other, "--json"]).output == shown && shown.contains("3.3.2"))
+  }
+
+  @Test(arguments: ["xlsx", "csv"]) func aScorecardComesBackFromItsWorkbook(_ ending: String) throws {
+    let program = try Program()
+    let store = try PlanStore.open(program.file)
+    _ = try store.commit(SampleScorecard.change, author: "lan", at: Timestamp(seconds: 1_749_500_001))
+    let (path, other) = ("\(program.folder)/bảng điểm.\(ending)", "\(program.folder)/mới.cchc")
+    #expect(try report(program, ["scorecard", "--year", "2024", "-o", path]).status == 0)
+    let read = try program.run(["scores", "import", path, "--year", "2024", "--into", other, "--yes"])
+    #expect(read.status == 0, "\(read.error)")
+    /// Whether the evidence is complete is a mark of the file's own; no table has it.
+    func nodes(_ file: String) throws -> [NSDictionary] {
+      let text = try program.run(["scores", "show", "--year", "2024", "--json", "--file", file]).output
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      return try #require(object["nodes"] as? [[String: Any]]).map {
+        $0.filter { $0.key != "evidence" } as NSDictionary
+      }
+    }
+    #expect(try nodes(program.file).count > 100 && nodes(program.file) == nodes(other))
   }
 
   @Test(arguments: ["periodic", "minutes", "assignments", "plan", "tracking"], ["vi", "en"])

@@ -42,6 +42,28 @@ import Testing
     #expect(made.document == .minutes(of: facts, .vietnamese))
   }
 
+  @Test(arguments: ReportKind.allCases, [Language.vietnamese, .english])
+  func noKindIsLostInNoLanguage(_ kind: ReportKind, _ language: Language) throws {
+    let folder = try Folder()
+    let words = Words.of(language)
+    let usual = Document.report(kind, of: try Report.facts(), orBuiltIn: nil, words).document
+    let shelf = TemplateShelf(folder: folder.path)
+    let path = shelf.path(of: kind, language)
+    for slip in ["", "loại: X\n---\n{{#tong}}", "loại: {{x\n---\n", "lạ: X\n---\n", "loại: X\n---\n{{/ngay}}"] {
+      try Data(slip.utf8).write(to: URL(fileURLWithPath: path))
+      let own = shelf.own(kind, language)
+      let made = Document.report(kind, of: try Report.facts(), orBuiltIn: own.template, words)
+      let faults = own.faults + (made.fault.map { [$0] } ?? [])
+      #expect(made.document == usual && faults.allSatisfy { $0.file == path && $0.line > 0 } && !faults.isEmpty)
+    }
+    // Names and tables that nothing is known of leave a gap, and are told.
+    try Data("loại: X\n---\nmột {{la}} hai\n[[bang_la]]\n".utf8).write(to: URL(fileURLWithPath: path))
+    let own = shelf.own(kind, language)
+    #expect(own.faults.map(\.line) == [3, 4] && own.faults.allSatisfy { $0.file == path })
+    let document = Document.report(kind, of: try Report.facts(), orBuiltIn: own.template, words).document
+    #expect(document.blocks == [.paragraph("một  hai")])
+  }
+
   @Test func theOfficesTextIsUsed() throws {
     let folder = try Folder()
     try folder.write(

@@ -18,7 +18,7 @@ struct HTMLChart {
     var top = 4
     var shapes: [String] = []
     for bar in chart.bars {
-      let label = bar.label.sanitized.wrapped(to: 34)
+      let label = bar.label.sanitized.wrapped(to: 31)
       let height = max(24, label.count * Self.line + 6)
       shapes += row(bar, label, top: top, height: height)
       top += height

@@ -2,10 +2,10 @@
 enum HTMLStyle {
   static let sheet = """
     :root { color-scheme: light dark; --paper: #ffffff; --ground: #eef0f2; --ink: #1b1d20; --line: #6b7280;
-      --head: #e4eaf1; --group: #f3f5f8; --bar: #2e5a88; }
+      --head: #e4eaf1; --group: #f3f5f8; --bar: #2e5a88; --whole: #d9e3ee; }
     @media (prefers-color-scheme: dark) {
       :root { --paper: #1b1e23; --ground: #101215; --ink: #e9e7e2; --line: #8a919c; --head: #2c333d; --group: #242930;
-        --bar: #8ab4e8; }
+        --bar: #8ab4e8; --whole: #313b48; }
     }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--ground); color: var(--ink); font: 1.1rem/1.45 "Times New Roman",
@@ -57,7 +57,7 @@ enum HTMLStyle {
     figcaption { margin-bottom: .4em; text-align: center; font-weight: bold; }
     svg { display: block; width: 100%; max-width: 46rem; margin: 0 auto; height: auto; }
     svg text { fill: var(--ink); font-size: 15px; }
-    .whole { fill: none; stroke: var(--line); }
+    .whole { fill: var(--whole); stroke: var(--line); }
     .value { fill: var(--bar); stroke: var(--bar); }
     @media (max-width: 40rem) {
       main { margin: 0; padding: 1.2rem; }
@@ -71,7 +71,8 @@ enum HTMLStyle {
     @page wide { size: A4 landscape; margin: 30mm 20mm 15mm 20mm; }
     @media print {
       :root { color-scheme: light; --paper: #ffffff; --ground: #ffffff; --ink: #000000; --line: #000000;
-        --head: #ffffff; --group: #ffffff; --bar: #2e5a88; }
+        --head: #ffffff; --group: #ffffff; --bar: #2e5a88;
+        --whole: #d9e3ee; }
       body { font-size: 14pt; line-height: 1.25; }
       main, main.wide { max-width: none; margin: 0; padding: 0; }
       main.wide, .annex.wide { page: wide; }
