@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+      dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      resources: [.copy("Exports")]),
     .testTarget(
       name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel", "OfficeFiles", "OfficeFixtures"],
       resources: [.copy("Fixtures")]),

@@ -3,6 +3,7 @@ import Glibc
 import OfficeFiles
 import PlanImport
 import PlanModel
+import PlanStore
 import PlanWords
 
 /// Reads documents from the disk for the plan reader.
@@ -10,12 +11,11 @@ public enum PlanFile {
   /// More bytes than any plan has; a larger file is not read at all.
   public static let largest = 64_000_000
 
-  /// The draft of the plan in a file of text or an office file, told by its content; `-` stands for standard input.
+  /// The draft of the plan in the bytes of a text or an office file, told by its content.
   ///
   /// - Parameter sheet: the one sheet of a workbook to read; all visible ones for `nil`.
   /// - Throws: why the file could not be read, or why it is no plan.
-  public static func read(_ path: String, sheet: String? = nil) throws(PlanReadFault) -> PlanDraft {
-    let bytes = try bytes(of: path)
+  public static func read(_ bytes: [UInt8], sheet: String? = nil) throws(PlanReadFault) -> PlanDraft {
     let document = try document(bytes, sheet: sheet)
     do throws(ImportFault) {
       guard let document else { return try PlanReader().read(bytes) }
@@ -75,6 +75,7 @@ public enum PlanFile {
   }
 
   private static func document(_ bytes: [UInt8], sheet: String?) throws(PlanReadFault) -> OfficeDocument? {
+    guard !PlanExport.isOne(bytes) else { throw .export }
     guard OfficeFile.isOne(bytes) else { return nil }
     do throws(OfficeFault) { return try OfficeFile.document(bytes, sheet: sheet) } catch { throw .office(error) }
   }
@@ -89,21 +90,24 @@ public enum PlanFile {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw .file(fault(path)) }
     guard info.st_mode & S_IFMT != S_IFDIR else { throw .file(.notAPlanFile(path: path)) }
-    guard Int(info.st_size) <= largest else { throw .content(.tooLarge(limit: largest)) }
     return try readAll(descriptor, path, expected: Int(info.st_size))
   }
 
   private static func readAll(_ descriptor: Int32, _ path: String, expected: Int) throws(PlanReadFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
+    var limit: Int?
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .file(fault(path)) }
       if count == 0 { return bytes }
+      // An export holds a whole file, a document one plan.
+      let most = limit ?? (PlanExport.isOne(piece[..<count]) ? PlanExport.largest : largest)
+      guard max(expected, bytes.count + count) <= most else { throw .content(.tooLarge(limit: most)) }
+      if limit == nil { bytes.reserveCapacity(expected + 1) }
+      limit = most
       bytes += piece[..<count]
-      guard bytes.count <= largest else { throw .content(.tooLarge(limit: largest)) }
     }
   }
 

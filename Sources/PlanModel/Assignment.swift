@@ -4,6 +4,9 @@ public enum Role: Int, CaseIterable, Sendable {
   case lead = 1
   /// Phối hợp.
   case coordinating
+
+  /// The role's name in JSON.
+  public var name: String { self == .lead ? "lead" : "coordinating" }
 }
 
 /// Nhiệm vụ phân công: one unit's share of one item, and how far it is.

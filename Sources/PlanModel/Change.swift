@@ -80,7 +80,7 @@ public enum RecordEdit: Equatable, Sendable {
 /// undo.
 public struct Change: Equatable, Sendable {
   /// What was done, for the sentence that tells it.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// An assignment was reported on: state, officer, due date, texts.
     case report
     /// A plan was imported.

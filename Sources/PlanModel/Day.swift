@@ -36,6 +36,24 @@ extension Day {
     }
   }
 
+  /// The day as machines write it: `2025-12-31`.
+  public var isoText: String {
+    let digits = String(number)
+    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+  }
+
+  /// Reads `2025-12-31`, exactly so.
+  public init?(isoText text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else { return nil }
+    var number = 0
+    for (place, digit) in digits.enumerated() where place != 4 && place != 7 {
+      guard 48...57 ~= digit else { return nil }
+      number = number * 10 + Int(digit - 48)
+    }
+    self.init(number: number)
+  }
+
   /// The last day of that month, `nil` when the month or year is out of range.
   public static func last(ofMonth month: Int, year: Int) -> Day? {
     guard 1...12 ~= month else { return nil }

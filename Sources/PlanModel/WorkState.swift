@@ -27,6 +27,18 @@ public enum WorkState: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The state's name in JSON.
+  public var name: String {
+    switch self {
+    case .notStarted: "not_started"
+    case .inProgress: "in_progress"
+    case .awaitingConfirmation: "awaiting_confirmation"
+    case .done: "done"
+    case .blocked: "blocked"
+    case .cancelled: "cancelled"
+    }
+  }
+
   /// Whether there is still something to do.
   public var isOpen: Bool { self != .done && self != .cancelled }
 }

@@ -70,7 +70,8 @@ extension Connection {
     }
   }
 
-  private func insert(_ cells: [Cell], into table: Table, _ plan: Int) throws(StoreFault) {
+  /// A new row.
+  func insert(_ cells: [Cell], into table: Table, _ plan: Int) throws(StoreFault) {
     let statement = try statement(table.insert)
     var place: Int32 = 0
     for cell in cells where !cell.isMembers {

@@ -13,11 +13,17 @@ public enum DocumentFile {
 
   /// Writes bytes in the same way.
   public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = false) throws(FileFault) {
+    try write(to: path, replacing: replacing) { put throws(FileFault) in try put(bytes) }
+  }
+
+  /// Writes piece by piece what the body puts, in the same way.
+  public static func write(
+    to path: String, replacing: Bool = false,
+    _ body: (_ put: @escaping (_ piece: [UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
+  ) throws(FileFault) {
     let target = replacing ? try replaceable(path) : path
     do throws(FileFault) {
-      try NewFile.make(at: target, replacing: replacing) { passing throws(FileFault) in
-        try fill(passing, bytes)
-      }
+      try NewFile.make(at: target, replacing: replacing) { passing throws(FileFault) in try fill(passing, body) }
     } catch {
       throw error.about(path)
     }
@@ -41,10 +47,16 @@ public enum DocumentFile {
     return read(file, &bytes, bytes.count) == bytes.count && bytes == Array("SQLite format 3".utf8)
   }
 
-  private static func fill(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
+  private static func fill(
+    _ path: String, _ body: (_ put: @escaping (_ piece: [UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
+  ) throws(FileFault) {
     let file = Glibc.open(path, O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { throw NewFile.fault(errno, path) }
     defer { close(file) }
+    try body { piece throws(FileFault) in try put(piece, into: file, path) }
+  }
+
+  private static func put(_ bytes: [UInt8], into file: Int32, _ path: String) throws(FileFault) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }

@@ -15,29 +15,11 @@ extension EditText {
     try scanner.punctuation("{")
     guard try scanner.name() == Member.record else { throw scanner.unexpected() }
     let name = try scanner.string()
-    switch name {
-    case PlanHeader.table.name: return .header(try rows(&scanner))
-    case Criterion.table.name: return .criterion(try rows(&scanner))
-    case OrgUnit.table.name: return .unit(try rows(&scanner))
-    case UnitGroup.table.name: return .group(try rows(&scanner))
-    case Item.table.name: return .item(try rows(&scanner))
-    case Assignment.table.name: return .assignment(try rows(&scanner))
-    case Update.table.name: return .update(try rows(&scanner))
-    case Evidence.table.name: return .evidence(try rows(&scanner))
-    case StandingDuty.table.name: return .duty(try rows(&scanner))
-    case Finding.table.name: return .finding(try rows(&scanner))
-    case Scorecard.table.name: return .scorecard(try rows(&scanner))
-    case ScoreLine.table.name: return .line(try rows(&scanner))
-    case Peer.table.name: return .peer(try rows(&scanner))
-    case Settings.table.name: return .settings(try rows(&scanner))
-    case Briefing.table.name: return .briefing(try rows(&scanner))
-    case Conclusion.table.name: return .conclusion(try rows(&scanner))
-    case Officer.table.name: return .officer(try rows(&scanner))
-    default: throw BadField(detail: "no record \(name)")
-    }
+    guard let edit = try RecordEdit.read(name, from: &scanner) else { throw BadField(detail: "no record \(name)") }
+    return edit
   }
 
-  private static func rows<Record: StoredRecord>(_ scanner: inout JSONScanner) throws(BadField) -> Edit<Record> {
+  fileprivate static func rows<Record: StoredRecord>(_ scanner: inout JSONScanner) throws(BadField) -> Edit<Record> {
     var edit = Edit<Record>(before: nil, after: nil)
     while !scanner.closes("}") {
       try scanner.punctuation(",")
@@ -57,7 +39,7 @@ extension EditText {
     try scanner.object { scanner, name throws(BadField) in
       let cell = try cell(&scanner)
       // Fields come in the order of the columns; a column that is no more is passed over.
-      let place = columns[next...].firstIndex(of: name) ?? columns.firstIndex(of: name)
+      let place = columns[next...].firstIndex { $0.name == name } ?? columns.firstIndex { $0.name == name }
       if let place {
         cells[place] = cell
         next = place + 1
@@ -89,8 +71,46 @@ extension EditText {
   }
 }
 
-/// The fields of a record in the journal, read one after the other.
-private struct CellReader: FieldReader {
+/// Reads the rows of an edit, whatever they are written in.
+protocol EditRows {
+  associatedtype Fault: Error
+
+  /// The row before and the row after.
+  mutating func rows<Record: StoredRecord>() throws(Fault) -> Edit<Record>
+}
+
+extension JSONScanner: EditRows {
+  mutating func rows<Record: StoredRecord>() throws(BadField) -> Edit<Record> { try EditText.rows(&self) }
+}
+
+extension RecordEdit {
+  /// The edit of a row in the table of that name; `nil` when there is no such table.
+  static func read<Rows: EditRows>(_ table: String, from rows: inout Rows) throws(Rows.Fault) -> RecordEdit? {
+    switch table {
+    case PlanHeader.table.name: .header(try rows.rows())
+    case Criterion.table.name: .criterion(try rows.rows())
+    case OrgUnit.table.name: .unit(try rows.rows())
+    case UnitGroup.table.name: .group(try rows.rows())
+    case Item.table.name: .item(try rows.rows())
+    case Assignment.table.name: .assignment(try rows.rows())
+    case Update.table.name: .update(try rows.rows())
+    case Evidence.table.name: .evidence(try rows.rows())
+    case StandingDuty.table.name: .duty(try rows.rows())
+    case Finding.table.name: .finding(try rows.rows())
+    case Scorecard.table.name: .scorecard(try rows.rows())
+    case ScoreLine.table.name: .line(try rows.rows())
+    case Peer.table.name: .peer(try rows.rows())
+    case Settings.table.name: .settings(try rows.rows())
+    case Briefing.table.name: .briefing(try rows.rows())
+    case Conclusion.table.name: .conclusion(try rows.rows())
+    case Officer.table.name: .officer(try rows.rows())
+    default: nil
+    }
+  }
+}
+
+/// The fields of a record, read one after the other.
+struct CellReader: FieldReader {
   private let cells: [Cell]
   private var place = 0
 

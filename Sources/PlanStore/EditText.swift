@@ -21,40 +21,18 @@ enum EditText {
   }
 
   private static func write(_ edit: RecordEdit, to writer: inout JSONWriter) {
-    switch edit {
-    case .header(let edit): write(edit, to: &writer)
-    case .criterion(let edit): write(edit, to: &writer)
-    case .unit(let edit): write(edit, to: &writer)
-    case .group(let edit): write(edit, to: &writer)
-    case .item(let edit): write(edit, to: &writer)
-    case .assignment(let edit): write(edit, to: &writer)
-    case .update(let edit): write(edit, to: &writer)
-    case .evidence(let edit): write(edit, to: &writer)
-    case .duty(let edit): write(edit, to: &writer)
-    case .finding(let edit): write(edit, to: &writer)
-    case .scorecard(let edit): write(edit, to: &writer)
-    case .line(let edit): write(edit, to: &writer)
-    case .peer(let edit): write(edit, to: &writer)
-    case .settings(let edit): write(edit, to: &writer)
-    case .briefing(let edit): write(edit, to: &writer)
-    case .conclusion(let edit): write(edit, to: &writer)
-    case .officer(let edit): write(edit, to: &writer)
-    }
-  }
-
-  private static func write<Record: StoredRecord>(_ edit: Edit<Record>, to writer: inout JSONWriter) {
-    let table = Record.table
+    let stored = edit.stored
     writer.object {
-      $0.member(Member.record) { $0.string(table.name) }
-      if let before = edit.before { $0.member(Member.before) { write(before.cells, of: table, to: &$0) } }
-      if let after = edit.after { $0.member(Member.after) { write(after.cells, of: table, to: &$0) } }
+      $0.member(Member.record) { $0.string(stored.table.name) }
+      if let before = stored.before { $0.member(Member.before) { write(before, of: stored.table, to: &$0) } }
+      if let after = stored.after { $0.member(Member.after) { write(after, of: stored.table, to: &$0) } }
     }
   }
 
   private static func write(_ cells: [Cell], of table: Table, to writer: inout JSONWriter) {
     writer.object {
       for (column, cell) in zip(table.columns, cells) where cell != .null {
-        $0.member(column) { write(cell, to: &$0) }
+        $0.member(column.name) { write(cell, to: &$0) }
       }
     }
   }
@@ -69,5 +47,34 @@ enum EditText {
     case .members(let ids):
       writer.array { for id in ids { $0.element { $0.number(id) } } }
     }
+  }
+}
+
+extension RecordEdit {
+  /// The table, and the row before and after.
+  var stored: (table: Table, before: [Cell]?, after: [Cell]?) {
+    switch self {
+    case .header(let edit): Self.stored(edit)
+    case .criterion(let edit): Self.stored(edit)
+    case .unit(let edit): Self.stored(edit)
+    case .group(let edit): Self.stored(edit)
+    case .item(let edit): Self.stored(edit)
+    case .assignment(let edit): Self.stored(edit)
+    case .update(let edit): Self.stored(edit)
+    case .evidence(let edit): Self.stored(edit)
+    case .duty(let edit): Self.stored(edit)
+    case .finding(let edit): Self.stored(edit)
+    case .scorecard(let edit): Self.stored(edit)
+    case .line(let edit): Self.stored(edit)
+    case .peer(let edit): Self.stored(edit)
+    case .settings(let edit): Self.stored(edit)
+    case .briefing(let edit): Self.stored(edit)
+    case .conclusion(let edit): Self.stored(edit)
+    case .officer(let edit): Self.stored(edit)
+    }
+  }
+
+  private static func stored<Record: StoredRecord>(_ edit: Edit<Record>) -> (Table, [Cell]?, [Cell]?) {
+    (Record.table, edit.before?.cells, edit.after?.cells)
   }
 }

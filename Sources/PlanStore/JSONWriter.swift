@@ -36,6 +36,15 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Text that is JSON already, or a part of it.
+  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// The bytes so far; the writer begins anew.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   private mutating func nested(from start: UInt8, to end: UInt8, _ body: (inout JSONWriter) -> Void) {
     bytes.append(start)
     needsComma = false

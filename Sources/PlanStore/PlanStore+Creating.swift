@@ -9,10 +9,13 @@ extension PlanStore {
     try create(path, schema: .current)
   }
 
-  static func create(_ path: String, schema: Schema) throws(FileFault) -> PlanStore {
+  /// - Parameter more: what else the new file gets before it lies under its name.
+  static func create(
+    _ path: String, schema: Schema, _ more: (Connection) throws(StoreFault) -> Void = { _ in }
+  ) throws(FileFault) -> PlanStore {
     let made = try makeFolders(for: path)
     do throws(FileFault) {
-      try NewFile.make(at: path) { passing throws(FileFault) in try fill(passing, schema: schema) }
+      try NewFile.make(at: path) { passing throws(FileFault) in try fill(passing, schema: schema, more) }
       return try open(path, access: .readWrite, schema: schema)
     } catch {
       for folder in made.reversed() { rmdir(folder) }
@@ -41,7 +44,9 @@ extension PlanStore {
     return made
   }
 
-  private static func fill(_ passing: String, schema: Schema) throws(FileFault) {
+  private static func fill(
+    _ passing: String, schema: Schema, _ more: (Connection) throws(StoreFault) -> Void
+  ) throws(FileFault) {
     let store = try connect(passing, access: .readWrite, isNew: true)
     do throws(StoreFault) {
       try store.onConnection { connection throws(StoreFault) in
@@ -49,6 +54,7 @@ extension PlanStore {
         try connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
         try connection.execute("PRAGMA application_id = \(Schema.applicationID)")
         try connection.takeSteps(of: schema)
+        try more(connection)
       }
     } catch {
       throw error.fileFault(path: passing)

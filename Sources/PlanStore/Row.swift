@@ -86,7 +86,8 @@ extension Connection {
     return try statement.step() ? record(statement) : nil
   }
 
-  private func record<Record: StoredRecord>(_ statement: Statement) throws(StoreFault) -> Record {
+  /// The record in the row on which a statement stands.
+  func record<Record: StoredRecord>(_ statement: Statement) throws(StoreFault) -> Record {
     var row = Row(statement)
     do throws(BadField) {
       return try Record(from: &row)

@@ -2,8 +2,12 @@ import PlanModel
 
 extension Briefing: StoredRecord {
   static let table = Table(
-    "briefings", scope: .plan, members: .init(name: "briefing_units", owner: "briefing", value: "unit"), "id", "day",
-    "title", "chair", "secretary", "begun_at", "ended_at", "first_entry", "last_entry", "agenda_order", "present")
+    "briefings", scope: .plan, members: .init(name: "briefing_units", owner: "briefing", value: "unit"), .id,
+    .day("day"), .text("title"), .text("chair"), .text("secretary"), .moment("begun_at").optional,
+    .moment("ended_at").optional,
+    .integer("first_entry", "The newest entry of the journal when it began.").optional,
+    .integer("last_entry", "The newest entry of the journal when it ended.").optional,
+    .lines("agenda_order", "Keys of agenda lines."), .members("present", of: "units", "The units present."))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     let id: Key = try fields.id()
@@ -28,8 +32,10 @@ extension Briefing: StoredRecord {
 
 extension Conclusion: StoredRecord {
   static let table = Table(
-    "conclusions", scope: .plan, "id", "briefing", "text", "unit", "unit_group", "officer", "due", "is_task",
-    "assignment", "state", "reason", "result", "completed")
+    "conclusions", scope: .plan, .id, .reference("briefing", to: "briefings"), .text("text"), .unit, .unitGroup,
+    .text("officer"), .day("due").optional, .flag("is_task", "An ad-hoc task, followed up here."),
+    .reference("assignment", to: "assignments", "What it became.").optional, .workState,
+    .text("reason", "Never empty where it is blocked."), .text("result"), .day("completed").optional)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -66,7 +72,9 @@ extension FieldReader {
 }
 
 extension Officer: StoredRecord {
-  static let table = Table("officers", scope: .plan, "id", "name", "unit", "active_to")
+  static let table = Table(
+    "officers", scope: .plan, .id, .text("name"), .reference("unit", to: "units"),
+    .day("active_to", "The last day in the unit.").optional)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(

@@ -2,8 +2,13 @@ import PlanModel
 
 extension PlanHeader: StoredRecord {
   static let table = Table(
-    "plan", "id", "agency", "title", "result_year", "plan_year", "decision_number", "decision_day", "decision_issuer",
-    "published", "published_year", "published_index", "published_rank", "published_of", "source_digest")
+    "plan", .id, .text("agency"), .text("title"),
+    .integer("result_year", "The year whose index the plan mends.").optional, .integer("plan_year").optional,
+    .text("decision_number", "The decision that published the index; null where none is cited.").optional,
+    .day("decision_day").optional, .text("decision_issuer"),
+    .flag("published", "Whether the plan cites a result."), .integer("published_year").optional,
+    .score("published_index", "Percent.").optional, .integer("published_rank").optional,
+    .integer("published_of").optional, .text("source_digest", "Of the imported text; empty where it was made by hand."))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -44,7 +49,10 @@ extension PlanHeader.PublishedResult? {
 
 extension Criterion: StoredRecord {
   static let table = Table(
-    "criteria", scope: .planKey, "code", "name", "heading", "maximum", "score", "stated_gap", "kept")
+    "criteria", scope: .planKey, .code("code"), .text("name"), .text("heading", "Under which it stands in the plan."),
+    .score("maximum").optional, .score("score").optional,
+    .score("stated_gap", "Points lost, where the plan says only that.").optional,
+    .flag("kept", "Listed only to be kept at its maximum."))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -62,8 +70,11 @@ extension Criterion: StoredRecord {
 
 extension Item: StoredRecord {
   static let table = Table(
-    "items", scope: .plan, "id", "criterion", "causes", "remedies", "deadline_text", "deadline_day",
-    "deadline_recurring", "expected_points", "target")
+    "items", scope: .plan, .id, .code("criterion", isListed: true), .lines("causes"), .lines("remedies"),
+    .text("deadline_text", "As the plan writes it."), .day("deadline_day", "As the text proposes.").optional,
+    .flag("deadline_recurring", "Whether it comes back again and again."),
+    .score("expected_points", "That it brings back; null: its whole gap.").optional,
+    .flag("target", "Kept as a target from a what-if."))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -82,8 +93,9 @@ extension Item: StoredRecord {
 
 extension Finding: StoredRecord {
   static let table = Table(
-    "findings", scope: .plan, "id", "kind", "item", "code", "line", "arguments", "excerpt", "clarified_at",
-    "clarified_by")
+    "findings", scope: .plan, .id, .choice("kind", Finding.Kind.self), .reference("item", to: "items").optional,
+    .text("code"), .integer("line", "Of the source, from 1.").optional, .lines("arguments"), .text("excerpt"),
+    .moment("clarified_at", "Null while it is open.").optional, .text("clarified_by"))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(

@@ -2,8 +2,12 @@ import PlanModel
 
 extension Scorecard: StoredRecord {
   static let table = Table(
-    "scorecards", "year", "title", "published_index", "published_rank", "ranked_of", "published_class", "stated_total",
-    "freeze", "locked_on", "locked_by")
+    "scorecards", .number("year"), .text("title"), .score("published_index", "Percent.").optional,
+    .integer("published_rank").optional, .integer("ranked_of").optional, .text("published_class"),
+    .score("stated_total", "What the maxima add up to by the set's own word."),
+    .day("freeze", "The last day that counts.").optional,
+    .day("locked_on", "Null while self-scoring is open.").optional,
+    .text("locked_by"))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -23,9 +27,12 @@ extension Scorecard: StoredRecord {
 
 extension ScoreLine: StoredRecord {
   static let table = Table(
-    "score_lines", keyLength: 2, "year", "code", "name", "kind", "maximum", "published", "appraised2", "appraised1",
-    "survey", "self_scored", "scorer", "applicability", "reason", "evidence_needed", "evidence", "explanation_asked",
-    "explanation")
+    "score_lines", keyLength: 2, .reference("year", to: "scorecards"), .code("code"), .text("name"),
+    .choice("kind", ScoreLine.Kind.self), .score("maximum").optional, .score("published").optional,
+    .score("appraised2").optional, .score("appraised1").optional, .score("survey").optional,
+    .score("self_scored").optional, .choice("scorer", ScoreLine.Scorer.self),
+    .choice("applicability", ScoreLine.Applicability.self), .text("reason"), .text("evidence_needed"),
+    .choice("evidence", ScoreLine.EvidenceState.self), .text("explanation_asked"), .text("explanation"))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -52,7 +59,9 @@ extension StageScores {
 }
 
 extension Peer: StoredRecord {
-  static let table = Table("peers", "id", "year", "name", "published_index", "published_rank", "class", "own")
+  static let table = Table(
+    "peers", .id, .integer("year"), .text("name"), .score("published_index", "Percent."),
+    .integer("published_rank").optional, .text("class"), .flag("own", "The department itself."))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -71,7 +80,18 @@ extension Peer: StoredRecord {
 
 extension Settings: StoredRecord {
   static let table = Table(
-    "settings", "id", "bands", "rounding", "likelihoods", "holidays", "report_dates")
+    "settings", Column(name: "id", kind: .only(1), meaning: ""),
+    .entries(
+      "bands",
+      [
+        .score("from", "The lower bound in percent."), .flag("inclusive", "Whether the bound belongs to it."),
+        .plainText("name"),
+      ], "The classes."),
+    .choice("rounding", Rounding.self),
+    .entries(
+      "likelihoods", [.workState, .score("likelihood", "From 0 to 1.")], "That an item brings its points back."),
+    .entries("holidays", [.day("day"), .plainText("name")], "Days without work."),
+    .entries("report_dates", [.integer("day"), .integer("month"), .plainText("name")], "Reporting dates of each year."))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     _ = try fields.integer()

@@ -2,7 +2,8 @@ import PlanModel
 
 extension OrgUnit: StoredRecord {
   static let table = Table(
-    "units", scope: .plan, "id", "name", "aliases", "kind", "active_from", "active_to")
+    "units", scope: .plan, .id, .text("name"), .lines("aliases", "Short names."), .choice("kind", UnitKind.self),
+    .day("active_from").optional, .day("active_to").optional)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -17,8 +18,8 @@ extension OrgUnit: StoredRecord {
 
 extension UnitGroup: StoredRecord {
   static let table = Table(
-    "unit_groups", scope: .plan, members: .init(name: "group_members", owner: "unit_group", value: "unit"), "id",
-    "name", "members")
+    "unit_groups", scope: .plan, members: .init(name: "group_members", owner: "unit_group", value: "unit"), .id,
+    .text("name"), .members("members", of: "units", "In the officer's order."))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(id: try fields.id(), name: try fields.text(), members: try fields.members().map { RecordID($0) })
@@ -29,7 +30,7 @@ extension UnitGroup: StoredRecord {
 
 extension StandingDuty: StoredRecord {
   static let table = Table(
-    "duties", scope: .plan, "id", "unit", "unit_group", "text")
+    "duties", scope: .plan, .id, .unit, .unitGroup, .text("text"))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(id: try fields.id(), assignee: try fields.assignee(), text: try fields.text())
@@ -40,9 +41,14 @@ extension StandingDuty: StoredRecord {
 
 extension Assignment: StoredRecord {
   static let table = Table(
-    "assignments", scope: .plan, "id", "item", "unit", "unit_group", "via", "role", "officer", "due", "recurring",
-    "state", "reason",
-    "completed", "updates", "updated_at", "extensions", "original_due")
+    "assignments", scope: .plan, .id, .reference("item", to: "items"), .unit, .unitGroup,
+    .reference("via", to: "unit_groups", "The group that brought the unit in.").optional,
+    .choice("role", from: 1) { Role.allCases.map(\.name) }, .text("officer"), .day("due").optional,
+    .flag("recurring", "Whether it is to be done again and again."), .workState,
+    .text("reason", "Never empty where it is blocked."), .day("completed").optional,
+    .integer("updates", "The number of its last report; 0 before the first."), .moment("updated_at").optional,
+    .integer("extensions", "How often the due date was put off."),
+    .day("original_due", "The due date before the first extension.").optional)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -63,8 +69,11 @@ extension Assignment: StoredRecord {
 
 extension Update: StoredRecord {
   static let table = Table(
-    "updates", keyLength: 2, "assignment", "number", "at", "author", "state", "due", "reason", "result", "difficulty",
-    "proposal", "extended_from", "extension_reason", "briefing")
+    "updates", keyLength: 2, .reference("assignment", to: "assignments"),
+    .number("number", "From 1 for each assignment."), .moment("at"), .text("author"), .workState,
+    .day("due").optional, .text("reason"), .text("result"), .text("difficulty"), .text("proposal"),
+    .day("extended_from", "The due date that was put off.").optional, .text("extension_reason"),
+    .reference("briefing", to: "briefings", "The meeting in which it was made.").optional)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -85,7 +94,9 @@ extension Update: StoredRecord {
 }
 
 extension Evidence: StoredRecord {
-  static let table = Table("evidence", "id", "item", "symbol", "day", "abstract", "path")
+  static let table = Table(
+    "evidence", .id, .reference("item", to: "items"), .text("symbol"), .day("day").optional, .text("abstract"),
+    .text("path"))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(

@@ -3,7 +3,7 @@ struct Table: Sendable {
   /// The table's name, by which the journal knows its rows too.
   let name: String
   /// The columns in the order in which records read and write their fields; the key first.
-  let columns: [String]
+  let columns: [Column]
   /// How many of the columns are the key.
   let keyLength: Int
   /// Where the values of a `.members` column lie.
@@ -32,18 +32,19 @@ struct Table: Sendable {
   }
 
   init(
-    _ name: String, keyLength: Int = 1, scope: Scope = .file, members: MemberTable? = nil, _ columns: String...
+    _ name: String, keyLength: Int = 1, scope: Scope = .file, members: MemberTable? = nil, _ columns: Column...
   ) {
     self.name = name
     self.columns = columns
     self.keyLength = keyLength
     self.members = members
     self.scope = scope
-    var selected = columns
+    var selected: [String] = []
+    for column in columns { selected.append(column.name) }
     if let members {
       selected[columns.count - 1] = """
         (SELECT group_concat(value, ' ') FROM (SELECT \(members.value) AS value FROM \(members.name) \
-        WHERE \(members.owner) = \(name).\(columns[0]) ORDER BY position))
+        WHERE \(members.owner) = \(name).\(columns[0].name) ORDER BY position))
         """
     }
     // Joined by hand: the first call of the generic one is felt at the start of the program.
@@ -59,7 +60,8 @@ struct Table: Sendable {
 
   /// A new row.
   var insert: String {
-    let written = (members == nil ? columns : columns.dropLast()) + (scope == .file ? [] : ["plan"])
+    let stored = members == nil ? columns[...] : columns.dropLast()
+    let written = stored.map(\.name) + (scope == .file ? [] : ["plan"])
     let places = written.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(name) (\(written.joined(separator: ", "))) VALUES (\(places))"
   }
@@ -68,7 +70,7 @@ struct Table: Sendable {
   var delete: String { "DELETE FROM \(name) WHERE \(keyCondition)" }
 
   private var keyCondition: String {
-    Self.condition(columns.prefix(keyLength) + (scope == .planKey ? ["plan"] : []))
+    Self.condition(columns.prefix(keyLength).map(\.name) + (scope == .planKey ? ["plan"] : []))
   }
 
   private static func condition(_ columns: some Sequence<String>) -> String {
@@ -77,7 +79,7 @@ struct Table: Sendable {
 
   /// Other values in some columns of the row with a key; the places are those of the columns, then the key's.
   func update(_ places: [Int]) -> String {
-    let changes = places.map { "\(columns[$0]) = ?" }.joined(separator: ", ")
+    let changes = places.map { "\(columns[$0].name) = ?" }.joined(separator: ", ")
     return "UPDATE \(name) SET \(changes) WHERE \(keyCondition)"
   }
 }

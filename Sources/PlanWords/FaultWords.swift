@@ -11,6 +11,7 @@ public struct FaultWords: Sendable {
   private let editors: @Sendable (EditorFault) -> String
   private let formats: Formats
   private let offices: OfficeWords
+  private let exports: ExportWords
 
   /// A fault of the plan file.
   public func file(_ fault: FileFault) -> String { files(fault) }
@@ -36,6 +37,7 @@ public struct FaultWords: Sendable {
     switch fault {
     case .file(let fault): file(fault)
     case .office(let fault): offices.sentence(fault, path: path)
+    case .export: exports.notHere(path)
     case .content(let fault): importing(fault, path: path)
     }
   }
@@ -111,7 +113,7 @@ public struct FaultWords: Sendable {
       case .file(let path): "Không ghi hoặc đọc được tệp tạm \(path); giữ nguyên chữ cũ."
       case .notText: "Chữ trả về không phải UTF-8; giữ nguyên chữ cũ."
       }
-    }, formats: .vietnamese, offices: .vietnamese)
+    }, formats: .vietnamese, offices: .vietnamese, exports: .vietnamese)
 
   static let english = FaultWords(
     files: { fault in
@@ -184,5 +186,5 @@ public struct FaultWords: Sendable {
       case .file(let path): "The temporary file \(path) could not be used; the text is as before."
       case .notText: "What came back is not UTF-8; the text is as before."
       }
-    }, formats: .english, offices: .english)
+    }, formats: .english, offices: .english, exports: .english)
 }

@@ -7,6 +7,8 @@ public enum PlanReadFault: Error, Hashable, Sendable {
   case file(FileFault)
   /// The file was read, but is an office file that cannot be used.
   case office(OfficeFault)
+  /// JSON, which is imported on the command line only.
+  case export
   /// The text was read, but holds no plan.
   case content(ImportFault)
 }

@@ -43,7 +43,7 @@ extension AgendaJSON.Line {
       guard let assignment = plan.assignments[id] else { return nil }
       self.init(
         key: line.key, code: plan.items[assignment.item]?.criterion.description, text: nil,
-        role: assignment.role == .lead ? "lead" : "coordinating", state: assignment.state.name,
+        role: assignment.role.name, state: assignment.state.name,
         due: assignment.due?.isoText,
         reasons: reasons,
         clear: assignment.role == .lead
@@ -185,7 +185,7 @@ struct AssignmentJSON: Encodable {
   init(_ assignment: Assignment, _ plan: Plan, on day: Day) {
     let item = plan.items[assignment.item]
     id = assignment.id.number
-    role = assignment.role == .lead ? "lead" : "coordinating"
+    role = assignment.role.name
     unit = plan.name(of: assignment.assignee)
     code = item?.criterion.description ?? ""
     name = item.flatMap { plan.criteria[$0.criterion]?.name } ?? ""

@@ -11,7 +11,7 @@ struct Cchc: ParsableCommand {
       JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
       KeysCommand.self, SettingsCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self,
       YearCommand.self, YearsCommand.self, BriefingCommand.self, DueCommand.self, StandingCommand.self,
-      UnitCommand.self, ReportCommand.self, TemplateCommand.self,
+      UnitCommand.self, ReportCommand.self, TemplateCommand.self, ExportCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.

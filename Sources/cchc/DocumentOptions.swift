@@ -58,16 +58,21 @@ struct DocumentOptions: ParsableArguments {
   /// Prints bytes, or writes them to the file named: whole or not at all, never over another one unless told so.
   private func put(_ bytes: [UInt8], _ words: Words) throws {
     guard let output, !goesToStandardOutput else { return FileHandle.standardOutput.write(Data(bytes)) }
-    let texts = words.briefingCommands
     do throws(FileFault) {
       try DocumentFile.write(bytes, to: output, replacing: force)
-    } catch .exists {
-      throw Failure.declined(force ? texts.meetings.noDocument(output) : texts.exists(output))
-    } catch .missing {
-      throw Failure.declined(texts.meetings.noFolder(output))
     } catch {
-      throw Failure.declined(words.faults.file(error))
+      throw Self.failure(error, writing: output, force: force, words)
     }
-    Failure.tell(texts.written(output))
+    Failure.tell(words.briefingCommands.written(output))
+  }
+
+  /// Why a document was not written.
+  static func failure(_ fault: FileFault, writing output: String, force: Bool, _ words: Words) -> Failure {
+    let texts = words.briefingCommands
+    switch fault {
+    case .exists: return .declined(force ? texts.meetings.noDocument(output) : texts.exists(output))
+    case .missing: return .declined(texts.meetings.noFolder(output))
+    default: return .declined(words.faults.file(fault))
+    }
   }
 }

@@ -12,6 +12,8 @@ enum Failure: Error {
   case file(FileFault)
   /// A document that is no plan (4).
   case document(PlanReadFault, path: String)
+  /// An export that cannot be read back (4).
+  case export(ExportFault, path: String)
   /// A table that cannot be imported (4); a sentence for each thing that is wrong with it.
   case table([String])
   /// The terminal cannot be used (5).
@@ -59,7 +61,7 @@ enum Failure: Error {
     switch self {
     case .change, .declined: 1
     case .file: 2
-    case .document, .table: 4
+    case .document, .export, .table: 4
     case .terminal: 5
     case .theme: 6
     case .argument: 64
@@ -75,6 +77,7 @@ enum Failure: Error {
     case .change(let fault): words.faults.change(fault)
     case .file(let fault): words.faults.file(fault)
     case .document(let fault, let path): words.faults.planRead(fault, path: path)
+    case .export(let fault, let path): words.exports.fault(fault, path: path)
     case .table(let sentences): sentences.joined(separator: " ")
     case .theme(let detail): words.commandLine.badTheme(detail)
     case .argument(let sentence), .declined(let sentence): sentence

@@ -24,11 +24,12 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting(words) {
-      let draft: PlanDraft
-      do throws(PlanReadFault) { draft = try PlanFile.read(document, sheet: sheet) } catch {
-        if case .office(.noSuchSheet) = error { throw Failure.argument(words.faults.planRead(error, path: document)) }
-        throw Failure.document(error, path: document)
+      let bytes = try reading { () throws(PlanReadFault) in try PlanFile.bytes(of: document) }
+      if PlanExport.isOne(bytes) {
+        let importing = ExportImporting(document: document, target: path, words: words)
+        return try importing.run(bytes, dryRun: dryRun, json: json)
       }
+      let draft = try reading { () throws(PlanReadFault) in try PlanFile.read(bytes, sheet: sheet) }
       let store = try existingStore()
       let plan = try store?.load(forYear: draft.header.planYear).plan ?? Plan()
       let relation = plan.relation(to: draft)
@@ -36,6 +37,13 @@ struct ImportCommand: ParsableCommand {
       if dryRun { return }
       guard try mayImport(relation) else { return }
       try save(draft, into: plan, store: store)
+    }
+  }
+
+  private func reading<Result>(_ body: () throws(PlanReadFault) -> Result) throws -> Result {
+    do throws(PlanReadFault) { return try body() } catch {
+      if case .office(.noSuchSheet) = error { throw Failure.argument(words.faults.planRead(error, path: document)) }
+      throw Failure.document(error, path: document)
     }
   }
 

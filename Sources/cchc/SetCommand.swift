@@ -81,18 +81,6 @@ extension WorkState {
     guard let found else { return nil }
     self = found
   }
-
-  /// The state's name in JSON.
-  var name: String {
-    switch self {
-    case .notStarted: "not_started"
-    case .inProgress: "in_progress"
-    case .awaitingConfirmation: "awaiting_confirmation"
-    case .done: "done"
-    case .blocked: "blocked"
-    case .cancelled: "cancelled"
-    }
-  }
 }
 
 extension Plan {

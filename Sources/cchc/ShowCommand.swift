@@ -92,7 +92,7 @@ extension PlanSummary.Row {
   init(_ assignment: Assignment, _ plan: Plan, _ today: Day) {
     let state = assignment.deadlineState(on: today)
     self.init(
-      unit: plan.name(of: assignment.assignee), role: assignment.role == .lead ? "lead" : "coordinating",
+      unit: plan.name(of: assignment.assignee), role: assignment.role.name,
       state: assignment.state.name, officer: assignment.officer, reason: assignment.reason,
       due: assignment.due?.isoText, deadline: state.name, daysLate: state.daysLate)
   }
@@ -101,14 +101,6 @@ extension PlanSummary.Row {
 extension Score {
   /// The score as a JSON number that prints as its decimal.
   var number: Double { Double(thousandths) / 1000 }
-}
-
-extension Day {
-  /// The day as machines write it: `2025-12-31`.
-  var isoText: String {
-    let digits = String(number)
-    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
-  }
 }
 
 extension DeadlineState {

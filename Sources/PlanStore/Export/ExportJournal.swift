@@ -1,0 +1,114 @@
+import PlanModel
+
+/// Reads the journal of an export into an empty one, and works out where undo and redo stand after each entry.
+struct ExportJournal {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let rows: [String: ExportRow]
+  private let entryRow = ExportRow(ExportForm.Key.journal, ExportForm.entry)
+  private let connection: Connection
+  private var list = UndoList()
+  /// What comes to the top when an entry is taken off, by number; from 1.
+  private var below: [Int?] = [nil]
+
+  /// How many entries were read.
+  var count: Int { list.newest }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ rows: [String: ExportRow], _ connection: Connection) {
+    self.bytes = bytes
+    self.rows = rows
+    self.connection = connection
+  }
+
+  mutating func read(at place: Int) throws(ExportStop) {
+    var scanner = ExportScanner(bytes, at: place)
+    guard scanner.passes("[") else { throw .content(scanner.needs(.list)) }
+    if scanner.passes("]") { return }
+    repeat {
+      _ = scanner.peek()
+      let start = scanner.place
+      let entry: JournalEntry
+      do throws(ExportError) { entry = try self.entry(&scanner) } catch { throw .content(error) }
+      try append(entry, at: start)
+    } while scanner.passes(",")
+    guard scanner.passes("]") else { throw .content(scanner.unexpected()) }
+  }
+
+  private func entry(_ scanner: inout ExportScanner) throws(ExportError) -> JournalEntry {
+    let start = scanner.place
+    var edits: [RecordEdit] = []
+    var read = ExportRow.Read()
+    let cells = try entryRow.cells(&scanner, &read, more: ExportForm.Key.edits) { scanner throws(ExportError) in
+      try scanner.list { scanner throws(ExportError) in edits.append(try edit(&scanner)) }
+    }
+    var fields = CellReader(cells)
+    do throws(BadField) {
+      var entry = JournalEntry(
+        number: try fields.integer(), at: try fields.moment(), author: try fields.text(), step: try fields.value(),
+        reverses: try fields.optionalInteger(),
+        change: Change(
+          kind: try fields.value(), subject: .init(code: try fields.text(), name: try fields.text()), edits: edits))
+      entry.change.plan = try fields.integer()
+      return entry
+    } catch {
+      throw ExportError(.unlawful(rule: error.detail), at: start)
+    }
+  }
+
+  private func edit(_ scanner: inout ExportScanner) throws(ExportError) -> RecordEdit {
+    typealias Member = EditText.Member
+    _ = scanner.peek()
+    let start = scanner.place
+    let places = try scanner.members([Member.record, Member.before, Member.after])
+    var name = ExportScanner(bytes, at: places[Member.record] ?? start)
+    let record = try name.string()
+    let (before, after) = (places[Member.before] ?? start, places[Member.after] ?? start)
+    guard let row = rows[record] else {
+      throw ExportError(.needs(.oneOf(ExportForm.all.map { $0.table.name })), at: places[Member.record] ?? start)
+    }
+    var source = Rows(
+      row: row, before: ExportScanner(bytes, at: before), after: ExportScanner(bytes, at: after), start: start)
+    guard let edit = try RecordEdit.read(record, from: &source) else { throw ExportError(.syntax, at: start) }
+    return edit
+  }
+
+  /// The rows of an edit, before and after.
+  private struct Rows: EditRows {
+    let row: ExportRow
+    var before, after: ExportScanner
+    let start: Int
+
+    mutating func rows<Record: StoredRecord>() throws(ExportError) -> Edit<Record> {
+      let edit = Edit<Record>(before: try record(&before), after: try record(&after))
+      guard edit.before != nil || edit.after != nil else { throw ExportError(.needs(.object), at: after.place - 4) }
+      return edit
+    }
+
+    private func record<Record: StoredRecord>(_ scanner: inout ExportScanner) throws(ExportError) -> Record? {
+      if scanner.passesNull() { return nil }
+      // What an old change referred to may be gone.
+      var read = ExportRow.Read()
+      return try row.record(&scanner, &read)
+    }
+  }
+
+  /// Adds an entry in the way that it was made.
+  private mutating func append(_ entry: JournalEntry, at place: Int) throws(ExportStop) {
+    guard entry.number == list.newest + 1 else {
+      throw .content(ExportError(.journalNumber(next: list.newest + 1), at: place))
+    }
+    let target = list.target(of: entry.step)
+    guard entry.step == .edit || entry.reverses == target && target != nil else {
+      throw .content(ExportError(.journalStep(next: target), at: place))
+    }
+    if let reversed = entry.reverses, !(1..<entry.number).contains(reversed) {
+      throw .content(ExportError(.dangling(table: ExportForm.Key.journal, key: "\(reversed)"), at: place))
+    }
+    let uncovered = target.flatMap { below[$0] }
+    let under = list.below(entry.step)
+    list = list.after(entry.step, uncovered: uncovered)
+    below.append(under)
+    do throws(StoreFault) { try connection.append(entry, list: list, below: under) } catch {
+      throw .file(error.fileFault(path: connection.path))
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import GRDBSQLite
+import PlanModel
+
+/// An export that was read from somewhere, and the way back into a plan file.
+public struct PlanExport: Sendable {
+  /// More bytes than an export is read from.
+  public static let largest = 512 << 20
+
+  /// What an export holds.
+  public struct Contents: Sendable {
+    /// The plans: the number of each and the year it is for.
+    public var plans: [(number: Int, year: Int?)] = []
+    /// How many records of each table.
+    public var records: [String: Int] = [:]
+    /// How many entries of the journal.
+    public var entries = 0
+  }
+
+  private let bytes: [UInt8]
+
+  /// The export in those bytes; nothing of it is looked at yet.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether the bytes are those of an export or of other JSON, whole or not: told by how they begin.
+  public static func isOne(_ bytes: some Collection<UInt8>) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
+    let signs = text.lazy.filter { !blanks.contains($0) }.prefix(2)
+    guard signs.first == UInt8(ascii: "{") else { return false }
+    return signs.dropFirst().first.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "}") } ?? true
+  }
+
+  /// Where the text begins: after the mark that some editors put in front.
+  static func start(of bytes: UnsafeBufferPointer<UInt8>) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Reads all of it, as if it were to become a file, and writes nothing.
+  ///
+  /// - Throws: what is wrong with it.
+  public func check() throws(ExportReadFault) -> Contents {
+    var handle: OpaquePointer?
+    guard sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK, let handle else {
+      throw .file(.failed(path: ":memory:", detail: String(cString: sqlite3_errmsg(handle))))
+    }
+    defer { sqlite3_close_v2(handle) }
+    let connection = Connection(handle, path: ":memory:")
+    defer { connection.close() }
+    do throws(StoreFault) { try connection.takeSteps(of: .current) } catch {
+      throw .file(error.fileFault(path: connection.path))
+    }
+    return try fill(connection)
+  }
+
+  /// Makes a file of it: a new one, or one in which nothing was ever entered. All of it, or nothing.
+  ///
+  /// - Throws: what is wrong with it, `occupied`, or what keeps the file from being written.
+  public func write(to path: String) throws(ExportReadFault) -> Contents {
+    let store: PlanStore
+    do throws(FileFault) { store = try PlanStore.open(path) } catch {
+      guard case .missing = error else { throw .file(error) }
+      return try create(path)
+    }
+    return try fill(store.connection)
+  }
+
+  /// Reads everything into a file that lies under its name only afterwards.
+  private func create(_ path: String) throws(ExportReadFault) -> Contents {
+    var outcome = Result<Contents, ExportReadFault>.success(Contents())
+    do throws(FileFault) {
+      _ = try PlanStore.create(path, schema: .current) { connection throws(StoreFault) in
+        do throws(ExportReadFault) { outcome = .success(try fill(connection)) } catch {
+          outcome = .failure(error)
+          throw .file(.failed(path: path, detail: ""))
+        }
+      }
+    } catch {
+      if case .success = outcome { outcome = .failure(.file(error)) }
+    }
+    return try outcome.get()
+  }
+
+  /// Reads everything into an empty file in one transaction.
+  private func fill(_ connection: Connection) throws(ExportReadFault) -> Contents {
+    var outcome = Result<Contents, ExportReadFault>.success(Contents())
+    do throws(StoreFault) {
+      try connection.transaction(.writing) { () throws(StoreFault) in
+        guard try connection.isEmpty() else { throw .file(.exists(path: connection.path)) }
+        outcome = bytes.withUnsafeBufferPointer { read($0, into: connection) }
+        if case .failure = outcome { throw .file(.failed(path: connection.path, detail: "")) }
+      }
+    } catch {
+      if case .file(.exists) = error { throw .occupied(path: connection.path) }
+      if case .success = outcome { outcome = .failure(.file(error.fileFault(path: connection.path))) }
+    }
+    return try outcome.get()
+  }
+
+  private func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, into connection: Connection
+  ) -> Result<Contents, ExportReadFault> {
+    var reader = ExportReader(bytes, into: connection)
+    do throws(ExportStop) {
+      do throws(ExportError) { try ExportHead(bytes).requireKnown() } catch { throw .content(error) }
+      try reader.read()
+      return .success(reader.contents)
+    } catch {
+      switch error {
+      case .file(let fault): return .failure(.file(fault))
+      case .content(let error):
+        let place = ExportPlace(of: error.offset, in: bytes)
+        return .failure(.content(ExportFault(error.reason, line: place.line, pointer: place.pointer)))
+      }
+    }
+  }
+}
+
+/// What an export says of itself, wherever in it that stands.
+private struct ExportHead {
+  private var format: String?
+  private var version: (number: Int, place: Int)?
+  private var start = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ExportError) {
+    guard bytes.count <= PlanExport.largest else {
+      throw ExportError(.tooLarge(limit: PlanExport.largest), at: 0)
+    }
+    var scanner = ExportScanner(bytes, at: PlanExport.start(of: bytes))
+    _ = scanner.peek()
+    start = scanner.place
+    guard scanner.passes("{") else { throw scanner.needs(.object) }
+    guard !scanner.passes("}") else { return }
+    repeat {
+      let key = try scanner.string()
+      try scanner.require(":")
+      switch key {
+      case ExportForm.Key.format: format = try scanner.string()
+      case ExportForm.Key.version:
+        _ = scanner.peek()
+        let place = scanner.place
+        version = (try scanner.integer(.key), place)
+      default: try scanner.skip()
+      }
+      if format != nil, version != nil { return }
+    } while scanner.passes(",")
+    try scanner.require("}")
+  }
+
+  func requireKnown() throws(ExportError) {
+    guard format == ExportForm.format else { throw ExportError(.notAnExport, at: start) }
+    guard let version else { throw ExportError(.missing(key: ExportForm.Key.version), at: start) }
+    guard version.number <= ExportForm.version else {
+      throw ExportError(.newer(version: version.number, known: ExportForm.version), at: version.place)
+    }
+    guard version.number > 0 else { throw ExportError(.needs(.key), at: version.place) }
+  }
+}
+
+extension Connection {
+  /// Whether nothing was ever entered: no table has a row, besides the first plan as it comes with the file.
+  fileprivate func isEmpty() throws(StoreFault) -> Bool {
+    guard try all(PlanHeader.self, of: 0) == [PlanHeader()] else { return false }
+    let names = ExportForm.all.map { $0.table.name }.filter { $0 != PlanHeader.table.name } + [ExportForm.Key.journal]
+    for name in names where try number("SELECT count(*) FROM (SELECT 1 FROM \(name) LIMIT 1)") != 0 { return false }
+    return true
+  }
+}
