@@ -6,6 +6,8 @@ let package = Package(
   name: "cchc",
   products: [
     .executable(name: "cchc", targets: ["cchc"]),
+    // What reads bytes from outside, for the fuzzers.
+    .library(name: "Reading", targets: ["PlanModel", "OfficeFiles", "PlanImport", "Screen"]),
     .library(name: "PlanLibrary", targets: ["PlanModel", "PlanStore", "PlanImport"]),
     .library(name: "Dashboard", targets: ["Screen", "Themes", "DashboardCore", "DashboardView", "DashboardLoop"]),
   ],
@@ -95,7 +97,9 @@ let package = Package(
       dependencies: ["Screen", "CursesTerminal", "CNcurses", "TerminalHarness", "CVTerm", "cchc"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["cchc", "PlanModel", "PlanStore", "PlanImport", "TerminalHarness", "CVTerm"]),
+      dependencies: [
+        "cchc", "PlanModel", "PlanStore", "PlanImport", "OfficeFiles", "OfficeFixtures", "TerminalHarness", "CVTerm",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,8 @@ struct ChildProcess {
   /// What the words call `$1`, `$2`.
   var arguments: [String] = []
   let limits: OfficeLimits
+  /// The most memory it may ask for, in bytes; what it will for `nil`.
+  var memory: Int?
 
   /// The status of a shell that found no such program.
   static let notFound: Int32 = 127
@@ -62,7 +64,8 @@ struct ChildProcess {
     posix_spawnattr_setpgroup(&attributes, 0)
     let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
     posix_spawnattr_setflags(&attributes, Int16(flags))
-    let script = "ulimit -t \(limits.seconds + 1); LC_ALL=C.UTF-8 exec \(command)"
+    let room = memory.map { "ulimit -v \($0 >> 10); " } ?? ""
+    let script = "\(room)ulimit -t \(limits.seconds + 1); LC_ALL=C.UTF-8 exec \(command)"
     let words = (["sh", "-c", script, "sh"] + arguments).map { (word: String) in strdup(word) } + [nil]
     defer { for word in words { free(word) } }
     var child: pid_t = 0

@@ -54,6 +54,8 @@ final class DocxBody: XMLEvents {
   var paragraphCount = 0
   var tableCount = 0
   private var textBytes = 0
+  /// How many paragraphs and cells began.
+  private var count = 0
 
   init(_ styles: DocxStyles, _ counter: ListCounter, limits: OfficeLimits) {
     self.styles = styles
@@ -71,7 +73,9 @@ final class DocxBody: XMLEvents {
 
   // MARK: Events
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(OfficeFault) {
+    if name == "p" || name == "tc" { count += 1 }
+    guard count <= limits.paragraphs else { throw .tooManyParagraphs(limit: limits.paragraphs) }
     let parent = elements.last ?? .transparent
     elements.append(parent == .skipped ? .skipped : element(name, attributes, in: parent))
   }

@@ -20,8 +20,8 @@ struct DocxReader {
   func read() throws(OfficeFault) -> OfficeDocument {
     let styles = DocxStyles()
     let numbering = DocxNumbering()
-    if let part = existing("styles") { try zip.parse(part, styles) }
-    if let part = existing("numbering") { try zip.parse(part, numbering) }
+    if let part = existing("styles") { try zip.parseSide(part, styles) }
+    if let part = existing("numbering") { try zip.parseSide(part, numbering) }
     let body = DocxBody(styles, ListCounter(numbering, styles), limits: zip.limits)
     try zip.parse(main, body)
     let footnotes = try footnotes(styles, numbering)

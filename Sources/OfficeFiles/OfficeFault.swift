@@ -26,6 +26,10 @@ public enum OfficeFault: Error, Hashable, Sendable {
   case documentType(String)
   /// A part whose elements are nested deeper than the limit.
   case tooDeep(String, limit: Int)
+  /// A part with a tag or comment longer than the limit in bytes.
+  case tagTooLong(String, limit: Int)
+  /// More paragraphs and cells of tables than the limit.
+  case tooManyParagraphs(limit: Int)
   /// A part in an encoding that the format does not allow.
   case unknownEncoding(String)
   /// More text than the limit in bytes.

@@ -24,6 +24,11 @@ public enum OfficeFile {
     }
   }
 
+  /// The document in what `pdftotext -tsv` says of a PDF: its words with their places.
+  public static func document(placedWords words: [UInt8]) -> OfficeDocument {
+    OfficeDocument(format: .pdf, blocks: LaidOutText(PdfWords.pages(words)).blocks)
+  }
+
   private static func word(_ zip: ZipArchive) throws(OfficeFault) -> OfficeDocument {
     let document = try DocxReader(zip).read()
     if document.blocks.isEmpty, document.notes.contains(where: { if case .pictures = $0 { true } else { false } }) {

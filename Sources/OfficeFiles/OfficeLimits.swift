@@ -12,14 +12,20 @@ public struct OfficeLimits: Hashable, Sendable {
   public var ratio = 250
   /// What a part may unpack to whatever its ratio: small parts of blanks are common.
   public var freeBytes = 8 << 20
+  /// The most bytes that a part may unpack to which is kept as a whole: styles, lists, relations.
+  public var sideBytes = 8 << 20
+  /// The most bytes of one tag or comment, which the parser keeps together.
+  public var tagBytes = 2 << 20
   /// How deep elements may be nested.
   public var depth = 256
   /// The most bytes of text that are kept.
-  public var textBytes = 32 << 20
+  public var textBytes = 12 << 20
   /// The most bytes that another program may say about a document: words with their places.
-  public var programBytes = 96 << 20
+  public var programBytes = 32 << 20
   /// The most cells of sheets that are kept.
-  public var cells = 1_000_000
+  public var cells = 500_000
+  /// The most paragraphs and cells of a text that are kept.
+  public var paragraphs = 250_000
   /// The longest time to read a file, in seconds.
   public var seconds = 10
 

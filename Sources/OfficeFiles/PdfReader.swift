@@ -4,12 +4,15 @@
 /// by line across both.
 struct PdfReader {
   private static let program = "pdftotext"
+  /// What `pdftotext` may ask for; a book of 300 pages needs a tenth of it.
+  private static let memory = 192 << 20
 
   let limits: OfficeLimits
 
   /// The document in the bytes of a PDF.
   func read(_ bytes: [UInt8]) throws(OfficeFault) -> OfficeDocument {
-    let child = ChildProcess(command: "\(Self.program) -tsv -enc UTF-8 - -", limits: limits)
+    var child = ChildProcess(command: "\(Self.program) -tsv -enc UTF-8 - -", limits: limits)
+    child.memory = Self.memory
     let outcome = try child.run(bytes)
     try Self.check(outcome)
     let pages = PdfWords.pages(outcome.output)

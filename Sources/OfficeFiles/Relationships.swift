@@ -13,7 +13,7 @@ final class Relationships: XMLEvents {
     let names = part.split(separator: "/")
     folder = Array(names.dropLast())
     let list = (folder.map(String.init) + ["_rels", "\(names.last ?? "").rels"]).joined(separator: "/")
-    if zip.part(list) != nil { try zip.parse(list, self) }
+    if zip.part(list) != nil { try zip.parseSide(list, self) }
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {

@@ -16,21 +16,27 @@ protocol XMLEvents: AnyObject {
 final class XMLParser {
   private let part: String
   private let depthLimit: Int
+  private let tagLimit: Int
   private let events: any XMLEvents
   private let parser: XML_Parser
   private var depth = 0
+  /// How many bytes came since anything was said; the parser keeps all of them.
+  private var unsaid = 0
   private var fault: OfficeFault?
 
   init(part: String, limits: OfficeLimits, _ events: any XMLEvents) {
     self.part = part
     self.events = events
     depthLimit = limits.depth
+    tagLimit = limits.tagBytes
     // Fails only when there is no memory left at all.
     parser = XML_ParserCreate(nil)!
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser, { XMLParser.of($0).starts($1, $2) }, { XMLParser.of($0).ends($1) })
     XML_SetCharacterDataHandler(parser) { XMLParser.of($0).says($1, Int($2)) }
+    XML_SetCommentHandler(parser) { context, _ in XMLParser.of(context).unsaid = 0 }
+    XML_SetProcessingInstructionHandler(parser) { context, _, _ in XMLParser.of(context).unsaid = 0 }
     XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
       let parser = XMLParser.of(context)
       parser.stop(.documentType(parser.part))
@@ -47,9 +53,11 @@ final class XMLParser {
 
   private func parse(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(OfficeFault) {
     let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+    unsaid += bytes.count
     let status = XML_Parse(parser, start, Int32(bytes.count), isLast ? 1 : 0)
     if let fault { throw fault }
     guard status == XML_STATUS_OK else { throw refusal }
+    guard unsaid <= tagLimit else { throw .tagTooLong(part, limit: tagLimit) }
   }
 
   private var refusal: OfficeFault {
@@ -72,6 +80,7 @@ final class XMLParser {
 
   private func starts(_ name: UnsafePointer<CChar>?, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
     guard fault == nil, let name else { return }
+    unsaid = 0
     depth += 1
     guard depth <= depthLimit else { return stop(.tooDeep(part, limit: depthLimit)) }
     do throws(OfficeFault) { try events.start(XMLName(name), XMLAttributes(list)) } catch { stop(error) }
@@ -79,12 +88,14 @@ final class XMLParser {
 
   private func ends(_ name: UnsafePointer<CChar>?) {
     guard fault == nil, let name else { return }
+    unsaid = 0
     depth -= 1
     do throws(OfficeFault) { try events.end(XMLName(name)) } catch { stop(error) }
   }
 
   private func says(_ text: UnsafePointer<CChar>?, _ count: Int) {
     guard fault == nil, let text, count > 0 else { return }
+    unsaid = 0
     do throws(OfficeFault) {
       try text.withMemoryRebound(to: UInt8.self, capacity: count) { bytes throws(OfficeFault) in
         try events.text(UnsafeBufferPointer(start: bytes, count: count))
@@ -98,6 +109,16 @@ extension ZipArchive {
   ///
   /// - Throws: `.missingPart` when there is none of that name, or why it cannot be read.
   func parse(_ name: String, _ events: any XMLEvents) throws(OfficeFault) {
+    try parse(name, events, bytes: limits.partBytes)
+  }
+
+  /// Reads a part as XML that says only what belongs to others, such as styles, and is kept as a whole.
+  func parseSide(_ name: String, _ events: any XMLEvents) throws(OfficeFault) {
+    try parse(name, events, bytes: limits.sideBytes)
+  }
+
+  private func parse(_ name: String, _ events: any XMLEvents, bytes: Int) throws(OfficeFault) {
+    if let part = part(name), part.unpacked > UInt64(bytes) { throw .partTooLarge(part.name, limit: bytes) }
     let parser = XMLParser(part: name, limits: limits, events)
     try read(name) { piece throws(OfficeFault) in try parser.feed(piece) }
     try parser.finish()

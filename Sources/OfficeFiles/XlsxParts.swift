@@ -30,6 +30,8 @@ final class XlsxStyles: XMLEvents {
   private(set) var formats: [CellFormat] = []
   private var codes: [Int: CellFormat] = [:]
   private var isInCells = false
+  /// As many as a workbook may have.
+  private static let mostFormats = 1 << 16
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
@@ -37,7 +39,7 @@ final class XlsxStyles: XMLEvents {
       if let id = attributes.int("numFmtId"), let code = attributes["formatCode"] { codes[id] = CellFormat(code: code) }
     case "cellXfs": isInCells = true
     case "xf":
-      guard isInCells else { return }
+      guard isInCells, formats.count < Self.mostFormats else { return }
       let id = attributes.int("numFmtId") ?? 0
       formats.append(codes[id] ?? CellFormat(builtIn: id))
     default: break
@@ -77,9 +79,11 @@ final class XlsxStrings: XMLEvents {
     }
   }
 
-  func end(_ name: XMLName) {
+  func end(_ name: XMLName) throws(OfficeFault) {
     switch name {
-    case "si": strings.append(CellText.of(buffer))
+    case "si":
+      guard strings.count < limits.cells else { throw .tooManyCells(limit: limits.cells) }
+      strings.append(CellText.of(buffer))
     case "t": isInText = false
     case "rPh": phonetic -= 1
     default: break

@@ -16,14 +16,14 @@ struct XlsxReader {
     archive = zip
     strings = XlsxStrings(zip.limits)
     let main = try Relationships(of: "", in: zip).parts["officeDocument"] ?? "xl/workbook.xml"
-    try zip.parse(main, workbook)
+    try zip.parseSide(main, workbook)
     relations = try Relationships(of: main, in: zip)
   }
 
   /// The visible sheets as tables, or the one of that name.
   func read(sheet wanted: String?) throws(OfficeFault) -> OfficeDocument {
     let sheets = try chosen(wanted)
-    if let part = relations.parts["styles"], archive.part(part) != nil { try archive.parse(part, styles) }
+    if let part = relations.parts["styles"], archive.part(part) != nil { try archive.parseSide(part, styles) }
     if let part = relations.parts["sharedStrings"], archive.part(part) != nil { try archive.parse(part, strings) }
     var document = OfficeDocument(format: .xlsx, blocks: [])
     if wanted == nil { document.notes = workbook.sheets.filter(\.isHidden).map { .hiddenSheet($0.name) } }

@@ -23,6 +23,7 @@ struct DelimitedPlan {
     }
     let rows: TableRows
     do throws(TableFault) { rows = try text.rows(recognised: Self.known) } catch {
+      if case .source(let fault) = error.reason { throw fault }
       throw .brokenRow(error.place?.row ?? 1)
     }
     guard let titles = rows.rows.firstIndex(where: { Self.known($0) == heading.known }),

@@ -27,6 +27,8 @@ struct FieldTable {
   var titles: Range<Int>
 
   private static let leastColumns = 4
+  /// More titles than any table has: lines that each begin as one does.
+  private static let mostColumns = 40
 
   /// The table whose titles begin at that line; `nil` when none do.
   static func begins(at line: Int, in source: SourceText) -> FieldTable? {
@@ -36,7 +38,7 @@ struct FieldTable {
   private static func cellPerLine(at start: Int, in source: SourceText) -> FieldTable? {
     var columns: [Column] = []
     var line = start
-    while line < source.lines.count {
+    while line < source.lines.count, columns.count <= mostColumns {
       var end = line + 1
       while end < source.lines.count, end < line + 3, LineShape.startsSmall(source, source.lines[end]) { end += 1 }
       let text = Passage(source, source.lines[line].range.lowerBound..<source.lines[end - 1].range.upperBound)
@@ -72,7 +74,7 @@ struct FieldTable {
   }
 
   private static func table(_ columns: [Column], _ shape: Shape, _ titles: Range<Int>) -> FieldTable? {
-    guard columns.count >= leastColumns, areCriteria(columns) else { return nil }
+    guard leastColumns...mostColumns ~= columns.count, areCriteria(columns) else { return nil }
     return FieldTable(columns: columns, shape: shape, titles: titles)
   }
 

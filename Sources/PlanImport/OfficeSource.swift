@@ -5,14 +5,16 @@ import PlanModel
 struct OfficeSource {
   private(set) var source = SourceText(scalars: [], fold: [], lines: [])
   private(set) var places = SourcePlaces()
-  private var builder = SourceBuilder(expecting: 1 << 14)
+  private var builder: SourceBuilder
   private var page: Int?
 
-  init(_ document: OfficeDocument) {
+  init(_ document: OfficeDocument, limits: ReadLimits) throws(ImportFault) {
+    builder = SourceBuilder(expecting: 1 << 14, mostLines: limits.lines)
     builder.knowsParagraphs = document.format != .pdf
     builder.notes = document.notes
     for block in document.blocks { append(block) }
     source = builder.finish()
+    guard !builder.hasTooManyLines else { throw .tooManyLines(limit: limits.lines) }
   }
 
   private mutating func append(_ block: OfficeBlock) {

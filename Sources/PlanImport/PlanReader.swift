@@ -44,12 +44,12 @@ public struct PlanReader: Sendable {
   ///
   /// What the document's own reader noted comes first among the findings.
   public func read(_ document: OfficeDocument) throws(ImportFault) -> PlanDraft {
-    try draft(of: OfficeSource(document.inUnicode()))
+    try draft(of: OfficeSource(document.inUnicode(), limits: limits))
   }
 
   /// Reads a document of an office program, and lists its lines for whoever compares the draft with them.
   public func reading(_ document: OfficeDocument) throws(ImportFault) -> ReadPlan {
-    let text = OfficeSource(try document.inUnicode())
+    let text = try OfficeSource(document.inUnicode(), limits: limits)
     return ReadPlan(draft: try draft(of: text), source: text.source.listing)
   }
 
@@ -69,6 +69,7 @@ public struct PlanReader: Sendable {
     let (builders, kept) = Listings.settled(
       ItemBuilder.withDittos((reader.items + tables.items).sorted { $0.item.line < $1.item.line }), kept: reader.kept,
       joint: JointUnits(outline))
+    guard builders.count + kept.count <= limits.items else { throw .tooManyItems(limit: limits.items) }
     guard !builders.isEmpty || !kept.isEmpty else { throw .noCriterion }
     header.adopt(deadlines: builders.compactMap(\.item.time))
     var head = header.header

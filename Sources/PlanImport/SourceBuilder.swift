@@ -22,7 +22,12 @@ struct SourceBuilder {
   /// Whether each line begins a paragraph, as the document itself knows.
   var knowsParagraphs = false
 
-  init(expecting count: Int) {
+  /// Whether there were more lines than the limit; those beyond it are left out.
+  private(set) var hasTooManyLines = false
+  private let mostLines: Int
+
+  init(expecting count: Int, mostLines: Int = ReadLimits().lines) {
+    self.mostLines = mostLines
     scalars.reserveCapacity(count)
     fold.reserveCapacity(count)
   }
@@ -79,6 +84,10 @@ struct SourceBuilder {
     if line.isEmpty {
       if !opensPage || scalars.isEmpty { blanks += 1 }
       return
+    }
+    guard lines.count < mostLines else {
+      hasTooManyLines = true
+      return line.removeAll(keepingCapacity: true)
     }
     if needsComposing { line = Composition.composed(line) }
     let start = scalars.count

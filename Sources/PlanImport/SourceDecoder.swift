@@ -7,14 +7,15 @@ struct SourceDecoder {
 
   /// The text of the bytes: UTF-8 with or without a mark, or UTF-16 with one.
   func decode(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> SourceText {
-    var builder = SourceBuilder(expecting: bytes.count)
+    var builder = SourceBuilder(expecting: bytes.count, mostLines: limits.lines)
     let seen = try decode(bytes, into: &builder)
     if let converted = try converted(bytes, seen) {
-      builder = SourceBuilder(expecting: converted.scalars.count)
+      builder = SourceBuilder(expecting: converted.scalars.count, mostLines: limits.lines)
       builder.notes = [converted.note]
       for scalar in converted.scalars { builder.append(scalar) }
     }
     let source = builder.finish()
+    guard !builder.hasTooManyLines else { throw .tooManyLines(limit: limits.lines) }
     guard !source.lines.isEmpty else { throw .empty }
     return source
   }
@@ -42,13 +43,30 @@ struct SourceDecoder {
     _ bytes: UnsafeRawBufferPointer, _ seen: Seen
   ) throws(ImportFault) -> (scalars: [UInt32], note: OfficeNote)? {
     if let place = seen.badByte {
-      if let converted = try LegacyText.converted(LegacyText.scalars(ofBytes: bytes)) { return converted }
+      if !isMostlyUTF8(bytes), let converted = try LegacyText.converted(LegacyText.scalars(ofBytes: bytes)) { return converted }
       throw .notUTF8(line: lineNumber(in: bytes, at: place))
     }
     guard seen.suspicion.isRaised else { return nil }
     var list = ScalarList(expecting: bytes.count)
     _ = try decode(bytes, into: &list)
     return try LegacyText.converted(list.scalars)
+  }
+
+  /// Whether more of the bytes beyond ASCII are well-formed UTF-8 than not: text that is damaged or cut short.
+  private func isMostlyUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var (good, bad, place) = (0, 0, 0)
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        place += 1
+      } else if let (_, length) = UTF8Step.scalar(in: bytes, at: place) {
+        good += 1
+        place += length
+      } else {
+        bad += 1
+        place += 1
+      }
+    }
+    return good > bad
   }
 
   /// Hands the scalars of the bytes on one by one, up to the first byte that is none.

@@ -34,6 +34,8 @@ extension PeersReader {
 extension TableRows {
   /// More columns than any scorecard has; what stands further to the right is not looked at.
   private static let widest = 256
+  /// Room for every cell of a table, held or not: with very many rows fewer columns are looked at.
+  private static let most = 4_000_000
 
   /// The table of a document in whose rows most columns are known by their names.
   static func best(
@@ -58,7 +60,7 @@ extension TableRows {
 
   /// The rows of a table of an office document.
   init(_ table: OfficeTable) {
-    let width = min(table.columns, Self.widest)
+    let width = min(table.columns, Self.widest, max(16, Self.most / max(1, table.rows.count)))
     let rows = table.rows.map { row in
       var cells = Array(repeating: "", count: width)
       for cell in row.cells where cell.column < width {

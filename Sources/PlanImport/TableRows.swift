@@ -56,12 +56,14 @@ struct DelimitedText {
   private static let tried = 60
 
   private let scalars: [UInt32]
+  private let limits: ReadLimits
   private let notes: [OfficeNote]
 
   /// The text of the bytes.
   ///
   /// - Throws: why they are no text.
   init(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) throws(ImportFault) {
+    self.limits = limits
     (scalars, notes) = try SourceDecoder(limits: limits).scalars(of: bytes)
   }
 
@@ -130,17 +132,21 @@ struct DelimitedText {
   ) throws(TableFault) {
     var place = start
     var number = first
+    var count = 0
     while place < scalars.count {
       var cells: [String] = []
       var isLast = false
       while !isLast {
         cells.append(try cell(separator, &place, row: number))
+        count += 1
+        guard count <= limits.cells else { throw TableFault(.source(.tooManyCells(limit: limits.cells))) }
         isLast = place >= scalars.count || scalars[place] != separator
         if !isLast { place += 1 }
       }
       if place < scalars.count { place += isReturnAndFeed(at: place) ? 2 : 1 }
       guard take(TableRows.Row(number: number, cells: cells)) else { return }
       number += 1
+      count += 1
     }
   }
 

@@ -18,6 +18,12 @@ public enum ImportFault: Error, Hashable, Sendable {
   case lineTooLong(line: Int, limit: Int)
   /// A row of a CSV file that came apart: a quote that does not close, or more cells than the titles have. Its number.
   case brokenRow(Int)
+  /// More lines than a plan can have.
+  case tooManyLines(limit: Int)
+  /// More items than a plan can have.
+  case tooManyItems(limit: Int)
+  /// More cells than a table of criteria can have.
+  case tooManyCells(limit: Int)
   /// No criterion with a code anywhere.
   case noCriterion
 }

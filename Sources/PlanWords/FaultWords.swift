@@ -91,6 +91,9 @@ public struct FaultWords: Sendable {
         "Dòng \(line) của \(path) dài hơn \(limit / 1000) kB; hãy kiểm tra lại tệp, chưa nhập gì."
       case .brokenRow(let row):
         "Dòng \(row) của \(path) bị lệch ô; ô có dấu phân cách hoặc dấu ngoặc kép phải đặt trong ngoặc kép. Hãy sửa rồi nhập lại."
+      case .tooManyLines(let limit): "\(path) có hơn \(limit) dòng nên không phải một kế hoạch; chưa nhập gì."
+      case .tooManyItems(let limit): "\(path) có hơn \(limit) mục nên không phải một kế hoạch; chưa nhập gì."
+      case .tooManyCells(let limit): "\(path) có hơn \(limit) ô nên không phải bảng điểm; chưa nhập gì."
       case .noCriterion:
         "Không thấy tiêu chí nào có mã trong \(path); hãy kiểm tra đây có phải kế hoạch khắc phục không."
       }
@@ -165,6 +168,9 @@ public struct FaultWords: Sendable {
         "Line \(line) of \(path) is longer than \(limit / 1000) kB; check the file, nothing was imported."
       case .brokenRow(let row):
         "Row \(row) of \(path) came apart; a cell with a separator or a quote in it must be quoted. Mend it and import again."
+      case .tooManyLines(let limit): "\(path) has more than \(limit) lines and so is no plan; nothing was imported."
+      case .tooManyItems(let limit): "\(path) has more than \(limit) items and so is no plan; nothing was imported."
+      case .tooManyCells(let limit): "\(path) has more than \(limit) cells and so is no scorecard; nothing was imported."
       case .noCriterion: "No criterion with a code was found in \(path); check that it is a plan."
       }
     },

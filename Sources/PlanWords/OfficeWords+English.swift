@@ -29,6 +29,10 @@ extension OfficeWords {
     case .documentType(let part): "The part \(part) of \(path) declares entities, as in a trap; nothing was imported."
     case .tooDeep(let part, let limit):
       "The part \(part) of \(path) is nested deeper than \(limit) levels; nothing was imported."
+    case .tagTooLong(let part, let limit):
+      "Part \(part) of \(path) has a tag longer than \(megabytes(limit)) MB, as no real document has; nothing was imported."
+    case .tooManyParagraphs(let limit):
+      "\(path) has more than \(limit) paragraphs and table cells, so it is no plan; nothing was imported."
     case .unknownEncoding(let part):
       "The part \(part) of \(path) is in an encoding that is not allowed; open it, save it and import that."
     case .tooMuchText(let limit):

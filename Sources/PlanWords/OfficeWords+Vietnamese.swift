@@ -28,6 +28,10 @@ extension OfficeWords {
       "Phần \(part) của \(path) khai báo thực thể như một tệp bẫy; chưa nhập gì."
     case .tooDeep(let part, let limit):
       "Phần \(part) của \(path) lồng nhau quá \(limit) lớp nên không phải văn bản thường; chưa nhập gì."
+    case .tagTooLong(let part, let limit):
+      "Phần \(part) của \(path) có một thẻ dài hơn \(megabytes(limit)) MB nên không phải văn bản thường; chưa nhập gì."
+    case .tooManyParagraphs(let limit):
+      "\(path) có hơn \(limit) đoạn văn và ô bảng nên không phải một kế hoạch; chưa nhập gì."
     case .unknownEncoding(let part):
       "Phần \(part) của \(path) dùng bảng mã không được phép; hãy mở tệp, lưu lại rồi nhập."
     case .tooMuchText(let limit): "\(path) có hơn \(megabytes(limit)) MB chữ nên không phải một kế hoạch; chưa nhập gì."

@@ -41,7 +41,8 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func reading<Result>(_ body: () throws(PlanReadFault) -> Result) throws -> Result {
-    do throws(PlanReadFault) { return try body() } catch {
+    let tooSlow = words.faults.planRead(.office(.tooSlow(seconds: ReadingTime.seconds)), path: document)
+    do throws(PlanReadFault) { return try ReadingTime.bounded(sayingElse: tooSlow.visible, body) } catch {
       if case .office(.noSuchSheet) = error { throw Failure.argument(words.faults.planRead(error, path: document)) }
       throw Failure.document(error, path: document)
     }

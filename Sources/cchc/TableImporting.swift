@@ -35,8 +35,13 @@ struct TableImporting {
     guard 1990...2100 ~= options.year else {
       throw Failure.argument(words.tableImports.badYear(options.year))
     }
+    let tooSlow = words.faults.planRead(.office(.tooSlow(seconds: ReadingTime.seconds)), path: options.table)
     let table: TableInput
-    do throws(PlanReadFault) { table = try PlanFile.table(options.table, sheet: options.sheet) } catch {
+    do throws(PlanReadFault) {
+      table = try ReadingTime.bounded(sayingElse: tooSlow.visible) { () throws(PlanReadFault) in
+        try PlanFile.table(options.table, sheet: options.sheet)
+      }
+    } catch {
       let fault: ImportFault
       switch error {
       case .content(let found): fault = found
@@ -47,7 +52,9 @@ struct TableImporting {
       }
       throw Failure.table(sentences(of: TableFaults([TableFault(.source(fault))])))
     }
-    do throws(TableFaults) { return try read(table) } catch {
+    do throws(TableFaults) {
+      return try ReadingTime.bounded(sayingElse: tooSlow.visible) { () throws(TableFaults) in try read(table) }
+    } catch {
       let isUsage = error.faults.contains { fault in
         switch fault.reason {
         case .badMap, .noSuchColumn: true

@@ -63,7 +63,7 @@ public struct DocxMaker {
     ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
     """
 
-  private static func relationships(_ list: [(kind: String, target: String)]) -> String {
+  static func relationships(_ list: [(kind: String, target: String)]) -> String {
     let entries = list.enumerated().map { place, entry in
       "<Relationship Id=\"r\(place)\" Type=\"\(kinds)/\(entry.kind)\" Target=\"\(entry.target)\"/>"
     }

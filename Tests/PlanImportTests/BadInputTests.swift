@@ -67,7 +67,7 @@ import Testing
       fault(Array("ngắn\n".utf8) + [UInt8](repeating: 0x61, count: 60), limits: small)
         == .lineTooLong(line: 2, limit: 40))
     #expect(fault([UInt8](repeating: 0x61, count: 10 << 20)) == .lineTooLong(line: 1, limit: 1 << 20))
-    #expect(fault([UInt8](repeating: 0x0A, count: (64 << 20) + 1)) == .tooLarge(limit: 64 << 20))
+    #expect(fault([UInt8](repeating: 0x0A, count: (12 << 20) + 1)) == .tooLarge(limit: 12 << 20))
   }
 
   @Test func noCriterion() {
