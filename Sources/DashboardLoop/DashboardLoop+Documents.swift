@@ -13,10 +13,11 @@ extension DashboardLoop {
     tell(made.faults)
   }
 
-  /// Writes a document in a form to a file beside the plan, under a name that nothing has.
+  /// Writes a document in a form to a file beside the plan, or in the folder for documents, under a name that nothing
+  /// has.
   func writeDocument(_ kind: DocumentSheet.Kind, as format: DocumentFormat) {
     guard let store, let made = document(kind) else { return }
-    let folder = (store.path as NSString).deletingLastPathComponent
+    let folder = surroundings.documentFolder ?? (store.path as NSString).deletingLastPathComponent
     let name = fileName(of: kind)
     do throws(DocumentFault) {
       let bytes = try made.document.bytes(as: format)

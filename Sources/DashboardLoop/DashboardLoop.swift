@@ -21,14 +21,17 @@ public final class DashboardLoop {
     public var unsavedFolder: String?
     /// Where the office's own texts of documents are; `nil` takes those of the program.
     public var templateFolder: String?
+    /// Where documents are written; `nil` is beside the plan.
+    public var documentFolder: String?
     /// What time it is.
     public var clock: () -> Clock
 
     /// The surroundings of a board.
     public init(
       defaultPath: String, editor: String, unsavedFolder: String? = nil, templateFolder: String? = nil,
-      clock: @escaping () -> Clock
+      documentFolder: String? = nil, clock: @escaping () -> Clock
     ) {
+      self.documentFolder = documentFolder
       self.templateFolder = templateFolder
       self.unsavedFolder = unsavedFolder
       self.defaultPath = defaultPath

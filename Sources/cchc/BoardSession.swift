@@ -53,6 +53,8 @@ struct BoardSession {
       surroundings: .init(
         defaultPath: path ?? Locations.defaultFile, editor: Locations.editor,
         unsavedFolder: isDemo ? nil : Locations.unsavedFolder, templateFolder: Locations.templateFolder,
+        // The sample's copy is thrown away with its folder; its documents stay where the program was started.
+        documentFolder: isDemo ? FileManager.default.currentDirectoryPath : nil,
         clock: person.clock))
     let status = loop.run()
     terminal.close()

@@ -21,7 +21,7 @@ final class Board {
   init(
     text: String = SamplePlan.text, size: String = "120x40", today: Int = 20_250_610, author: String = "lan",
     at path: String? = nil, language: Language = .vietnamese, isPresenting: Bool = false, unsaved: String? = nil,
-    templates: String? = nil
+    templates: String? = nil, documents: String? = nil
   ) throws {
     folder = NSTemporaryDirectory() + "/cchc-test-\(UUID().uuidString)"
     let clock = try Self.clock(at: today)
@@ -46,7 +46,8 @@ final class Board {
     loop = DashboardLoop(
       state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
       surroundings: .init(
-        defaultPath: self.path, editor: "true", unsavedFolder: unsaved, templateFolder: templates, clock: { clock }))
+        defaultPath: self.path, editor: "true", unsavedFolder: unsaved, templateFolder: templates,
+        documentFolder: documents, clock: { clock }))
   }
 
   deinit {

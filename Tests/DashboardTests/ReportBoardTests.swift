@@ -44,6 +44,17 @@ import Testing
     #expect(try !has(board.keys("Esc"), "Lập văn bản"))
   }
 
+  /// The sample's own folder is thrown away.
+  @Test func documentsGoIntoTheFolderThatIsGiven() throws {
+    let documents = NSTemporaryDirectory() + "/cchc-văn bản-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: documents, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: documents) }
+    let board = try Board(documents: documents)
+    try board.keys("Ctrl-d Enter Enter Enter")
+    #expect(board.notice == "Đã ghi văn bản: \(documents)/bao-cao-cchc-6t-2025.docx")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: documents) == ["bao-cao-cchc-6t-2025.docx"])
+  }
+
   @Test func nothingIsWrittenOver() throws {
     let board = try Board()
     let path = "\(folder(board))/ke-hoach-2025-06-10.md"

@@ -51,6 +51,15 @@ import Testing
     }
   }
 
+  /// What stands above the signature goes with it to the next page.
+  @Test func theSignatureNeverStandsAlone() throws {
+    let document = Document(
+      kind: "BÁO CÁO", blocks: [.paragraph("Một."), .paragraph("Trên đây là báo cáo./.")], signature: ["GIÁM ĐỐC"])
+    let body = try OfficeParts(DocxRenderer().render(document)).text("word/document.xml")
+    let styles = body.matches(of: #/<w:pStyle w:val="(\w+)"\/>/#).map { String($0.1) }
+    #expect(styles.starts(with: ["DocumentKind", "BodyText", "LeadIn", "BeforeSignature"]))
+  }
+
   /// The rules find what they are for.
   @Test(arguments: [
     ("word/document.xml", "<w:cantSplit/>", "<w:cantSplit/><w:jc w:val=\"left\"/>", "w:jc in w:trPr"),

@@ -23,7 +23,9 @@ struct DocxBodyWriter {
     if !document.abstract.isEmpty {
       content += DocxXML.text("DocumentAbstract", document.abstract) + DocxXML.paragraph("AbstractRule", "")
     }
-    for block in document.blocks { write(block) }
+    for block in document.blocks.dropLast() { write(block) }
+    // The signature never stands alone on a page.
+    if let last = document.blocks.last { write(last, staysWithNext: document.isSigned) }
     content += foot(document)
     var isFirst = true
     for annex in document.annexes {
@@ -42,11 +44,12 @@ struct DocxBodyWriter {
     for block in annex.blocks { write(block) }
   }
 
-  private mutating func write(_ block: Document.Block) {
+  private mutating func write(_ block: Document.Block, staysWithNext: Bool = false) {
     switch block {
     case .heading(let level, let text): content += DocxXML.text("Heading\(min(3, max(1, level)))", text)
     // What opens a list or a table stays with it.
-    case .paragraph(let text): content += DocxXML.text(text.hasSuffix(":") ? "LeadIn" : "BodyText", text)
+    case .paragraph(let text):
+      content += DocxXML.text(text.hasSuffix(":") || staysWithNext ? "LeadIn" : "BodyText", text)
     case .labelled(let label, let text):
       content += DocxXML.paragraph("BodyText", DocxXML.runs("\(label):", style: "Strong") + DocxXML.runs(" \(text)"))
     case .points(let points):
@@ -78,17 +81,22 @@ struct DocxBodyWriter {
   }
 
   private func foot(_ document: Document) -> String {
-    guard !document.recipients.isEmpty || !document.signature.isEmpty else { return "" }
+    guard document.isSigned else { return "" }
     var recipients = document.recipients.enumerated().map {
       DocxXML.text($0.offset == 0 ? "RecipientsHead" : "Recipients", $0.element)
     }.joined()
     if recipients.isEmpty { recipients = DocxXML.paragraph("Recipients", "") }
     let signature =
       document.signature.map { DocxXML.text("Signature", $0) }.joined() + DocxXML.paragraph("SignerName", "")
-    return DocxXML.paragraph("TableEnd", "")
+    return DocxXML.paragraph("BeforeSignature", "")
       + DocxXML.beside([(page.textWidth / 2, recipients), (page.textWidth - page.textWidth / 2, signature)])
       + DocxXML.paragraph("TableEnd", "")
   }
+}
+
+extension Document {
+  /// Whether recipients or a signature end it.
+  fileprivate var isSigned: Bool { !recipients.isEmpty || !signature.isEmpty }
 }
 
 extension Document.Block {

@@ -83,6 +83,7 @@ struct DocxStyleSheet {
     var styles = [
       Style(id: "TableCaption", paragraph: keepNext + spacing(120, 60) + center, run: bold + size(26)),
       Style(id: "TableEnd", paragraph: spacing(0, 0, line: 120, rule: "exact"), run: size(8)),
+      Style(id: "BeforeSignature", base: "TableEnd", paragraph: keepNext),
       Style(id: "ChartLabel", paragraph: keepNext + spacing(40, 40), run: size(24)),
       Style(id: "ChartFigure", paragraph: keepNext + spacing(40, 40) + right, run: size(24)),
       Style(id: "ChartLegend", paragraph: spacing(40, 60) + center, run: italic + size(22)),
