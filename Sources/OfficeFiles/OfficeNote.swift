@@ -26,6 +26,8 @@ public enum OfficeNote: Hashable, Sendable {
   case converted(from: String)
   /// So many lines were written for fonts from before Unicode, in that encoding, and were converted.
   case legacyText(encoding: String, lines: Int)
+  /// So many syllables had come apart and were joined; a few of them as "thi ếu → thiếu".
+  case joinedSyllables(Int, examples: [String])
   /// Formulas of a sheet without a stored value, by their cells.
   case formulasWithoutValue(sheet: String, cells: [String])
   /// Cells of a sheet that show an error, by their cells.
@@ -49,6 +51,8 @@ extension OfficeNote {
     case .cutShort: ["cut_short"]
     case .converted(let format): ["converted", format]
     case .legacyText(let encoding, let lines): ["legacy_text", encoding, "\(lines)"]
+    case .joinedSyllables(let count, let examples):
+      ["joined_syllables", "\(count)", examples.joined(separator: ", ")]
     case .formulasWithoutValue(let sheet, let cells): ["formulas_without_value", cells.joined(separator: ", "), sheet]
     case .errorCells(let sheet, let cells): ["error_cells", cells.joined(separator: ", "), sheet]
     }
@@ -73,6 +77,7 @@ extension OfficeNote {
     case "cut_short": self = .cutShort
     case "converted": self = .converted(from: text(1))
     case "legacy_text": self = .legacyText(encoding: text(1), lines: count(2))
+    case "joined_syllables": self = .joinedSyllables(count(1), examples: list(2))
     case "formulas_without_value": self = .formulasWithoutValue(sheet: text(2), cells: list(1))
     case "error_cells": self = .errorCells(sheet: text(2), cells: list(1))
     default: return nil

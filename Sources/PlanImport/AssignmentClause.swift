@@ -16,10 +16,11 @@ struct AssignmentClause {
 
   private static let leadVerbs: [Phrase] = [
     "chu tri", "la don vi chu tri", "la dau moi", "chiu trach nhiem", "la co quan chu tri", "lam dau moi",
-    "chu tri tham muu",
+    "chu tri tham muu", "lam don vi chu tri", "chiu trach nhiem chu tri", "chiu trach nhiem chinh",
   ]
   private static let helpVerbs: [Phrase] = [
     "phoi hop", "phoi hop voi", "phoi hop cung", "phoi hop chat che voi", "va phoi hop voi", "cung phoi hop",
+    "la don vi phoi hop", "la co quan phoi hop", "lam don vi phoi hop", "la cac don vi phoi hop",
   ]
   private static let fillers: [Phrase] = [
     "thuc hien", "trien khai thuc hien", "tham muu thuc hien", "to chuc thuc hien", "trien khai", "tham muu", "va",

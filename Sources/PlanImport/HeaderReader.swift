@@ -31,7 +31,7 @@ struct HeaderReader {
     let years = PlanYears(
       titleYears: YearWords.years(in: title), indexYear: decision?.indexYear, resultYear: header.published?.year,
       signedYear: YearWords.signedYear(in: preamble), statedYears: YearWords.stated(in: preamble))
-    header.resultYear = years.resultYear
+    header.resultYear = years.resultYear ?? years.planYear.flatMap { YearWords.indexYear(before: $0, in: preamble) }
     header.planYear = years.planYear
   }
 
@@ -134,5 +134,23 @@ enum YearWords {
         tokens.hasWords("trong", at: index - 1) ? year(tokens, after: index, in: block.passage) : nil
       }
     }
+  }
+
+  /// The year before the plan's, where the paragraphs before the items name the index of that year and of no other one
+  /// before: "kết quả Chỉ số CCHC năm 2024".
+  static func indexYear(before planYear: Int, in blocks: [Block]) -> Int? {
+    var found: Set<Int> = []
+    for block in blocks {
+      let tokens = block.passage.tokens(atMost: 300)
+      for index in tokens.indices {
+        let length = tokens.longestWords(
+          of: ["chi so cchc", "chi so cai cach hanh chinh", "chi so par index"], at: index)
+        guard length > 0, let year = year(tokens, after: index + length, in: block.passage), year < planYear else {
+          continue
+        }
+        found.insert(year)
+      }
+    }
+    return found == [planYear - 1] ? planYear - 1 : nil
   }
 }

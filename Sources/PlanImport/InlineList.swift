@@ -29,14 +29,15 @@ enum InlineList {
 
   private static func isFirst(_ marker: Marker) -> Bool {
     switch marker {
-    case .bullet, .bracketed(1), .letter(0x61), .ordinal(1): true
+    // "(i)" looks like a letter until "(ii)" follows.
+    case .bullet, .bracketed(1), .letter(0x61), .letter(0x69), .ordinal(1): true
     default: false
     }
   }
 
   private static func follows(_ marker: Marker, _ last: Marker) -> Bool {
     switch (marker, last) {
-    case (.bullet, .bullet): true
+    case (.bullet, .bullet), (.bracketed(2), .letter(0x69)): true
     case (.bracketed(let next), .bracketed(let number)), (.ordinal(let next), .ordinal(let number)): next == number + 1
     case (.letter(let next), .letter(let letter)): next > letter && next <= letter + 2
     default: false

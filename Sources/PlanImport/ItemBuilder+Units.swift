@@ -45,7 +45,8 @@ extension ItemBuilder {
       return true
     }
     if let clause = AssignmentClause(text), !clause.leads.isEmpty || field != .lead { return takeSided(clause) }
-    let (units, time) = Self.withoutTime(text)
+    let (named, time) = Self.withoutTime(text)
+    let units = Self.withoutWork(named)
     let list = UnitList(units)
     guard !isMore || list.areUnits && !units.source.fold[units.range].contains(UInt8(ascii: ":")) else {
       return joins(units)
@@ -86,6 +87,21 @@ extension ItemBuilder {
     let length = tokens.longestWords(of: ["giao", "giao cho", "phan cong", "phan cong cho"], at: 0)
     guard length > 0, length < tokens.count, UnitWords.begins(text, tokens, at: length) else { return text }
     return text.from(tokens[length].range.lowerBound)
+  }
+
+  /// "Công chức Tư pháp tham mưu, thực hiện" without what they do. A unit may itself be one that advises ("Bộ phận tham mưu").
+  private static func withoutWork(_ text: Passage) -> Passage {
+    let tokens = text.tokens(atMost: 200)
+    var end = tokens.count
+    let verbs: [(words: StaticString, length: Int)] = [("thuc hien", 2), ("trien khai", 2), ("tham muu", 2)]
+    for (words, length) in verbs {
+      guard end > length + 1, tokens.hasWords(words, at: end - length), !tokens[end - length].isCapital,
+        tokens.longestWords(of: ["phan", "vi", "phong", "quan", "va", "to", "ban"], at: end - length - 1) == 0
+      else { continue }
+      end -= length
+      while end > 1, tokens[end - 1].isSign(",") { end -= 1 }
+    }
+    return end == tokens.count ? text : text.upTo(tokens[end - 1].range.upperBound)
   }
 
   /// "Không", "Không có", "…": that there is no such unit.

@@ -89,6 +89,11 @@ struct ItemBuilder {
       return true
     }
     if takesClause(text) { return true }
+    if let announced = ProseOpening.announced(by: text) {
+      (field, fieldIsOpen) = (announced, true)
+      return true
+    }
+    if field == nil, ProseOpening.tellsCause(text) { field = .cause }
     switch field {
     case .cause, .remedy: addProse(text)
     case .lead, .coordinating, .assignment: return addUnits(text, isMore: !fieldIsOpen)

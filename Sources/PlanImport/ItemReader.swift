@@ -87,6 +87,13 @@ struct ItemReader {
   private mutating func takeHeading(_ heading: CriterionHeading, _ index: Int) {
     let block = outline.blocks[index]
     if isKeeping, keeps(heading, index) { return }
+    if current?.field?.isProse != true || !block.markers.isEmpty, !outline.leadsToLabels[index] {
+      let named = KeptList.named(in: heading, line: block.passage.line)
+      if !named.isEmpty, heading.style == .named {
+        close()
+        return kept += named
+      }
+    }
     guard outline.opens[index] else {
       if case .dotted(let code)? = block.markers.last, heading.style == .bare { return takeNumbered(code, block) }
       if heading.hasMoreCodes || heading.rest.isEmpty, current?.field?.isProse != true, part == .items {
@@ -126,33 +133,12 @@ struct ItemReader {
     if part == .duties { part = .after }
   }
 
-  /// Whether the heading of a part speaks of what is to be done and not of how it came about.
-  private static func speaksOfRemedies(_ block: Block) -> Bool {
-    let words = block.text.folded
-    return (words.contains("giai phap") || words.contains("nhiem vu") || words.contains("bien phap"))
-      && !words.contains("nguyen nhan")
-  }
-
   private mutating func takeGroup(_ block: Block) {
     if current?.field?.isProse == true, !Self.opensPart(block) { return takeText(block) }
     if part == .duties { return takeText(block) }
     close()
     isKeeping = false
     group = Self.groupName(block)
-  }
-
-  /// Whether words on a field of the index head what follows, and are no entry of a list of causes or remedies: "+ Lĩnh vực
-  /// 3. …" or "b) Lĩnh vực cải cách thể chế", not "+ Lĩnh vực đất đai có 12 hồ sơ quá hạn."
-  private static func opensPart(_ block: Block) -> Bool {
-    guard let marker = block.markers.first else { return false }
-    let tokens = block.text.tokens(atMost: 8)
-    let noun = (tokens.firstWords("linh vuc") ?? 0) + 2
-    if noun < tokens.count, tokens[noun].kind == .number { return true }
-    if noun < tokens.count, tokens[noun].isAllCapitals, Passage.roman(block.text.text(of: tokens[noun])) != nil {
-      return true
-    }
-    let text = block.text.trimmed(":;")
-    return marker != .bullet && !text.endsSentence && !text.source.fold[text.range].contains(UInt8(ascii: ":"))
   }
 
   private mutating func takeNumbered(_ code: CriterionCode, _ block: Block) {
@@ -191,6 +177,10 @@ struct ItemReader {
     if opensDuties(hit, block) {
       close()
       part = .duties
+      var rest = block
+      let text = block.passage.from(hit.valueStart).trimmed()
+      (rest.textStart, rest.markers) = (text.range.lowerBound, [])
+      if !text.isEmpty { duties.take(rest) }
     } else if current != nil {
       current?.add(label: hit, in: block)
       current?.labelMarker = block.markers.last
@@ -199,10 +189,16 @@ struct ItemReader {
     }
   }
 
-  /// "Tổ chức thực hiện" alone, where no item waits for who leads it.
+  /// "Tổ chức thực hiện" alone, where no item waits for who leads it, or under the number behind that of the item.
   private func opensDuties(_ hit: LabelHit, _ block: Block) -> Bool {
-    guard hit.field == .lead, hit.valueStart >= block.passage.range.upperBound else { return false }
-    return block.text.trimmed(".:").folded == "to chuc thuc hien"
+    let label = Passage(block.passage.source, hit.range)
+    guard hit.field == .lead, label.folded == "to chuc thuc hien" else { return false }
+    if case .dotted(let number)? = block.markers.last, number.depth == 1,
+      case .dotted(let item)? = current?.place.markers().markers.last, item.successor == number
+    {
+      return true
+    }
+    return hit.valueStart >= block.passage.range.upperBound
       && (current == nil || current?.hasLeadBehindProse == true)
   }
 
@@ -227,18 +223,5 @@ struct ItemReader {
   private mutating func close() {
     if let item = current { items.append(item) }
     current = nil
-  }
-
-  /// The words of a heading as the name of a group: "1. Đối với các nội dung Chỉ số …:" → "Chỉ số …".
-  static func groupName(_ block: Block) -> String {
-    let text = block.text.trimmed(start: ".:;-", end: ".:;-")
-    let tokens = text.tokens(atMost: 8)
-    var index = tokens.longestWords(of: ["doi voi", "ve"], at: 0)
-    let filler = tokens.longestWords(
-      of: ["cac noi dung", "noi dung", "cac tieu chi thuoc", "cac tieu chi", "nhung noi dung", "nhom noi dung"],
-      at: index)
-    if index > 0 { index += filler }
-    guard index < tokens.count else { return text.text }
-    return text.from(tokens[index].range.lowerBound).text
   }
 }

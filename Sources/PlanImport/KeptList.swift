@@ -4,6 +4,7 @@ import PlanModel
 enum KeptList {
   private static let keepWords: [Phrase] = [
     "duy tri", "giu vung", "giu nguyen", "dat diem toi da", "dat diem tuyet doi", "dat toi da", "tiep tuc phat huy",
+    "giu diem toi da", "giu diem",
   ]
 
   /// Whether a paragraph announces such a list: it speaks of keeping and of criteria, and is a heading, ends with a
@@ -76,6 +77,18 @@ enum KeptList {
       return nil
     }
     return kept(heading, line: part.trimmed().line)
+  }
+
+  /// The criteria of a heading that says of them only that they are to be kept: "Tiêu chí 6.1, 6.2: giữ vững điểm tối đa".
+  static func named(in heading: CriterionHeading, line: Int) -> [PlanDraft.DraftKept] {
+    let words = heading.rest.trimmed(".;:")
+    let tokens = words.tokens(atMost: 16)
+    let start = tokens.longestWords(of: ["tiep tuc", "can", "phai", "can tiep tuc"], at: 0)
+    guard words.range.count <= 80, tokens.longest(of: keepWords, at: start) > 0 else { return [] }
+    guard let codes = heading.codes else { return [.init(code: heading.code, name: "", line: line)] }
+    return codes.tokens().filter { $0.kind == .number }.compactMap { token in
+      CriterionCode(codes.text(of: token)).map { .init(code: $0, name: "", line: line) }
+    }
   }
 
   /// A kept criterion from its heading.

@@ -17,8 +17,8 @@ extension Passage {
     let text = from(textStart)
     guard !text.isEmpty else { return nil }
     guard FieldLabels.mayBegin(text) else { return text.verbLabel() ?? text.damagedLabel() }
-    return text.labelBeforeColon() ?? text.labelAlone() ?? text.labelBeforeVerb() ?? text.labelWithoutSign()
-      ?? text.damagedLabel()
+    return text.labelBeforeColon() ?? text.labelAlone() ?? text.labelBeforeVerb() ?? text.labelBeforeStop()
+      ?? text.labelWithoutSign() ?? text.damagedLabel()
   }
 
   /// "Nguyên nhân:" in front.
@@ -85,6 +85,18 @@ extension Passage {
         field: field, range: range.lowerBound..<token.range.lowerBound, valueStart: token.range.upperBound)
     }
     return nil
+  }
+
+  /// "Nguyên nhân. Quyết toán chậm.": a label that stands as a sentence of its own.
+  private func labelBeforeStop() -> LabelHit? {
+    let tokens = tokens(atMost: 12)
+    guard let stop = tokens.firstIndex(where: { $0.isSign(".") }), stop > 1, stop + 1 < tokens.count,
+      tokens[stop + 1].isCapital || tokens[stop + 1].kind == .number, tokens[stop + 1].followsBlank,
+      let field = labelField(range.lowerBound..<tokens[stop].range.lowerBound),
+      field.isProse || field.isUnits || field == .time
+    else { return nil }
+    return LabelHit(
+      field: field, range: range.lowerBound..<tokens[stop].range.lowerBound, valueStart: tokens[stop].range.upperBound)
   }
 
   /// "Thời gian thực hiện trong năm 2025", "Nguyên nhân do …": a label that runs on into words only its value begins with.

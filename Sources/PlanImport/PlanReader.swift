@@ -63,7 +63,8 @@ public struct PlanReader: Sendable {
   private func draft(of source: SourceText) throws(ImportFault) -> PlanDraft {
     let source = PageFurniture.removed(from: source)
     let tables = TableText(source)
-    let outline = Outline(Paragraphs.of(source.removing(tables.lines)))
+    let text = SplitSyllables.joined(source.removing(tables.lines))
+    let outline = Outline(Paragraphs.of(text))
     var header = HeaderReader(outline)
     let reader = ItemReader(outline, agency: header.agencyNames)
     let (builders, kept) = Listings.settled(
@@ -82,7 +83,7 @@ public struct PlanReader: Sendable {
       header: head, items: builders.map { $0.finished(in: source, blame: blame) }, kept: kept, units: roll.units,
       groups: roll.groups, duties: reader.duties.duties)
     draft.headerLines = header.lines
-    draft.seen = source.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) }
+    draft.seen = text.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) }
     draft.seen += (reader.unplaced + tables.unplaced + reader.duties.unplaced).map { $0.finding(.unplacedText) }
     draft.findings = draft.checked
     return draft

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Which words before or behind a number say what it is.
 extension ScoreWording {
   private static let roles: [(Phrase, Role)] = [
@@ -36,7 +38,7 @@ extension ScoreWording {
       if place > 0, tokens.hasWords("diem", at: place), tokens[place - 1].kind == .number, !isCounter(place - 1) {
         return nil
       }
-      for (phrase, role) in Self.roles where tokens.has(phrase, at: place) {
+      for (phrase, role) in Self.roles where tokens.has(phrase, at: place) && isSpelled(phrase, at: place) {
         let end = place + phrase.count
         guard end <= index, border == nil || reaches(over: border, end, place, role) else { continue }
         return widest(at: place, role, border ?? index)
@@ -44,6 +46,21 @@ extension ScoreWording {
       place -= 1
     }
     return nil
+  }
+
+  /// How role words are spelled that others look like without marks: "chấm" and "chậm", "đạt" and "đất".
+  private static let spellings: [UInt64: String] = {
+    let words = ["chấm", "đạt", "mất", "giảm", "trừ", "được", "còn", "thiếu", "hụt", "điểm"]
+    return Dictionary(uniqueKeysWithValues: words.map { (Phrase.key(of: $0.folded.utf8), $0) })
+  }()
+
+  /// Whether the words of a role are spelled as themselves, or without any marks as damaged text has them.
+  private func isSpelled(_ phrase: Phrase, at place: Int) -> Bool {
+    tokens[place..<place + phrase.count].allSatisfy { token in
+      guard let spelled = Self.spellings[token.key] else { return true }
+      let text = passage.text(of: token).lowercased()
+      return text == spelled || text.utf8.allSatisfy { $0 < 0x80 }
+    }
   }
 
   /// Whether a role word before a colon or bracket belongs to the number behind it: it must touch the sign, and be more

@@ -76,6 +76,9 @@ extension OfficeWords {
     case .converted(let format): "converted from \(format) by LibreOffice; compare with the original"
     case .legacyText(let encoding, let lines):
       "\(lines == 1 ? "1 line" : "\(lines) lines") in \(encoding) converted to Unicode; compare with the original"
+    case .joinedSyllables(let count, let examples):
+      "\(count == 1 ? "1 syllable" : "\(count) syllables") that had come apart joined (\(examples.joined(separator: ", "))); "
+        + "compare with the original"
     case .formulasWithoutValue(let sheet, let cells):
       "formulas without a result\(of(sheet)): \(cells.joined(separator: ", "))"
     case .errorCells(let sheet, let cells): "cells that show an error\(of(sheet)): \(cells.joined(separator: ", "))"

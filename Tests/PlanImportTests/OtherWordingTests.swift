@@ -23,6 +23,8 @@ import Testing
     ("đạt 1,5 điểm, giảm 0,5 điểm so với năm 2024; điểm tối đa 3 điểm", "1.5", "3"),
     ("đạt 75% (điểm tối đa 2 điểm)", "-", "2"), ("đạt 12 trong số 20 tiêu chí", "-", "-"),
     ("giảm 0,52 điểm so với năm 2022", "-", "-"),
+    ("đạt 0,5/1 điểm (trừ 0,5 điểm do công bố chậm 02 quyết định)", "0.5", "1"),
+    ("(điểm tối đa 2; đất đai 12 hồ sơ)", "-", "2"),
   ])
   func points(_ text: String, _ score: String, _ maximum: String) {
     let reading = ScoreWording.read(passage(text))
@@ -74,6 +76,7 @@ import Testing
     ("Văn phòng Sở chủ trì, phối hợp với Agribank, Viettel Lạng Sơn", ["Agribank", "Viettel Lạng Sơn"], true),
     ("Văn phòng Sở chủ trì, phối hợp với Sở Nội vụ tổ chức 02 hội nghị", ["Sở Nội vụ"], false),
     ("Văn phòng Sở chủ trì, phối hợp với các tổ chức chính trị - xã hội", ["các tổ chức chính trị - xã hội"], true),
+    ("Thanh tra Sở là đơn vị chủ trì; Văn phòng Sở là đơn vị phối hợp", ["Văn phòng Sở"], true),
     ("Phòng B (đ/c Đặng Thị Ngọc Ẩn) chủ trì; các phòng phối hợp", ["các phòng"], true),
   ])
   func clauses(_ text: String, _ help: [String], _ isComplete: Bool) throws {
@@ -81,6 +84,32 @@ import Testing
     #expect(clause.coordinating.map(\.text) == help)
     #expect(clause.isComplete == isComplete)
     #expect(clause.leads.first.map { $0.text.contains("(") == $0.text.contains(")") } == true)
+  }
+
+  @Test func paragraphsThatSayWhatTheyAre() throws {
+    let draft = try PlanReader().read(
+      text: """
+        KẾ HOẠCH năm 2025 của Sở Du lịch
+        Sở Du lịch ban hành Kế hoạch khắc phục kết quả Chỉ số CCHC năm 2024 như sau:
+        1. Tiêu chí 1.2.3 “Báo cáo” đạt 0,5/1 điểm.
+        Do một số phòng gửi chậm.
+        Để khắc phục, cần thực hiện các giải pháp sau:
+        - Quy định thời hạn.
+        - Phê bình phòng gửi chậm.
+        1.1. Phân công
+        - Văn phòng Sở
+        2. Tiêu chí 7.3 “Dịch vụ công” mất 1,5 điểm (tối đa 3 điểm).
+        2.1. Nguyên nhân: ít hồ sơ.
+        2.2. Giải pháp: hướng dẫn.
+        2.3. Tổ chức thực hiện:
+        Giao Phòng Lữ hành.
+        3. Tổ chức thực hiện: Văn phòng Sở theo dõi.
+        """)
+    #expect([draft.header.resultYear, draft.header.planYear] == [2024, 2025])
+    #expect(draft.items.map(\.causes) == [["Do một số phòng gửi chậm."], ["ít hồ sơ."]])
+    #expect(draft.items.map(\.remedies) == [["Quy định thời hạn.", "Phê bình phòng gửi chậm."], ["hướng dẫn."]])
+    #expect(draft.items.map(\.leadText) == ["Văn phòng Sở", "Phòng Lữ hành"])
+    #expect(draft.duties.map(\.assignee) == ["Văn phòng Sở"])
   }
 
   @Test(arguments: [
