@@ -9,15 +9,13 @@ struct DelimitedPlan {
   let document: OfficeDocument
 
   private static let leastColumns = 4
+  /// How far down the titles are looked for, in bytes.
+  private static let reach = 16_000
   private static let separators: [UInt32] = [0x3B, 0x2C]
 
   /// Reads the bytes; `nil` when they hold no such row of titles.
   init?(_ bytes: [UInt8], limits: ReadLimits) throws(ImportFault) {
-    guard Self.mayBe(bytes) else { return nil }
-    let decoded = bytes.withUnsafeBytes { buffer in
-      Result { () throws(ImportFault) in try DelimitedText(buffer, limits: limits) }
-    }
-    let text = try decoded.get()
+    guard Self.mayBe(bytes), let text = try Self.text(of: bytes, limits: limits) else { return nil }
     guard let heading = text.heading(recognised: Self.known), Self.separators.contains(heading.separator) else {
       return nil
     }
@@ -35,6 +33,28 @@ struct DelimitedPlan {
       throw .brokenRow(broken.number)
     }
     document = OfficeDocument(format: .csv, blocks: [.table(Self.table(rows))], notes: rows.notes)
+  }
+
+  /// The text of the bytes where its first part has such a row of titles; not all of it is decoded to find that there is
+  /// none.
+  private static func text(of bytes: [UInt8], limits: ReadLimits) throws(ImportFault) -> DelimitedText? {
+    let isUTF16 = bytes.prefix(2).allSatisfy { $0 >= 0xFE }
+    if bytes.count > reach, !isUTF16 {
+      let end = bytes[..<reach].lastIndex(of: 0x0A) ?? reach
+      // Whatever ails the beginning is told by the reader of the whole.
+      guard let first = try? decoded(Array(bytes[..<end]), limits: limits), first.heading(recognised: known) != nil
+      else {
+        return nil
+      }
+    }
+    return try decoded(bytes, limits: limits)
+  }
+
+  private static func decoded(_ bytes: [UInt8], limits: ReadLimits) throws(ImportFault) -> DelimitedText {
+    let text = bytes.withUnsafeBytes { buffer in
+      Result { () throws(ImportFault) in try DelimitedText(buffer, limits: limits) }
+    }
+    return try text.get()
   }
 
   /// A quick look at the first lines: one of them has three separators.

@@ -4,9 +4,9 @@ import PlanModel
 extension ItemReader {
   /// Whether the heading of a part speaks of what is to be done and not of how it came about.
   static func speaksOfRemedies(_ block: Block) -> Bool {
-    let words = block.text.folded
-    return (words.contains("giai phap") || words.contains("nhiem vu") || words.contains("bien phap"))
-      && !words.contains("nguyen nhan")
+    let tokens = block.text.tokens()
+    let told: [StaticString] = ["giai phap", "nhiem vu", "bien phap"]
+    return told.contains { tokens.firstWords($0) != nil } && tokens.firstWords("nguyen nhan") == nil
   }
 
   /// Whether words on a field of the index head what follows, and are no entry of a list of causes or remedies: "+ Lĩnh vực

@@ -129,7 +129,7 @@ struct ItemReader {
     isKeeping = false
     group = ""
     isAmongRemedies = Self.speaksOfRemedies(block)
-    if block.text.folded.contains("linh vuc") { group = Self.groupName(block) }
+    if block.text.tokens().firstWords("linh vuc") != nil { group = Self.groupName(block) }
     if part == .duties { part = .after }
   }
 

@@ -58,7 +58,8 @@ extension ScoreWording {
   private func isSpelled(_ phrase: Phrase, at place: Int) -> Bool {
     tokens[place..<place + phrase.count].allSatisfy { token in
       guard let spelled = Self.spellings[token.key] else { return true }
-      let text = passage.text(of: token).lowercased()
+      let written = passage.text(of: token)
+      let text = token.isCapital ? written.lowercased() : written
       return text == spelled || text.utf8.allSatisfy { $0 < 0x80 }
     }
   }

@@ -161,7 +161,10 @@ struct SplitSyllables {
 
   private func isWord(_ word: Range<Int>) -> Bool { Self.withoutOnset.contains(text(word)) }
 
-  private func text(_ word: Range<Int>) -> String { Passage(source, word).text.lowercased() }
+  private func text(_ word: Range<Int>) -> String {
+    let text = Passage(source, word).text
+    return isSmall(word) ? text : text.lowercased()
+  }
 
   /// The words of Vietnamese that begin with a vowel; all others that do are pieces.
   private static let withoutOnset: Set<String> = {

@@ -66,6 +66,8 @@ extension Passage {
   /// The tokens of the text, at most so many.
   func tokens(atMost limit: Int = .max) -> [Token] {
     var tokens: [Token] = []
+    // A word and its blank take four letters and more.
+    tokens.reserveCapacity(min(limit, range.count / 4 + 2))
     var place = range.lowerBound
     let end = range.upperBound
     source.fold.withUnsafeBufferPointer { fold in
