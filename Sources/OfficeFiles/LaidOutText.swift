@@ -25,7 +25,11 @@ struct LaidOutText {
       var spot = OfficePlace()
       (spot.page, spot.line) = (line.page, line.number)
       let indent = Int(((line.left - (margins[line.page] ?? 0)) / letter).rounded())
-      return .line(OfficeLine(text: line.text, indent: indent, blanksBefore: blanks(before: place), place: spot))
+      let (text, words) = line.content
+      return .line(
+        OfficeLine(
+          text: text, indent: indent, blanksBefore: blanks(before: place), words: words, middle: line.middle,
+          place: spot))
     }
   }
 

@@ -80,20 +80,43 @@ public struct OfficeParagraph: Hashable, Sendable {
 
 /// One line of laid out text.
 public struct OfficeLine: Hashable, Sendable {
+  /// From where to where a word goes, in points from the left edge of the page.
+  public struct Word: Hashable, Sendable {
+    /// Where it begins.
+    public var left: Double
+    /// Where it ends; never before it begins.
+    public var right: Double
+
+    /// A word's place.
+    public init(left: Double, right: Double) {
+      self.left = left
+      self.right = max(left, right)
+    }
+  }
+
   /// Its text, with one blank between words and three where much is between them.
   public var text: String
   /// How far it is indented, in letters.
   public var indent: Int
   /// How many empty lines the space above it is worth.
   public var blanksBefore: Int
+  /// Where each word of the text between blanks stands; empty when it is not known.
+  public var words: [Word]
+  /// How far below the top edge of the page its middle is, in points.
+  public var middle: Double
   /// Where it stands.
   public var place: OfficePlace
 
   /// A line.
-  public init(text: String, indent: Int = 0, blanksBefore: Int = 0, place: OfficePlace = OfficePlace()) {
+  public init(
+    text: String, indent: Int = 0, blanksBefore: Int = 0, words: [Word] = [], middle: Double = 0,
+    place: OfficePlace = OfficePlace()
+  ) {
     self.text = text
     self.indent = indent
     self.blanksBefore = blanksBefore
+    self.words = words
+    self.middle = middle
     self.place = place
   }
 }

@@ -24,23 +24,28 @@ struct PlacedLine {
   var middle: Double { (top + bottom) / 2 }
   var height: Double { bottom - top }
 
-  /// Its text, with one blank between words that stand apart and a gap of three where much is between them.
-  var text: String { Self.text(of: words[...]) }
+  /// Its text.
+  var text: String { content.text }
 
-  /// The text of words that stand beside each other.
-  static func text(of words: ArraySlice<PlacedWord>) -> String {
+  /// Its text, with one blank between words that stand apart and a gap of three where much is between them; and where
+  /// each word stands.
+  var content: (text: String, words: [OfficeLine.Word]) {
     var text = ""
+    var places: [OfficeLine.Word] = []
     var before: PlacedWord?
     for word in words {
-      if let before {
-        let gap = (word.left - before.right) / max(1, min(word.height, before.height))
-        // A word in which the font changes comes in pieces, with nothing between them.
-        text += gap < 0.08 ? "" : gap > 1.2 ? "   " : " "
+      let gap = before.map { (word.left - $0.right) / max(1, min(word.height, $0.height)) } ?? .infinity
+      // A word in which the font changes comes in pieces, with nothing between them.
+      if gap < 0.08, let last = places.indices.last {
+        places[last].right = max(places[last].right, word.right)
+      } else {
+        if before != nil { text += gap > 1.2 ? "   " : " " }
+        places.append(.init(left: word.left, right: word.right))
       }
       text += word.text
       before = word
     }
-    return text.composed
+    return (text.composed, places)
   }
 }
 

@@ -37,6 +37,7 @@ struct CellTable {
       noteReaching(row)
     }
     close()
+    unplaced += source.lines[table.doubtful].map { Passage(source, $0.range) }
   }
 
   // MARK: Titles

@@ -39,6 +39,7 @@ struct OfficeSource {
     for _ in 0..<line.blanksBefore { builder.append(0x0A) }
     for _ in 0..<min(line.indent, 200) { builder.append(0x20) }
     places.note(SourcePlace(line.place), line: builder.lineNumber)
+    builder.place(words: line.words.map { Int($0.left * 10)..<Int($0.right * 10) }, middle: Int(line.middle * 10))
     builder.append(paragraph: line.text)
   }
 

@@ -19,6 +19,8 @@ struct SourceBuilder {
   var notes: [OfficeNote] = []
   /// Whether lines of signs only are kept that are quotes or strokes, as they stand in cells for what is above.
   var keepsSigns = false
+  private var layout = SourceLayout()
+  private var words: (places: [Range<Int>], middle: Int)?
   /// Whether each line begins a paragraph, as the document itself knows.
   var knowsParagraphs = false
 
@@ -55,7 +57,8 @@ struct SourceBuilder {
   mutating func finish() -> SourceText {
     endLine()
     return SourceText(
-      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs, notes: notes)
+      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs, notes: notes,
+      layout: knowsParagraphs ? nil : layout)
   }
 
   /// The number of the line that comes next.
@@ -68,6 +71,9 @@ struct SourceBuilder {
     for scalar in text.unicodeScalars { append(scalar.value == 0x0C ? 0x20 : scalar.value) }
     append(0x0A)
   }
+
+  /// Says where the words of the next line stand on its page, in tenths of a point, and how far down it is.
+  mutating func place(words: [Range<Int>], middle: Int) { self.words = (words, middle) }
 
   /// Says that the next line goes on with the paragraph of the line before.
   mutating func continueParagraph() { goesOn = true }
@@ -95,6 +101,7 @@ struct SourceBuilder {
     if scalars.count == start || isRule(from: start) {
       scalars.removeSubrange(start...)
       fold.removeSubrange(start...)
+      while let gap = layout.gaps.last, gap.place >= start { layout.gaps.removeLast() }
       blanks += 1
     } else {
       let range = start..<scalars.count
@@ -102,12 +109,20 @@ struct SourceBuilder {
         .init(
           number: number, range: range, indent: indent, length: visibleLength, blanksBefore: blanks,
           opensPage: opensPage, goesOn: goesOn))
+      if let words { append(words.places, words.middle, to: range) }
       scalars.append(UInt32(Letters.blank))
       fold.append(Letters.blank)
       (blanks, opensPage) = (0, false)
     }
     line.removeAll(keepingCapacity: true)
-    (needsComposing, goesOn) = (false, false)
+    (needsComposing, goesOn, words) = (false, false, nil)
+  }
+
+  /// Notes where the words of a line stand, unless the line lost or gained some on the way.
+  private mutating func append(_ places: [Range<Int>], _ middle: Int, to line: Range<Int>) {
+    while layout.placed.count + 1 < lines.count { layout.placed.append(nil) }
+    let count = fold[line].count { $0 == Letters.blank } + 1
+    layout.placed.append(count == places.count ? .init(words: places, middle: middle) : nil)
   }
 
   /// The length of the line up to its last visible sign.
@@ -131,6 +146,7 @@ struct SourceBuilder {
       }
       if isMarkup(at: place) { continue }
       if gap > 0, scalars.count > start {
+        if gap > 1, tabs == 0, !knowsParagraphs { layout.gaps.append(.init(place: scalars.count, width: gap)) }
         appendGap(gap, tabs)
       } else if gap > 0 {
         indent = gap

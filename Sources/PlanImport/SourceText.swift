@@ -23,7 +23,7 @@ final class SourceText: Sendable {
     var goesOn = false
   }
 
-  /// A table whose cells the document itself knows. Its lines stand row by row, cell by cell, a paragraph a line.
+  /// A table whose cells are known. Its lines stand row by row, cell by cell, a paragraph a line.
   struct Table: Sendable {
     /// A cell with the places of its lines among all lines.
     struct Cell: Sendable {
@@ -34,11 +34,14 @@ final class SourceText: Sendable {
     }
 
     var rows: [[Cell]]
+    /// The places of lines behind its rows that are in none of its cells for certain.
+    var doubtful = 0..<0
 
     /// The places of all its lines.
     var lines: Range<Int> {
       let cells = rows.joined()
-      return (cells.first?.lines.lowerBound ?? 0)..<(cells.reversed().first?.lines.upperBound ?? 0)
+      let end = cells.reversed().first?.lines.upperBound ?? 0
+      return (cells.first?.lines.lowerBound ?? 0)..<max(end, doubtful.upperBound)
     }
   }
 
@@ -54,10 +57,12 @@ final class SourceText: Sendable {
   let knowsParagraphs: Bool
   /// What was noted while the text was decoded.
   let notes: [OfficeNote]
+  /// Where words stood on their pages; `nil` once the tables are known.
+  let layout: SourceLayout?
 
   init(
     scalars: [UInt32], fold: [UInt8], lines: [Line], tables: [Table] = [], knowsParagraphs: Bool = false,
-    notes: [OfficeNote] = []
+    notes: [OfficeNote] = [], layout: SourceLayout? = nil
   ) {
     self.notes = notes
     self.scalars = scalars
@@ -65,6 +70,7 @@ final class SourceText: Sendable {
     self.lines = lines
     self.tables = tables
     self.knowsParagraphs = knowsParagraphs
+    self.layout = layout
   }
 
   /// The number of the line that holds the place.
@@ -121,6 +127,7 @@ extension SourceText.Table {
         table.rows[row][cell].lines = places[lines.lowerBound]..<places[lines.upperBound]
       }
     }
+    table.doubtful = places[doubtful.lowerBound]..<places[doubtful.upperBound]
     return table
   }
 }
