@@ -21,6 +21,14 @@ final class SourceText: Sendable {
     var opensPage: Bool
     /// Whether it goes on with the paragraph of the line before, where the document itself knows paragraphs.
     var goesOn = false
+    /// Where lines of the file were put to this one, in order.
+    var joins: [Join] = []
+  }
+
+  /// The place from which on a line was another one in the file, and its number there.
+  struct Join: Hashable, Sendable {
+    var place: Int
+    var number: Int
   }
 
   /// A table whose cells are known. Its lines stand row by row, cell by cell, a paragraph a line.
@@ -81,7 +89,9 @@ final class SourceText: Sendable {
       let middle = (low + high) / 2
       if lines[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? 1 : lines[low - 1].number
+    guard low > 0 else { return 1 }
+    let line = lines[low - 1]
+    return line.joins.last { $0.place <= place }?.number ?? line.number
   }
 
   /// The same text with some lines blanked out and left out of `lines`; their places stay.

@@ -4,6 +4,8 @@ struct LayoutCellText {
   struct Paragraph: Hashable {
     var number: Int
     var scalars: [UInt32]
+    /// Where its other lines begin among its scalars, and their numbers.
+    var joins: [SourceText.Join] = []
   }
 
   /// What lines are measured by.
@@ -28,6 +30,8 @@ struct LayoutCellText {
       if place == 0 { isList = opensEntry(line) }
       if place > 0, !opens(line, behind: lines[place - 1], width: width, breaks: breaks, isList: isList) {
         join(text, to: &result[result.count - 1].scalars)
+        let place = result[result.count - 1].scalars.count - text.count
+        result[result.count - 1].joins.append(.init(place: place, number: source.lines[line.index].number))
       } else {
         result.append(Paragraph(number: source.lines[line.index].number, scalars: text))
       }

@@ -82,7 +82,8 @@ private struct Rebuilding {
       end(
         SourceText.Line(
           number: paragraph.number, range: start..<scalars.count, indent: 0, length: paragraph.scalars.count,
-          blanksBefore: 0, opensPage: false))
+          blanksBefore: 0, opensPage: false,
+          joins: paragraph.joins.map { .init(place: start + $0.place, number: $0.number) }))
     }
     return first..<lines.count
   }
