@@ -43,7 +43,9 @@ struct SourceDecoder {
     _ bytes: UnsafeRawBufferPointer, _ seen: Seen
   ) throws(ImportFault) -> (scalars: [UInt32], note: OfficeNote)? {
     if let place = seen.badByte {
-      if !isMostlyUTF8(bytes), let converted = try LegacyText.converted(LegacyText.scalars(ofBytes: bytes)) { return converted }
+      if !isMostlyUTF8(bytes), let converted = try LegacyText.converted(LegacyText.scalars(ofBytes: bytes)) {
+        return converted
+      }
       throw .notUTF8(line: lineNumber(in: bytes, at: place))
     }
     guard seen.suspicion.isRaised else { return nil }

@@ -170,7 +170,8 @@ public struct FaultWords: Sendable {
         "Row \(row) of \(path) came apart; a cell with a separator or a quote in it must be quoted. Mend it and import again."
       case .tooManyLines(let limit): "\(path) has more than \(limit) lines and so is no plan; nothing was imported."
       case .tooManyItems(let limit): "\(path) has more than \(limit) items and so is no plan; nothing was imported."
-      case .tooManyCells(let limit): "\(path) has more than \(limit) cells and so is no scorecard; nothing was imported."
+      case .tooManyCells(let limit):
+        "\(path) has more than \(limit) cells and so is no scorecard; nothing was imported."
       case .noCriterion: "No criterion with a code was found in \(path); check that it is a plan."
       }
     },
