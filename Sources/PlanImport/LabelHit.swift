@@ -168,6 +168,7 @@ extension Passage {
       case UInt8(ascii: "-"), Letters.bullet, UInt8(ascii: "+"):
         if place > range.lowerBound, source.fold[place - 1] == Letters.blank { boundaries.append((place + 1, false)) }
       case UInt8(ascii: ","): boundaries.append((place + 1, true))
+      case Letters.blank where Letters.isWide(source.scalars[place]): boundaries.append((place + 1, false))
       case UInt8(ascii: ":") where depth == 0:
         if let hit = hit(beforeColon: place, boundaries.suffix(4)) { hits.append(hit) }
         boundaries.removeAll(keepingCapacity: true)

@@ -1,7 +1,8 @@
 import OfficeFiles
 import PlanModel
 
-/// A table of one criterion: the labels of its fields in the first column, what they say beside them.
+/// A table of one criterion: the labels of its fields in the first column, what they say beside them; short ones may stand
+/// two beside each other ("Điểm tối đa | 2 | Điểm đạt | 0,5").
 ///
 /// It reads as running text does, a label a paragraph; a label without a value says nothing and is left out.
 struct LabelTable {
@@ -20,7 +21,7 @@ struct LabelTable {
 
   /// Reads a table; `nil` when most of its rows have no label in front.
   init?(_ table: OfficeTable) {
-    guard 2...3 ~= table.columns, 2...400 ~= table.rows.count else { return nil }
+    guard 2...6 ~= table.columns, 2...400 ~= table.rows.count else { return nil }
     var labels = 0
     var known = 0
     for (place, row) in table.rows.enumerated() {
@@ -35,13 +36,25 @@ struct LabelTable {
         if !isLabel || first.columns == table.columns { entries.append(Entry(label: "", cell: first, row: row)) }
         continue
       }
-      guard cells.count == 2, let value = cells.last else { return nil }
-      if place == 0, Self.headings.contains(value.text.folded) { continue }
-      labels += 1
-      known += isLabel ? 1 : 0
-      entries.append(Entry(label: Self.label(first.text, column), cell: value, row: row))
+      guard let pairs = Self.pairs(cells) else { return nil }
+      if place == 0, pairs.contains(where: { Self.headings.contains($0.value.text.folded) }) { continue }
+      for (label, value) in pairs {
+        let column = FieldTable.column(titled: label.text)
+        labels += 1
+        known += column != nil && column != .ordinal ? 1 : 0
+        entries.append(Entry(label: Self.label(label.text, column), cell: value, row: row))
+      }
     }
     guard known >= 3, known * 3 >= labels * 2 else { return nil }
+  }
+
+  /// Label and value, once or twice in a row; `nil` where a cell beside the first two is no label.
+  private static func pairs(_ cells: ArraySlice<OfficeTable.Cell>) -> [(
+    label: OfficeTable.Cell, value: OfficeTable.Cell
+  )]? {
+    let cells = Array(cells)
+    guard cells.count == 2 || cells.count == 4 && FieldTable.column(titled: cells[2].text) != nil else { return nil }
+    return stride(from: 0, to: cells.count, by: 2).map { (cells[$0], cells[$0 + 1]) }
   }
 
   /// The label as running text would have it, so that no name of a criterion is taken for work to be done.

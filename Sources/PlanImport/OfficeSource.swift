@@ -12,7 +12,7 @@ struct OfficeSource {
     builder = SourceBuilder(expecting: 1 << 14, mostLines: limits.lines)
     builder.knowsParagraphs = document.format != .pdf
     builder.notes = document.notes
-    for block in document.blocks { append(block) }
+    for (place, block) in document.blocks.enumerated() where !document.isCaption(at: place) { append(block) }
     source = builder.finish()
     guard !builder.hasTooManyLines else { throw .tooManyLines(limit: limits.lines) }
   }
@@ -91,5 +91,17 @@ extension SourcePlace {
     self.init()
     (page, line, paragraph) = (place.page, place.line, place.paragraph)
     (sheet, table, row, column) = (place.sheet, place.table, place.row, place.column)
+  }
+}
+
+extension OfficeDocument {
+  /// Whether a block only numbers the table behind it ("Bảng 5").
+  fileprivate func isCaption(at place: Int) -> Bool {
+    guard place + 1 < blocks.count, case .table = blocks[place + 1], case .paragraph(let paragraph) = blocks[place]
+    else {
+      return false
+    }
+    let words = paragraph.line.folded.split { !$0.isLetter && !$0.isNumber }
+    return words.count == 2 && words[0] == "bang" && words[1].allSatisfy(\.isNumber)
   }
 }

@@ -55,7 +55,8 @@ public struct ReviewWords: Sendable {
   static let vietnamese = ReviewWords(
     title: "Rà soát trước khi nhập", draftTitle: "KẾ HOẠCH ĐỌC ĐƯỢC", sourceTitle: "VĂN BẢN GỐC",
     general: "Thông tin chung", items: "Mục khắc phục", kept: "Tiêu chí cần duy trì", units: "Đơn vị",
-    groups: "Nhóm đơn vị", duties: "Nhiệm vụ chung", loose: "Chung cho cả văn bản", labels: .vietnamese, none: "chưa có",
+    groups: "Nhóm đơn vị", duties: "Nhiệm vụ chung", loose: "Chung cho cả văn bản", labels: .vietnamese,
+    none: "chưa có",
     relations: { relation in
       switch relation {
       case .first: ""

@@ -35,6 +35,20 @@ import Testing
     draft.findings.map(\.kind).filter { ![.groupMembersProposed, .groupWithoutMembers, .noDeadline].contains($0) }
   }
 
+  @Test func labelsBehindTabs() throws {
+    let draft = try PlanReader().read(
+      text: """
+        KẾ HOẠCH
+        Khắc phục Chỉ số CCHC năm 2024
+        Tiêu chí 1.5. Sáng kiến: được 0,5/2 điểm
+        •\tNguyên nhân:\tChưa có sáng kiến
+        •\tGiải pháp:\tPhát động thi đua
+        •\tPhòng chủ trì:\tVăn phòng Ban\tPhối hợp:\tPhòng Quản lý quy hoạch, xây dựng; Phòng Đầu tư\tThời hạn:\tQuý I/2025
+        """)
+    #expect(assignments(draft) == ["Văn phòng Ban | Phòng Quản lý quy hoạch, xây dựng; Phòng Đầu tư"])
+    #expect(draft.items.map(\.time) == ["Quý I/2025"])
+  }
+
   @Test func bothRolesInOneCell() throws {
     let draft = try table(
       titles,
@@ -48,6 +62,22 @@ import Testing
         "Văn phòng Sở | các phòng chuyên môn",
       ])
     #expect(kinds(draft) == [])
+  }
+
+  /// A table for each criterion, its points beside each other in one row, numbered above.
+  @Test func twoLabelsInOneRow() throws {
+    let criterion = { (number: Int, heading: String, points: [String], due: String) in
+      let rows = [points, ["Nguyên nhân", "Chậm"], ["Giải pháp", "Sớm"], ["Đơn vị chủ trì", "Văn phòng Sở"]]
+      let all = (due.isEmpty ? rows : rows + [["Thời hạn", due]]).map { Docx.row($0.map { self.tc($0) }) }
+      let over = Docx.row([Docx.tc(Docx.p(heading), "<w:gridSpan w:val=\"4\"/>")])
+      return Docx.p("Bảng \(number)") + "<w:tbl>\(over)\(all.joined())</w:tbl>"
+    }
+    let draft = try read(
+      criterion(1, "Tiêu chí 1.2.2. Báo cáo", ["Điểm tối đa", "1,50", "Điểm đạt được", "0,75"], "")
+        + criterion(2, "Tiêu chí 2.4. Theo dõi", ["Điểm tối đa", "2", "Điểm đạt", "0"], "Quý II/2025"))
+    #expect(draft.items.map { $0.score?.decimalText ?? "-" } == ["0.75", "0"])
+    #expect(draft.items.map { $0.maximum?.decimalText ?? "-" } == ["1.5", "2"])
+    #expect(draft.items.map { $0.time ?? "-" } == ["-", "Quý II/2025"])
   }
 
   @Test func oneListUnderBothRoles() throws {
