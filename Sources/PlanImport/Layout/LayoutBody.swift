@@ -226,9 +226,8 @@ struct LayoutBody {
   }
 
   private mutating func learn() {
-    for stretch in grids.indices {
-      let lines = entries.filter { $0.stretch == stretch && $0.kind != .across }.map(\.line)
-      grids[stretch].learn(lines, wide: pages.wide)
-    }
+    var lines = [[LayoutLine]](repeating: [], count: grids.count)
+    for entry in entries where entry.kind != .across { lines[entry.stretch].append(entry.line) }
+    for stretch in grids.indices { grids[stretch].learn(lines[stretch], wide: pages.wide) }
   }
 }
