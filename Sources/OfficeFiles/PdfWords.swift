@@ -21,6 +21,9 @@ enum PdfWords {
     return pages
   }
 
+  /// Far beyond any page: a file may place words anywhere, and what is computed from places must stay a number.
+  private static let farthest = 1_000_000.0
+
   /// A number with a decimal point.
   private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
     var (value, scale, isNegative) = (0.0, 0.0, false)
@@ -35,7 +38,8 @@ enum PdfWords {
       }
     }
     guard !bytes.isEmpty else { return nil }
-    let magnitude = scale > 0 ? value / scale : value
+    let magnitude = min(scale > 0 && scale.isFinite ? value / scale : value, farthest)
+    guard !magnitude.isNaN else { return nil }
     return isNegative ? -magnitude : magnitude
   }
 }

@@ -41,6 +41,19 @@ import Testing
     #expect(try read([[Text(85, 100, "Tiê\u{301}ng Viê\u{323}t và")]]).shown == ["Tiếng Việt và"])
   }
 
+  /// A PDF may place a word anywhere, and its size may be none.
+  @Test(arguments: [
+    "1" + String(repeating: "5", count: 400), "0." + String(repeating: "1", count: 400), "-9999999999999999999",
+  ])
+  func wordsFarAway(number: String) {
+    let line = { (kind: Int, place: String, text: String) in
+      "\(kind)\t1\t0\t0\t0\t0\t\(place)\t\(place)\t\(number)\t\(number)\t100\t\(text)\n"
+    }
+    let words = line(1, "0", "###PAGE###") + line(5, "72.1", "KẾ") + line(5, number, "HOẠCH")
+    let document = OfficeFile.document(placedWords: Array(words.utf8))
+    #expect(document.shown.joined(separator: " ").contains("HOẠCH"))
+  }
+
   @Test func pageNumbersGo() throws {
     let pages = (1...3).map { page in
       (page > 1 ? [Text(290, 40, "\(page)")] : []) + PdfMaker.lines(["Trang thứ \(page)", "12", "Số liệu"])

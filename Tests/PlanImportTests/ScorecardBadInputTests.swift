@@ -107,6 +107,11 @@ import Testing
     }
   }
 
+  @Test func controlCharactersNeverGetIntoNames() throws {
+    let text = "Mã;Tên tiêu chí;Điểm tối đa\n1;Sở\u{0C}Ngoại\u{0B}vụ\u{1B}[31m\u{7}\u{9B};2\n"
+    #expect(try draft(text).rows.map(\.name) == ["Sở Ngoại vụ[31m"])
+  }
+
   @Test func whatIsNoTable() {
     #expect(faults("").map(\.reason) == [.source(.empty)])
     #expect(faults("\u{FEFF}\r\n \n").map(\.reason) == [.source(.empty)])
