@@ -28,8 +28,6 @@ public enum OfficeNote: Hashable, Sendable {
   case legacyText(encoding: String, lines: Int)
   /// So many syllables had come apart and were joined; a few of them as "thi ếu → thiếu".
   case joinedSyllables(Int, examples: [String])
-  /// So many pieces of syllables that a converter had split were put to the piece before.
-  case splitSyllables(Int)
   /// Formulas of a sheet without a stored value, by their cells.
   case formulasWithoutValue(sheet: String, cells: [String])
   /// Cells of a sheet that show an error, by their cells.
@@ -55,7 +53,6 @@ extension OfficeNote {
     case .legacyText(let encoding, let lines): ["legacy_text", encoding, "\(lines)"]
     case .joinedSyllables(let count, let examples):
       ["joined_syllables", "\(count)", examples.joined(separator: ", ")]
-    case .splitSyllables(let count): ["split_syllables", "\(count)"]
     case .formulasWithoutValue(let sheet, let cells): ["formulas_without_value", cells.joined(separator: ", "), sheet]
     case .errorCells(let sheet, let cells): ["error_cells", cells.joined(separator: ", "), sheet]
     }
@@ -81,7 +78,6 @@ extension OfficeNote {
     case "converted": self = .converted(from: text(1))
     case "legacy_text": self = .legacyText(encoding: text(1), lines: count(2))
     case "joined_syllables": self = .joinedSyllables(count(1), examples: list(2))
-    case "split_syllables": self = .splitSyllables(count(1))
     case "formulas_without_value": self = .formulasWithoutValue(sheet: text(2), cells: list(1))
     case "error_cells": self = .errorCells(sheet: text(2), cells: list(1))
     default: return nil

@@ -61,7 +61,7 @@ public struct PlanReader: Sendable {
   }
 
   private func draft(of source: SourceText) throws(ImportFault) -> PlanDraft {
-    let source = PageFurniture.removed(from: SplitSyllables.joined(LayoutTables.resolved(source)))
+    let source = PageFurniture.removed(from: LayoutTables.resolved(source))
     let tables = TableText(source)
     let text = SplitSyllables.joined(source.removing(tables.lines))
     let outline = Outline(Paragraphs.of(text))

@@ -1,175 +1,252 @@
 import OfficeFiles
 import VietnameseTyping
 
-/// Joins syllables that a converter of PDF split where the font changes within a word: "kh ắc ph ục" is "khắc phục".
+/// Puts syllables together that came apart on the way out of a PDF: "thi ếu ph ụ lục" → "thiếu phụ lục".
 ///
-/// Only what is certain is joined: consonants that are no syllable with a rest that makes them one, and, in a text with
-/// such splits, a rest that is no word by itself where the whole word stands unsplit elsewhere. It is noted how many.
+/// Two pieces are joined only where they cannot be two words: one of them is no word by itself, and together they are
+/// spelled as a syllable. Pieces that could be words ("chu ẩn") are joined only in a text that is damaged elsewhere too, and
+/// where the whole word stands in it beside the same neighbour ("điểm chuẩn"). It knows no dictionary, so a damaged word may
+/// stay as it is; what was joined is noted.
 struct SplitSyllables {
-  /// From how many splits of the first kind on a text is one that was split.
-  private static let least = 3
-  private static let longest = 7
-
   private let source: SourceText
-  /// The places of the blanks to leave out, in order.
-  private var blanks: [Int] = []
+  /// The blanks between pieces that surely belong together, and those that may.
+  private var joints: [Joint] = []
+  private var doubtful: [Joint] = []
 
-  /// The text with its syllables joined; the same text where none were split.
+  /// A blank to drop, with the words around the syllable.
+  private struct Joint {
+    var blank: Int
+    var whole: Range<Int>
+    var before: Range<Int>?
+    var after: Range<Int>?
+  }
+
+  private static let mostExamples = 4
+
+  /// The text with its syllables joined, and a note on that; the same text where nothing came apart.
   static func joined(_ source: SourceText) -> SourceText {
-    guard mayHaveSplits(source) else { return source }
-    var syllables = SplitSyllables(source: source)
-    syllables.find()
-    return syllables.blanks.isEmpty ? source : syllables.rebuilt
+    guard !source.knowsParagraphs else { return source }
+    let sure = SplitSyllables(source)
+    guard !sure.joints.isEmpty else { return source }
+    // What is doubtful is seen only when the words around are whole.
+    var likely = SplitSyllables(sure.result)
+    likely.settleDoubtful()
+    let text = likely.result
+    let note = OfficeNote.joinedSyllables(
+      sure.joints.count + likely.joints.count, examples: Array((sure.examples + likely.examples).prefix(mostExamples)))
+    return SourceText(
+      scalars: text.scalars, fold: text.fold, lines: text.lines, tables: text.tables, notes: source.notes + [note])
   }
 
-  private init(source: SourceText) { self.source = source }
-
-  /// A quick look: lone consonants in front of a vowel with a mark.
-  private static func mayHaveSplits(_ source: SourceText) -> Bool {
-    var count = 0
-    for line in source.lines {
-      for place in line.range where source.fold[place] == Letters.blank && place > line.range.lowerBound {
-        let next = place + 1
-        guard next < line.range.upperBound, source.scalars[next] >= 0xC0, isVowel(source.fold[next]),
-          isConsonant(source.fold[place - 1]), isOnset(before: place, in: line.range, source)
-        else { continue }
-        count += 1
-        if count >= least { return true }
-      }
-    }
-    return false
+  private init(_ source: SourceText) {
+    self.source = source
+    for line in source.lines { look(at: line.range) }
   }
 
-  /// Whether the word that ends there is an onset of consonants and nothing else.
-  private static func isOnset(before end: Int, in line: Range<Int>, _ source: SourceText) -> Bool {
-    var start = end
-    while start > line.lowerBound, source.fold[start - 1] != Letters.blank {
-      start -= 1
-      guard isConsonant(source.fold[start]), end - start <= 3 else { return false }
-    }
-    return start < end
-  }
+  // MARK: Looking
 
-  private static func isVowel(_ fold: UInt8) -> Bool { "aeiouy".utf8.contains(fold) }
-  private static func isConsonant(_ fold: UInt8) -> Bool { Letters.isLetter(fold) && fold < 0x80 && !isVowel(fold) }
-
-  // MARK: Joining
-
-  private mutating func find() {
-    let whole = wholeWords()
-    for line in source.lines {
-      var start = line.range.lowerBound
-      var end = wordEnd(start, line.range)
-      while end < line.range.upperBound {
-        let next = end + 1
-        let nextEnd = wordEnd(next, line.range)
-        if joins(start..<end, next..<nextEnd, whole) {
-          blanks.append(end)
-        } else {
-          start = next
-        }
-        end = nextEnd
+  private mutating func look(at line: Range<Int>) {
+    let words = words(in: line)
+    var left: Range<Int>?
+    for (index, word) in words.enumerated() {
+      defer { left = left ?? word }
+      guard let first = left else { continue }
+      left = nil
+      guard first.upperBound + 1 == word.lowerBound, source.scalars[first.upperBound] == UInt32(Letters.blank),
+        isSmall(word)
+      else { continue }
+      let place = words[..<index].lastIndex { $0.upperBound <= first.lowerBound }
+      let before = place.map { words[$0] }
+      let after = index + 1 < words.count ? words[index + 1] : nil
+      guard let isSure = joins(first, word, before: before, after: after) else { continue }
+      let whole = first.lowerBound..<word.upperBound
+      let joint = Joint(blank: first.upperBound, whole: whole, before: before, after: after)
+      if isSure {
+        joints.append(joint)
+        // What was joined may go on: "ngh i ệp".
+        left = whole
+      } else {
+        doubtful.append(joint)
       }
     }
   }
 
-  private func wordEnd(_ start: Int, _ line: Range<Int>) -> Int {
-    source.fold[start..<line.upperBound].firstIndex(of: Letters.blank) ?? line.upperBound
+  /// Whether two pieces are one syllable: `true` when they cannot be two words, `false` when they may be, `nil` when not.
+  private func joins(_ first: Range<Int>, _ second: Range<Int>, before: Range<Int>?, after: Range<Int>?) -> Bool? {
+    if isOnset(first) {
+      guard isVowel(second.lowerBound), first.count > 1 || !isListed(first, behind: before) else { return nil }
+      guard isSyllable(first, second) else { return nil }
+      return first.count > 1 || !isWord(second)
+    }
+    if isVowel(second.lowerBound), source.scalars[second.lowerBound] >= 0x80 {
+      guard isVowel(first.upperBound - 1), isSyllable(first, second) else { return nil }
+      return !isWord(second)
+    }
+    guard isCoda(second), isVowel(first.upperBound - 1), !isFollowedByVowel(second, after), isSyllable(first, second)
+    else {
+      return nil
+    }
+    return second.count > 1
   }
 
-  /// The words with a mark that stand unsplit.
-  private func wholeWords() -> Set<String> {
-    var words: Set<String> = []
-    for line in source.lines {
-      for word in source.fold[line.range].split(separator: Letters.blank) where 3...Self.longest ~= word.count {
-        let text = bare(word.startIndex..<word.endIndex)
-        if text.utf8.count > text.unicodeScalars.count { words.insert(text) }
+  /// The runs of letters of a line.
+  private func words(in line: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = line.lowerBound
+    while start < line.upperBound {
+      guard isLetter(start) else {
+        start += 1
+        continue
       }
+      var end = start + 1
+      while end < line.upperBound, isLetter(end) { end += 1 }
+      words.append(start..<end)
+      start = end
     }
     return words
   }
 
-  /// Whether a word, its pieces joined already, goes on with the next; signs may stand in front of it and behind the other.
-  private func joins(_ word: Range<Int>, _ rest: Range<Int>, _ whole: Set<String>) -> Bool {
-    let (first, second) = (letters(word, atEnd: true), letters(rest, atEnd: false))
-    guard let head = first.first, let tail = second.first, first.count + second.count <= Self.longest,
-      source.scalars[rest.lowerBound - 1] == UInt32(Letters.blank), !Letters.isCapital(source.scalars[tail])
-    else { return false }
-    let joined = joinedText(first, second)
-    guard Syllable.isPossible(joined) else { return false }
-    let consonants = first.allSatisfy { Self.isConsonant(source.fold[$0]) }
-    let opensMarked = Self.isVowel(source.fold[tail]) && source.scalars[tail] >= 0xC0
-    if consonants { return opensMarked && !followsNumber(head) }
-    if second.allSatisfy({ Self.isConsonant(source.fold[$0]) }) { return endsJoined(word) }
-    return opensMarked && whole.contains(joined) && !Self.words.contains(bare(second))
+  private func isLetter(_ place: Int) -> Bool {
+    0x61...0x7A ~= source.fold[place] || Letters.isDigit(source.fold[place])
   }
 
-  /// Whether the word has been joined from pieces, so that consonants behind it are its end.
-  private func endsJoined(_ word: Range<Int>) -> Bool { blanks.last.map { word.contains($0) } ?? false }
-
-  private func followsNumber(_ place: Int) -> Bool {
-    place > 1 && source.fold[place - 1] == Letters.blank && Letters.isDigit(source.fold[place - 2])
-  }
-
-  /// The places of the letters of a word up to its end, or from its beginning on.
-  private func letters(_ word: Range<Int>, atEnd: Bool) -> [Int] {
-    let places = word.filter { source.fold[$0] != Letters.blank }
-    let isLetter = { (place: Int) in Letters.isLetter(source.fold[place]) }
-    return atEnd ? Array(places.reversed().prefix(while: isLetter).reversed()) : Array(places.prefix(while: isLetter))
-  }
-
-  private func joinedText(_ first: [Int], _ second: [Int]) -> String { bare(first + second) }
-
-  private func bare(_ places: some Sequence<Int>) -> String {
-    var bytes: [UInt8] = []
-    for place in places where Letters.isLetter(source.fold[place]) {
-      UTF8Step.append(source.scalars[place], to: &bytes)
+  private func isVowel(_ place: Int) -> Bool {
+    switch source.fold[place] {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
+    default: false
     }
-    return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
-  /// Words that begin with a marked vowel.
-  private static let words: Set<String> = Set(
-    """
-    ấn ấp ẩm ủy ủng ứng ước ưu ở ổn ôn ý ít ích áp án ăn ảnh ảo ấy âm ẩn ốm ống ủ ưa ướt úng êm ế ổ ải ạ à ái ám ác ách \
-    ân ất ập ẩu áo ào ạt ẵm ắt ẳng ặc ém éo ép ẹp ỉ ì ị ịch ỉm ót ọc ọp ong óng ô ồ ốc ôm ồn ông ổi ơ ờ ớ ợ ơn ớt ợt ù ụ \
-    ủa uất ức ưng ừ ứ ựa uỷ uý ý ỷ yên yếu yểm yết út ướp ươm ương ướng
-    """.split(separator: " ").map(String.init))
+  private func isSmall(_ word: Range<Int>) -> Bool { !word.contains { Letters.isCapital(source.scalars[$0]) } }
 
-  // MARK: Text
+  /// Consonants that a syllable begins with and that are no word; "qu" and "gi", too.
+  private func isOnset(_ word: Range<Int>) -> Bool {
+    guard word.count <= 3, !word.dropFirst().contains(where: { Letters.isCapital(source.scalars[$0]) }) else {
+      return false
+    }
+    if word.count == 2 {
+      let letters = (source.scalars[word.lowerBound] | 0x20, source.scalars[word.lowerBound + 1])
+      if letters == (0x71, 0x75) || letters == (0x67, 0x69) { return true }
+    }
+    // A capital alone is a mark of a list.
+    if word.count == 1, Letters.isCapital(source.scalars[word.lowerBound]) { return false }
+    return !word.contains { isVowel($0) || Letters.isDigit(source.fold[$0]) }
+  }
 
-  /// The text without the blanks; lines keep their order and numbers.
-  private var rebuilt: SourceText {
-    var scalars: [UInt32] = []
-    var fold: [UInt8] = []
-    scalars.reserveCapacity(source.scalars.count)
-    fold.reserveCapacity(source.fold.count)
-    var lines = source.lines
-    var dropped = blanks[...]
+  private static let codas: Set<String> = ["c", "ch", "m", "n", "ng", "nh", "p", "t"]
+
+  private func isCoda(_ word: Range<Int>) -> Bool { word.count <= 2 && Self.codas.contains(text(word)) }
+
+  private func isFollowedByVowel(_ word: Range<Int>, _ after: Range<Int>?) -> Bool {
+    guard let after, word.upperBound + 1 == after.lowerBound else { return false }
+    return isVowel(after.lowerBound)
+  }
+
+  private static let lists: Set<String> = [
+    "điểm", "khoản", "mục", "lục", "nhóm", "loại", "hạng", "câu", "lớp", "bậc", "tiết", "ý", "phần",
+  ]
+
+  /// "điểm c", "a, b", "3 m": a letter that counts or measures something.
+  private func isListed(_ letter: Range<Int>, behind before: Range<Int>?) -> Bool {
+    guard let before else { return false }
+    return before.count == 1 || Self.lists.contains(text(before))
+      || before.contains { Letters.isDigit(source.fold[$0]) }
+  }
+
+  private func isSyllable(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    first.count + second.count <= 8 && Syllable.isPossible(text(first) + text(second))
+  }
+
+  private func isWord(_ word: Range<Int>) -> Bool { Self.withoutOnset.contains(text(word)) }
+
+  private func text(_ word: Range<Int>) -> String {
+    let text = Passage(source, word).text
+    return isSmall(word) ? text : text.lowercased()
+  }
+
+  /// The words of Vietnamese that begin with a vowel; all others that do are pieces.
+  private static let withoutOnset: Set<String> = {
+    let list = """
+      a á à ác ách ai ái ải am ám ảm an án ang áng anh ánh ảnh ao áo ảo ào áp át ay áy ăm ẵm ăn ăng ẳng ắng ắp ắt âm
+      ấm ẩm ầm ân ấn ẩn ấp ập ất âu ấu ẩu ấy e é em ém én ẹn eo éo ẻo ẹo ép ẹp ẹt ê ế ề ếch êm
+      ểnh ễnh ệp ếp i í ì ỉ ích im ìm in ít ỉu ìu o ó ò ọ oa òa oà ỏa oác oách oai oải oái oan oán oản oang oàng oanh oánh oành oạch oát
+      oăm oắt oe ọe óc oi ói ỏi om ỏm òm ong óng ỏng óp ọp ọt ót ô ổ ốc ôi ổi ôm ốm ồm ôn ốn ổn ồn ông ống ổng ốp
+      ộp ốt ơ ở ơi ơn ớn ớt u ú ủ ua ùa úa uân uẩn uất úc ục uể uế ui ủi úi ụi um úm ùm un ún ủn ung úng ủng ụng
+      uổng uống uông uốn úp ụp út ụt uy úy uý ủy uỷ ủy uyên uyển uỵch uỳnh ư ứ ừ ử ưa ứa ức ực ưng ứng ừng ửng ước ược ươi
+      ươm ướm ươn ưỡn ương ướp ướt ưu ứu y ý ỳ ỷ ỉ yếm yểm yên yến yết yêu yếu yểu ạt ịch ỷ ứt ụa ọc ào ạo
+      """
+    return Set(list.split { $0.isWhitespace }.map(String.init))
+  }()
+
+  // MARK: Doubtful pieces
+
+  /// Joins pieces that could be words where the text has the whole word beside the same neighbour.
+  private mutating func settleDoubtful() {
+    guard !doubtful.isEmpty else { return }
+    var pairs: Set<UInt64> = []
+    for line in source.lines {
+      let words = words(in: line.range)
+      for (left, right) in zip(words, words.dropFirst()) where left.upperBound + 1 == right.lowerBound {
+        pairs.insert(Self.mix(key(left), key(right)))
+      }
+    }
+    for joint in doubtful {
+      let whole = key(joint.whole)
+      let isKnown =
+        joint.before.map { pairs.contains(Self.mix(key($0), whole)) } == true
+        || joint.after.map { pairs.contains(Self.mix(whole, key($0))) } == true
+      if isKnown { joints.append(joint) }
+    }
+    joints.sort { $0.blank < $1.blank }
+  }
+
+  /// The letters of a word, blanks within left out, as one number.
+  private func key(_ word: Range<Int>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { key, place in
+      source.fold[place] == Letters.blank ? key : (key ^ UInt64(Self.small(source.scalars[place]))) &* 0x100_0000_01B3
+    }
+  }
+
+  private static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 { (left &* 0x9E37_79B9_7F4A_7C15) ^ right }
+
+  /// The small letter of a Vietnamese capital.
+  private static func small(_ scalar: UInt32) -> UInt32 {
+    guard Letters.isCapital(scalar) else { return scalar }
+    return scalar < 0xE0 ? scalar + 0x20 : scalar + 1
+  }
+
+  // MARK: Joining
+
+  /// The text without those blanks; each line keeps its place, and what it no longer needs is blank behind it.
+  private var result: SourceText {
+    var (scalars, fold, lines) = (source.scalars, source.fold, source.lines)
+    var next = 0
     for index in lines.indices {
       let range = lines[index].range
-      let start = scalars.count
-      var moved: [SourceText.Join] = []
-      var joins = lines[index].joins[...]
-      for place in range {
-        while let join = joins.first, join.place <= place {
-          moved.append(.init(place: scalars.count, number: join.number))
-          joins.removeFirst()
-        }
-        if dropped.first == place {
-          dropped.removeFirst()
-          continue
-        }
-        scalars.append(source.scalars[place])
-        fold.append(source.fold[place])
+      var write = range.lowerBound
+      let first = next
+      while next < joints.count, joints[next].blank < range.upperBound { next += 1 }
+      guard next > first else { continue }
+      let dropped = Set(joints[first..<next].map(\.blank))
+      for place in range where !dropped.contains(place) {
+        (scalars[write], fold[write]) = (source.scalars[place], source.fold[place])
+        write += 1
       }
-      lines[index].range = start..<scalars.count
-      lines[index].joins = moved
-      scalars.append(UInt32(Letters.blank))
-      fold.append(Letters.blank)
+      for place in write..<range.upperBound { (scalars[place], fold[place]) = (UInt32(Letters.blank), Letters.blank) }
+      lines[index].range = range.lowerBound..<write
     }
-    return SourceText(
-      scalars: scalars, fold: fold, lines: lines, tables: source.tables, knowsParagraphs: source.knowsParagraphs,
-      notes: source.notes + [.splitSyllables(blanks.count)])
+    return SourceText(scalars: scalars, fold: fold, lines: lines, tables: source.tables, notes: source.notes)
+  }
+
+  private var examples: [String] {
+    var examples: [String] = []
+    for joint in joints where examples.count < Self.mostExamples {
+      let piece = Passage(source, joint.whole).text
+      let example = "\(piece) → \(piece.filter { $0 != " " })"
+      if !examples.contains(example) { examples.append(example) }
+    }
+    return examples
   }
 }

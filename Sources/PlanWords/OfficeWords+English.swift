@@ -79,8 +79,6 @@ extension OfficeWords {
     case .joinedSyllables(let count, let examples):
       "\(count == 1 ? "1 syllable" : "\(count) syllables") that had come apart joined (\(examples.joined(separator: ", "))); "
         + "compare with the original"
-    case .splitSyllables(let count):
-      "\(EnglishCount.of(count, "split syllable")) (such as “kh ắc”) joined again; compare with the original"
     case .formulasWithoutValue(let sheet, let cells):
       "formulas without a result\(of(sheet)): \(cells.joined(separator: ", "))"
     case .errorCells(let sheet, let cells): "cells that show an error\(of(sheet)): \(cells.joined(separator: ", "))"

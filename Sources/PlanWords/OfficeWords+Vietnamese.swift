@@ -75,8 +75,6 @@ extension OfficeWords {
       "\(lines) dòng gõ theo bảng mã \(encoding) đã chuyển sang Unicode; hãy đối chiếu với bản gốc"
     case .joinedSyllables(let count, let examples):
       "đã ghép \(count) chữ bị tách rời (\(examples.joined(separator: ", "))); hãy đối chiếu với bản gốc"
-    case .splitSyllables(let count):
-      "\(count) chỗ chữ bị tách rời (như “kh ắc ph ục”) đã được nối lại; hãy đối chiếu với bản gốc"
     case .formulasWithoutValue(let sheet, let cells):
       "công thức chưa có kết quả\(of(sheet)): \(cells.joined(separator: ", "))"
     case .errorCells(let sheet, let cells): "ô báo lỗi\(of(sheet)): \(cells.joined(separator: ", "))"
