@@ -1,12 +1,16 @@
 import Glibc
 
-/// Feeds a child process and takes in what it says, both at once, until it closes its output.
+/// Feeds a child process and takes in what it says, both at once, until it closes its output; step by step, so that
+/// several run at the same time.
 struct ChildExchange {
   private static let complaintBytes = 4096
 
   private(set) var output: [UInt8] = []
   private(set) var complaint: [UInt8] = []
-  private var pipes: Pipes
+  private let pipes: Pipes
+  /// Which of input, output and error are still open.
+  private var open = [true, true, true]
+  private var sent = 0
   private let limits: OfficeLimits
   private let deadline: Deadline
   private var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -17,26 +21,40 @@ struct ChildExchange {
     deadline = Deadline(limits)
   }
 
-  /// Runs until the child has closed output and error.
-  mutating func run(_ input: [UInt8]) throws(OfficeFault) {
-    var sent = 0
-    var isOpen = [true, true, true]
-    while isOpen[1] || isOpen[2] {
-      try deadline.check()
-      var waiting = isOpen.enumerated().map { place, isOpen in
-        pollfd(fd: isOpen ? pipes.ends[place] : -1, events: Int16(place == 0 ? POLLOUT : POLLIN), revents: 0)
-      }
-      if poll(&waiting, 3, 100) < 0, errno != EINTR { throw .noProcess(errno) }
-      if isOpen[0], waiting[0].revents != 0 {
-        isOpen[0] = send(input, from: &sent)
-        if !isOpen[0] { pipes.shutInput() }
-      }
-      for place in 1...2 where isOpen[place] && waiting[place].revents != 0 { isOpen[place] = try receive(place) }
+  /// Whether the child may still say something.
+  var isOpen: Bool { open[1] || open[2] }
+
+  /// What is to be waited for: three entries.
+  var waiting: [pollfd] {
+    (0..<3).map {
+      pollfd(fd: isOpen && open[$0] ? pipes.ends[$0] : -1, events: Int16($0 == 0 ? POLLOUT : POLLIN), revents: 0)
     }
   }
 
+  /// Goes on with what has come up among those three.
+  ///
+  /// - Throws: `.tooSlow` and `.tooMuchText` beyond the limits.
+  mutating func go(on waiting: ArraySlice<pollfd>, _ input: [UInt8]) throws(OfficeFault) {
+    guard isOpen else { return }
+    try deadline.check()
+    for (place, entry) in waiting.enumerated() where open[place] && entry.revents != 0 {
+      if place > 0 {
+        open[place] = try receive(place)
+      } else {
+        open[0] = send(input)
+        if !open[0] { pipes.shutInput() }
+      }
+    }
+  }
+
+  /// Closes this side.
+  func close() {
+    var pipes = pipes
+    pipes.close()
+  }
+
   /// Sends the next bytes; whether there are more to send and somebody takes them.
-  private func send(_ input: [UInt8], from sent: inout Int) -> Bool {
+  private mutating func send(_ input: [UInt8]) -> Bool {
     let count = input.withUnsafeBytes { bytes in
       Glibc.send(pipes.ends[0], bytes.baseAddress.map { $0 + sent }, bytes.count - sent, Int32(MSG_NOSIGNAL))
     }

@@ -25,21 +25,46 @@ struct ChildProcess {
   /// Runs the program on these bytes.
   ///
   /// - Throws: `.tooSlow` and `.tooMuchText` when it goes beyond the limits, `.noProcess` when it cannot be started.
-  func run(_ input: [UInt8]) throws(OfficeFault) -> Outcome {
-    var pipes = Pipes()
-    guard pipes.open() else { throw .noProcess(errno) }
-    defer { pipes.close() }
-    let child = try start(pipes)
-    pipes.closeChildEnds()
-    var exchange = ChildExchange(pipes: pipes, limits: limits)
-    do throws(OfficeFault) { try exchange.run(input) } catch {
-      // The whole group, as a program may start others.
-      kill(-child, SIGKILL)
-      _ = Self.wait(child)
+  func run(_ input: [UInt8]) throws(OfficeFault) -> Outcome { try Self.run([self], input)[0] }
+
+  /// Runs several programs at the same time on the same bytes; what goes wrong with one of them ends all.
+  static func run(_ programs: [ChildProcess], _ input: [UInt8]) throws(OfficeFault) -> [Outcome] {
+    var running: [(process: pid_t, exchange: ChildExchange)] = []
+    defer { for child in running { child.exchange.close() } }
+    do throws(OfficeFault) {
+      for program in programs { running.append(try program.begin()) }
+      while running.contains(where: \.exchange.isOpen) {
+        var waiting = running.flatMap(\.exchange.waiting)
+        if poll(&waiting, nfds_t(waiting.count), 100) < 0, errno != EINTR { throw .noProcess(errno) }
+        for (place, first) in stride(from: 0, to: waiting.count, by: 3).enumerated() {
+          try running[place].exchange.go(on: waiting[first..<first + 3], input)
+        }
+      }
+    } catch {
+      for child in running {
+        // The whole group, as a program may start others.
+        kill(-child.process, SIGKILL)
+        _ = wait(child.process)
+      }
       throw error
     }
-    let complaint = String(decoding: exchange.complaint, as: UTF8.self)
-    return Outcome(status: Self.wait(child), output: exchange.output, complaint: complaint)
+    return running.map { child in
+      let complaint = String(decoding: child.exchange.complaint, as: UTF8.self)
+      return Outcome(status: wait(child.process), output: child.exchange.output, complaint: complaint)
+    }
+  }
+
+  private func begin() throws(OfficeFault) -> (pid_t, ChildExchange) {
+    var pipes = Pipes()
+    guard pipes.open() else { throw .noProcess(errno) }
+    do throws(OfficeFault) {
+      let child = try start(pipes)
+      pipes.closeChildEnds()
+      return (child, ChildExchange(pipes: pipes, limits: limits))
+    } catch {
+      pipes.close()
+      throw error
+    }
   }
 
   private static func wait(_ child: pid_t) -> Int32? {

@@ -24,7 +24,7 @@ public enum OfficeFile {
     }
   }
 
-  /// The document in what `pdftotext -tsv` says of a PDF: its words with their places.
+  /// The document in what `pdftotext -bbox` says of a PDF: its words with their places.
   public static func document(placedWords words: [UInt8]) -> OfficeDocument {
     OfficeDocument(format: .pdf, blocks: LaidOutText(PdfWords.pages(words)).blocks)
   }

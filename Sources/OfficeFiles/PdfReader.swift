@@ -5,17 +5,13 @@
 struct PdfReader {
   private static let program = "pdftotext"
   /// What `pdftotext` may ask for; a book of 300 pages needs a tenth of it.
-  private static let memory = 192 << 20
+  static let memory = 192 << 20
 
   let limits: OfficeLimits
 
   /// The document in the bytes of a PDF.
   func read(_ bytes: [UInt8]) throws(OfficeFault) -> OfficeDocument {
-    var child = ChildProcess(command: "\(Self.program) -tsv -enc UTF-8 - -", limits: limits)
-    child.memory = Self.memory
-    let outcome = try child.run(bytes)
-    try Self.check(outcome)
-    let pages = PdfWords.pages(outcome.output)
+    let pages = PdfWords.pages(try words(in: bytes))
     guard !pages.isEmpty else { throw .damagedPDF }
     let empty = pages.filter { !Self.hasText($0) }.map(\.number)
     guard empty.count < pages.count else { throw .onlyPictures(pages: pages.count) }
@@ -23,6 +19,22 @@ struct PdfReader {
     if !empty.isEmpty { document.notes.append(.pagesWithoutText(empty)) }
     if !Self.isWhole(bytes) { document.notes.append(.cutShort) }
     return document
+  }
+
+  /// What the program says of all pages: of a long file by several at once, each of some pages.
+  private func words(in bytes: [UInt8]) throws(OfficeFault) -> [UInt8] {
+    let ranges = try PdfRanges(of: bytes, limits: limits).ranges
+    // Together they take no more than one would.
+    var share = limits
+    share.programBytes /= ranges.count
+    let children = ranges.map { range in
+      var child = ChildProcess(command: "\(Self.program) \(range)-bbox -enc UTF-8 - -", limits: share)
+      child.memory = Self.memory / ranges.count
+      return child
+    }
+    let outcomes = try ChildProcess.run(children, bytes)
+    for outcome in outcomes { try Self.check(outcome) }
+    return outcomes.count == 1 ? outcomes[0].output : outcomes.flatMap(\.output)
   }
 
   private static func check(_ outcome: ChildProcess.Outcome) throws(OfficeFault) {

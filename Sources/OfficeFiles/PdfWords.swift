@@ -1,45 +1,101 @@
-/// Reads the table of words that `pdftotext -tsv` writes: a line for each, with its page and place.
+/// Reads the list of words that `pdftotext -bbox` writes: a line for each page and each word, with its place.
+///
+///     <page width="595.000000" height="842.000000">
+///       <word xMin="85.000000" yMin="87.400000" xMax="97.000000" yMax="99.400000">KẾ</word>
 enum PdfWords {
   /// The pages with their words.
   static func pages(_ bytes: [UInt8]) -> [PlacedPage] {
     var pages: [PlacedPage] = []
     bytes.withUnsafeBufferPointer { buffer in
-      for line in buffer.split(separator: 0x0A) {
-        let cells = line.split(separator: 0x09, maxSplits: 11, omittingEmptySubsequences: false)
-        guard cells.count == 12, let kind = cells[0].first, let left = number(cells[6]), let top = number(cells[7]),
-          let width = number(cells[8]), let height = number(cells[9])
-        else { continue }
-        if kind == UInt8(ascii: "1") {
+      var line = Line(buffer)
+      while line.next() {
+        switch line.tag {
+        case UInt8(ascii: "p"):
+          guard let width = line.number(), let height = line.number() else { continue }
           pages.append(PlacedPage(number: pages.count + 1, width: width, height: height))
-        } else if kind == UInt8(ascii: "5"), !pages.isEmpty {
-          let text = String(decoding: cells[11], as: UTF8.self)
+        case UInt8(ascii: "w"):
+          guard !pages.isEmpty, let left = line.number(), let top = line.number(), let right = line.number(),
+            let bottom = line.number()
+          else { continue }
           pages[pages.count - 1].words.append(
-            PlacedWord(left: left, right: left + width, top: top, bottom: top + height, text: text))
+            PlacedWord(left: left, right: right, top: top, bottom: bottom, text: line.text()))
+        default: break
         }
       }
     }
     return pages
   }
+}
+
+/// One line of the list, read from left to right.
+private struct Line {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+  private var end = -1
+  /// The first letter of its element; 0 where it is none.
+  private(set) var tag: UInt8 = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Goes to the next line; whether there is one.
+  mutating func next() -> Bool {
+    guard end < bytes.count else { return false }
+    place = end + 1
+    end = place
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    while place < end, bytes[place] == 0x20 { place += 1 }
+    let isElement = place + 5 < end && bytes[place] == UInt8(ascii: "<") && bytes[place + 5] == 0x20
+    tag = isElement ? bytes[place + 1] : 0
+    return true
+  }
 
   /// Far beyond any page: a file may place words anywhere, and what is computed from places must stay a number.
   private static let farthest = 1_000_000.0
 
-  /// A number with a decimal point.
-  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
+  /// The next value between quotes, as a number.
+  mutating func number() -> Double? {
+    while place < end, bytes[place] != UInt8(ascii: "\"") { place += 1 }
+    place += 1
     var (value, scale, isNegative) = (0.0, 0.0, false)
-    for byte in bytes {
-      switch byte {
-      case 0x30...0x39:
+    let start = place
+    while place < end, bytes[place] != UInt8(ascii: "\"") {
+      switch bytes[place] {
+      case let byte where 0x30...0x39 ~= byte:
         value = value * 10 + Double(byte - 0x30)
         scale *= 10
-      case 0x2E: scale = 1
-      case 0x2D: isNegative = true
+      case UInt8(ascii: "."): scale = 1
+      case UInt8(ascii: "-"): isNegative = true
       default: return nil
       }
+      place += 1
     }
-    guard !bytes.isEmpty else { return nil }
-    let magnitude = min(scale > 0 && scale.isFinite ? value / scale : value, farthest)
+    guard place > start, place < end else { return nil }
+    place += 1
+    let magnitude = min(scale > 0 && scale.isFinite ? value / scale : value, Self.farthest)
     guard !magnitude.isNaN else { return nil }
     return isNegative ? -magnitude : magnitude
   }
+
+  /// The text between the tags.
+  mutating func text() -> String {
+    while place < end, bytes[place] != UInt8(ascii: ">") { place += 1 }
+    let start = min(place + 1, end)
+    let last = max(start, end - "</word>".utf8.count)
+    let text = String(decoding: bytes[start..<last], as: UTF8.self)
+    return text.utf8.contains(UInt8(ascii: "&")) ? Self.plain(text) : text
+  }
+
+  /// The text without the names that stand for signs of the format itself.
+  private static func plain(_ text: String) -> String {
+    var plain = ""
+    for (place, part) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
+      let known = place == 0 ? nil : names.first { part.hasPrefix($0.name) }
+      plain += place == 0 || known != nil ? "" : "&"
+      plain += (known?.sign ?? "") + part.dropFirst(known?.name.count ?? 0)
+    }
+    return plain
+  }
+
+  private static let names = [("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'")]
+    .map { (name: $0.0, sign: $0.1) }
 }

@@ -65,6 +65,25 @@ import Testing
     #expect(places.map(\.line) == [1, 2, 3, 2, 3, 4, 2, 3, 4])
   }
 
+  /// A long file is read by several programs at once, each of some pages; nobody can tell.
+  @Test func theOrderOfManyPages() throws {
+    let lines = (0..<40).map { "Dòng \($0) của một trang dài với nhiều chữ để tệp lớn hơn, Đặng Thị Ngọc Ẩn" }
+    let bytes = PdfMaker(pages: (1...101).map { PdfMaker.lines(["Mở đầu trang thứ \($0)"] + lines) }).bytes
+    #expect(try PdfRanges(of: bytes, limits: OfficeLimits()).ranges.count > 1)
+    let document = try OfficeFile.document(bytes)
+    let starts = document.blocks.compactMap { block -> Int? in
+      guard case .line(let line) = block, line.place.line == 1 else { return nil }
+      return line.text == "Mở đầu trang thứ \(line.place.page ?? 0)" ? line.place.page : nil
+    }
+    #expect(starts == Array(1...101))
+    #expect(document.blocks.count == 101 * 41)
+  }
+
+  @Test func signsOfTheFormatItself() throws {
+    let text = "A&B <c> \"d\" 'e' &amp; &lt;x &"
+    #expect(try read([PdfMaker.lines([text])]).shown == [text])
+  }
+
   @Test func raisedNumbersAreNoText() throws {
     let page = [Text(85, 100, "Theo Quyết định"), Text(175, 94, "1", size: 7), Text(185, 100, "này")]
     #expect(try read([page]).shown == ["Theo Quyết định này"])

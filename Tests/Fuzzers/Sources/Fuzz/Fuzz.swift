@@ -30,7 +30,7 @@ enum Reader: String, CaseIterable {
   case xlsx
   /// Bytes of an office file of any kind, archive and all.
   case archive
-  /// What `pdftotext -tsv` says of a PDF, as a plan.
+  /// What `pdftotext -bbox` says of a PDF, as a plan.
   case layout
   /// Bytes of a CSV file, as a scorecard and as a table of all departments.
   case scores
