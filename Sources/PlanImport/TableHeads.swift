@@ -7,16 +7,43 @@ struct ColumnBook: Sendable {
     let text: String
 
     init(_ name: String) {
-      var words = ""
+      var words = String.UnicodeScalarView()
       for scalar in name.folded.unicodeScalars {
-        let isKept = scalar.properties.isAlphabetic || 0x30...0x39 ~= scalar.value || scalar == "%"
-        if isKept { words.unicodeScalars.append(scalar) } else if words.last != " " { words += " " }
+        if Self.isKept(scalar) { words.append(scalar) } else if words.last != " " { words.append(" ") }
       }
-      text = words.trimmed
+      text = String(words).trimmed
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39, 0x41...0x5A, 0x25: true
+      case ..<0x80: false
+      default: scalar.properties.isAlphabetic
+      }
     }
 
     /// Whether it holds one of these phrases as whole words.
-    func has(_ phrases: String...) -> Bool { phrases.contains { " \(text) ".contains(" \($0) ") } }
+    func has(_ phrases: String...) -> Bool {
+      var text = text
+      return text.withUTF8 { text in
+        phrases.contains { phrase in
+          var phrase = phrase
+          return phrase.withUTF8 { Self.has(text, $0) }
+        }
+      }
+    }
+
+    /// Compares byte by byte: every cell of a table comes by here.
+    private static func has(_ text: UnsafeBufferPointer<UInt8>, _ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
+      var place = 0
+      while place + phrase.count <= text.count {
+        let end = place + phrase.count
+        if end == text.count || text[end] == 0x20, text[place..<end].elementsEqual(phrase) { return true }
+        guard let blank = text[place...].firstIndex(of: 0x20) else { return false }
+        place = blank + 1
+      }
+      return false
+    }
 
     /// Whether it is one of these phrases.
     func isOne(of phrases: String...) -> Bool { phrases.contains(text) }

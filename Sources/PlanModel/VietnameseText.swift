@@ -4,7 +4,7 @@ extension String {
   /// The same text in normal form C: every Vietnamese letter one scalar. Applied at every door of the program, since
   /// files, keyboards and arguments bring composed, decomposed and mixed forms that look alike.
   public var normalized: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    if utf8.withContiguousStorageIfAvailable(VietnameseText.isComposed) == true { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in _nfc { scalars.append(scalar) }
     return String(scalars)
@@ -19,6 +19,22 @@ extension String {
 
 /// Folding and order of Vietnamese text. Expects normal form C; other letters keep their own order after z.
 public enum VietnameseText {
+  /// Whether every scalar is of a stretch that normal form C leaves alone, whatever stands beside it: up to U+02FF, the
+  /// letters with two marks U+1E00–U+1EFF, and dashes, quotes and the like U+2010–U+203F. Nearly all text is.
+  static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case ..<0x80: place += 1
+      case 0xC2...0xCB: place += 2
+      case 0xE1 where place + 1 < bytes.count && 0xB8...0xBB ~= bytes[place + 1]: place += 3
+      case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80 && bytes[place + 2] >= 0x90: place += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Letters in the order of the Vietnamese alphabet, with the bare Latin ones in their places.
   private static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
   /// For each vowel, its six tones in order: ngang, huyền, hỏi, ngã, sắc, nặng.

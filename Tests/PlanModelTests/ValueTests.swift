@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 import Testing
 
@@ -89,6 +90,17 @@ import Testing
     #expect(Array(decomposed.normalized.utf8) == Array(composed.utf8))
     #expect(Array(mixed.normalized.utf8) == Array(composed.utf8))
     #expect(decomposed.normalized.folded == "nguyen hue")
+  }
+
+  /// What is known to be composed is passed over quickly; no scalar slips through, alone or after another.
+  @Test func everyScalarIsNormalizedAsUnicodeSays() {
+    let scalars = [1...0x37F, 0x1E00...0x206F].joined().compactMap { Unicode.Scalar($0 as UInt32) }
+    let wrong = scalars.filter { scalar in
+      ["\(scalar)", "e\(scalar)", "ế\(scalar)\u{323}"].contains {
+        !$0.normalized.utf8.elementsEqual($0.precomposedStringWithCanonicalMapping.utf8)
+      }
+    }
+    #expect(wrong == [])
   }
 
   @Test func ordersAsADictionaryDoes() {
