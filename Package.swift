@@ -6,7 +6,7 @@ let package = Package(
   name: "cchc",
   products: [
     .executable(name: "cchc", targets: ["cchc"]),
-    // What reads bytes from outside, for the fuzzers.
+    // What reads bytes from outside, for the fuzzers and the benchmark.
     .library(name: "Reading", targets: ["PlanModel", "OfficeFiles", "PlanImport", "Screen"]),
     .library(name: "PlanLibrary", targets: ["PlanModel", "PlanStore", "PlanImport"]),
     .library(name: "Dashboard", targets: ["Screen", "Themes", "DashboardCore", "DashboardView", "DashboardLoop"]),

@@ -18,7 +18,11 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Figures", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
-    .executableTarget(name: "Benchmarks"),
+    // A link: the makers of office files that the tests use.
+    .target(name: "OfficeFixtures", dependencies: [.product(name: "Reading", package: "cchc")]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["GeneratedPlans", "OfficeFixtures", .product(name: "PlanLibrary", package: "cchc")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,19 +5,20 @@ import Testing
 
 /// Exports with one thing wrong: what is found, and where.
 @Suite struct ExportFaultTests {
-  let whole: WholeFile
-  let export: String
+  private let folder = Folder()
+  private let export: String
 
-  init() throws {
-    whole = try WholeFile()
-    let text = String(decoding: try whole.store.exported(), as: UTF8.self)
-    export = text.replacing(HardNames.long, with: "dài")
+  init() throws { export = try Self.whole.get() }
+
+  /// Made once for all tests: it takes many changes.
+  private static let whole = Result {
+    String(decoding: try WholeFile().store.exported(), as: UTF8.self).replacing(HardNames.long, with: "dài")
   }
 
   /// What keeps an export from becoming a file; nothing is left behind then.
   private func fault(_ bytes: some Sequence<UInt8>) -> ExportFault? {
-    let target = whole.folder.file("new.cchc")
-    defer { #expect(whole.folder.names == ["plan.cchc"]) }
+    let target = folder.file("new.cchc")
+    defer { #expect(folder.names == []) }
     do throws(ExportReadFault) {
       _ = try PlanExport(Array(bytes)).write(to: target)
       Issue.record("imported")

@@ -36,6 +36,9 @@ struct Run {
     ])
   }
 
+  /// The program that was built.
+  var program: String { "\(root)/.build-static/release/cchc" }
+
   private var staticBuild: [String] { ["--scratch-path", "\(root)/.build-static"] }
 
   private func swift(_ arguments: [String]) throws {
@@ -43,7 +46,7 @@ struct Run {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["swift"] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging([
-      "CCHC_FIGURES": folder, "CCHC_PROGRAM": "\(root)/.build-static/release/cchc",
+      "CCHC_FIGURES": folder, "CCHC_PROGRAM": program,
     ]) { $1 }
     process.standardOutput = FileHandle.standardError
     try process.run()
