@@ -46,10 +46,10 @@ import Testing
     "1" + String(repeating: "5", count: 400), "0." + String(repeating: "1", count: 400), "-9999999999999999999",
   ])
   func wordsFarAway(number: String) {
-    let line = { (kind: Int, place: String, text: String) in
-      "\(kind)\t1\t0\t0\t0\t0\t\(place)\t\(place)\t\(number)\t\(number)\t100\t\(text)\n"
+    let word = { (place: String, text: String) in
+      "    <word xMin=\"\(place)\" yMin=\"\(place)\" xMax=\"\(number)\" yMax=\"\(number)\">\(text)</word>\n"
     }
-    let words = line(1, "0", "###PAGE###") + line(5, "72.1", "KẾ") + line(5, number, "HOẠCH")
+    let words = "  <page width=\"\(number)\" height=\"\(number)\">\n" + word("72.1", "KẾ") + word(number, "HOẠCH")
     let document = OfficeFile.document(placedWords: Array(words.utf8))
     #expect(document.shown.joined(separator: " ").contains("HOẠCH"))
   }
