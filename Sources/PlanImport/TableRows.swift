@@ -167,7 +167,7 @@ struct DelimitedText {
       return try quotedCell(separator, &place, row: row)
     }
     while place < scalars.count, !isEnd(scalars[place], separator) { place += 1 }
-    return CellText.of(scalars[start..<max(start, place)])
+    return Self.text(scalars[start..<max(start, place)])
   }
 
   private func quotedCell(_ separator: UInt32, _ place: inout Int, row: Int) throws(TableFault) -> String {
@@ -187,8 +187,18 @@ struct DelimitedText {
       guard Blanks.isBlank(scalars[place]) else { throw TableFault(.textAfterQuote, at: TablePlace(row: row)) }
       place += 1
     }
-    return CellText.of(content[...])
+    return Self.text(content[...])
   }
+
+  /// The text of a cell, without the apostrophe that keeps a spreadsheet from taking it for a formula.
+  private static func text(_ scalars: ArraySlice<UInt32>) -> String {
+    let rest = scalars.dropFirst().first { !Blanks.isBlank($0) && !Blanks.isInvisible($0) }
+    let isDefused = scalars.first == 0x27 && rest.map(formulaSigns.contains) == true
+    return CellText.of(isDefused ? scalars.dropFirst() : scalars)
+  }
+
+  /// `=`, `+`, `-`, `@`, and the same in full width.
+  private static let formulaSigns: Set<UInt32> = [0x3D, 0x2B, 0x2D, 0x40, 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20]
 }
 
 /// The text of a cell: normal form C, nothing invisible, no blanks around, lines one after the other.

@@ -8,6 +8,7 @@ extension ReportWriter {
     fields["ke_hoach"] = name
     fields["tieu_de"] = plan.header.title.trimmed.isEmpty ? withoutKind(name) : withoutKind(plan.header.title.trimmed)
     fields.setList("nhom", groups)
+    fields["duy_tri"] = kept
     fields.setList("don_vi", dutyFields)
     fields["cac_don_vi"] = facts.assignees.map { plan.documentName(of: $0, words) }.joined(separator: "; ")
   }
@@ -38,15 +39,40 @@ extension ReportWriter {
   private func itemFields(_ item: Item) -> TemplateFields {
     let criterion = plan.criteria[item.criterion]
     var fields = TemplateFields([
-      "ma": item.criterion.description, "ten": criterion?.name.unstopped ?? "", "diem": score(of: criterion),
+      "ma": item.criterion.description, "ten": criterion?.name.unstopped.uppercasedFirst ?? "",
       "nguyen_nhan": item.causes.first ?? "", "giai_phap": item.remedies.first ?? "",
       "chu_tri": names(of: item, .lead).joined(separator: "; "), "phoi_hop": coordinating(of: item),
       "thoi_gian": item.deadline.text.isEmpty
         ? item.deadline.day.map(words.formats.day) ?? "" : item.deadline.text.unstopped,
     ])
+    setPoints(of: criterion, in: &fields)
     fields.setList("nguyen_nhan_tiep", texts: Array(item.causes.dropFirst()))
     fields.setList("giai_phap_tiep", texts: Array(item.remedies.dropFirst()))
     return fields
+  }
+
+  /// The criteria that are only to be kept, one after the other.
+  private var kept: String {
+    plan.criteria.rows.filter(\.isKept).map { criterion in
+      let name = [criterion.id.description, criterion.name.unstopped].filter { !$0.isEmpty }.joined(separator: " ")
+      let isScored = criterion.score != nil && criterion.maximum != nil
+      return isScored ? "\(name) (\(score(of: criterion)) điểm)" : name
+    }.joined(separator: "; ")
+  }
+
+  /// The points of a criterion as far as the plan says them, each way under a name of its own.
+  private func setPoints(of criterion: Criterion?, in fields: inout TemplateFields) {
+    let names = ["diem", "diem_dat", "diem_toi_da", "diem_mat"]
+    for name in names { fields[name] = "" }
+    guard let criterion else { return }
+    let points = words.formats
+    switch (criterion.score, criterion.maximum, criterion.statedGap) {
+    case (.some, .some, _): fields["diem"] = score(of: criterion)
+    case (let score?, nil, _): fields["diem_dat"] = points.score(score)
+    case (nil, let maximum, let gap):
+      fields["diem_toi_da"] = maximum.map(points.score) ?? ""
+      fields["diem_mat"] = gap.map(points.score) ?? ""
+    }
   }
 
   private var dutyFields: [TemplateFields] {

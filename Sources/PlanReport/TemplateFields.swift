@@ -1,3 +1,5 @@
+import Mustache
+
 /// What a template can put into a document: texts, conditions, and lists whose entries have fields of their own.
 struct TemplateFields {
   /// A value.
@@ -44,13 +46,19 @@ struct TemplateFields {
   var rendered: [String: Any] {
     values.mapValues { value in
       switch value {
-      case .text(let text): text.isEmpty ? false as Any : TemplateText.marked(text)
+      case .text(let text): text.isEmpty ? EmptyText() as Any : TemplateText.marked(text)
       case .number(let number): "\(number)"
       case .flag(let flag): flag
       case .list(let entries): entries.map(\.rendered)
       }
     }
   }
+}
+
+/// A text that is not there: a condition takes it for missing, and where it is put in nothing stands.
+private struct EmptyText: MustacheCustomRenderable {
+  var renderText: String { "" }
+  var isNull: Bool { true }
 }
 
 /// Signs that tell the data in a filled template from its own text; taken out again when lines have become blocks.

@@ -13,7 +13,13 @@ public struct AgencyName: Equatable, Sendable {
       if word == "tỉnh" || word.hasPrefix("tp.") || word == "tp" { return true }
       return word == "thành" && index + 1 < words.count && words[index + 1].lowercased() == "phố"
     }
-    agency = words[..<(place ?? words.count)].joined(separator: " ")
+    var own = words[..<(place ?? words.count)].joined(separator: " ")
+    while own.last == "," { own.removeLast() }
+    // The inspectorate of a province has no name without it.
+    if let place, own.lowercased() == "thanh tra" {
+      own += " \(words[place].lowercased() == "thành" ? "thành phố" : words[place])"
+    }
+    agency = own
     province = place.map { words[$0...].joined(separator: " ") } ?? ""
   }
 

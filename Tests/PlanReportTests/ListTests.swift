@@ -218,6 +218,8 @@ import Testing
     ("Sở Ngoại vụ tỉnh Lạng Sơn", "Sở Ngoại vụ", "Lạng Sơn", "SNgV"),
     ("Sở Nội vụ thành phố Hồ Chí Minh", "Sở Nội vụ", "Thành phố Hồ Chí Minh", "SNV"),
     ("Sở Nông nghiệp và Môi trường TP. Đà Nẵng", "Sở Nông nghiệp và Môi trường", "Đà Nẵng", "SNNMT"),
+    ("Thanh tra tỉnh Bình Phước", "Thanh tra tỉnh", "Bình Phước", "TTT"),
+    ("UBND phường Đông Kinh, thành phố Lạng Sơn", "UBND phường Đông Kinh", "Lạng Sơn", "UPĐK"),
     ("Sở Tư pháp", "Sở Tư pháp", "", "STP"), ("", "", "", ""), ("tỉnh", "tỉnh", "", "T"),
   ])
   func agenciesAreNamedAsInHeads(_ name: String, _ agency: String, _ place: String, _ abbreviation: String) {
