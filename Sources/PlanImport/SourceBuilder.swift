@@ -56,6 +56,8 @@ struct SourceBuilder {
   /// The finished text.
   mutating func finish() -> SourceText {
     endLine()
+    // The last lines may be of no word whose place is known.
+    while !layout.placed.isEmpty, layout.placed.count < lines.count { layout.placed.append(nil) }
     return SourceText(
       scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs, notes: notes,
       layout: knowsParagraphs ? nil : layout)

@@ -115,6 +115,20 @@ import Testing
     try check("PDF", PlanReader().read(OfficeFile.document(PdfMaker(pages: pages).bytes)))
   }
 
+  /// A sign that ends a line may stand in the last word of a page.
+  @Test(arguments: ["\u{0B}", "\u{2028}", "\u{85}"])
+  func linesThatEndInAWord(end: String) throws {
+    let texts = ["Tiêu chí 1.5. Tuyên truyền (0,5/2 điểm)", "- Nguyên nhân: chưa", "- Giải pháp: đổi\(end)mới"]
+    let blocks = texts.enumerated().map { place, text in
+      var line = OfficeLine(text: text)
+      line.words = text.split(separator: " ").indices.map { .init(left: Double($0 * 40), right: Double($0 * 40 + 30)) }
+      line.middle = Double(place * 18)
+      return OfficeBlock.line(line)
+    }
+    let item = try #require(try PlanReader().read(OfficeDocument(format: .pdf, blocks: blocks)).items.first)
+    #expect(item.causes == ["chưa"] && item.remedies.first?.hasPrefix("đổi") == true)
+  }
+
   private static func wrapped(_ paragraph: String, width: Int) -> [String] {
     var lines: [String] = [""]
     for word in paragraph.split(whereSeparator: \.isWhitespace) {
