@@ -34,6 +34,7 @@ import Testing
     case docx = "DOCX table"
     case xlsx = "XLSX"
     case csv = "CSV"
+    case layout = "laid out text"
 
     func draft(_ rows: [[String]]) throws -> PlanDraft {
       switch self {
@@ -44,7 +45,27 @@ import Testing
           text: rows.map { row in
             row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ";")
           }.joined(separator: "\n"))
+      case .layout: try PlanReader().read(text: Self.laidOut(rows))
       }
+    }
+
+    /// The rows as `pdftotext -layout` writes a table: columns by blanks, cells over several lines.
+    private static func laidOut(_ rows: [[String]]) -> String {
+      let widths = [4, 30, 8, 8, 34, 34, 24, 26, 18]
+      let lines = rows.flatMap { cells -> [String] in
+        let columns = zip(cells, widths).map { cell, width in
+          cell.split(separator: "\n").flatMap { FormatTests.wrapped(String($0), width: width) }
+        }
+        let height = columns.map(\.count).max() ?? 0
+        let lines = (0..<height).map { line in
+          zip(columns, widths).map { column, width in
+            let text = line < column.count ? column[line] : ""
+            return text + String(repeating: " ", count: max(2, width + 2 - text.count))
+          }.joined()
+        }
+        return lines + [""]
+      }
+      return lines.joined(separator: "\n")
     }
   }
 
@@ -129,7 +150,7 @@ import Testing
     #expect(item.causes == ["chưa"] && item.remedies.first?.hasPrefix("đổi") == true)
   }
 
-  private static func wrapped(_ paragraph: String, width: Int) -> [String] {
+  static func wrapped(_ paragraph: String, width: Int) -> [String] {
     var lines: [String] = [""]
     for word in paragraph.split(whereSeparator: \.isWhitespace) {
       if lines[lines.count - 1].count + word.count >= width { lines.append("") }
