@@ -65,7 +65,9 @@ let package = Package(
         "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
         "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping", "OfficeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // At fixed addresses the dynamic linker has not to write 100 000 pointers at each start, nor keep their pages.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-no-pie"], .when(platforms: [.linux], configuration: .release))]),
     // No tests of its own: office files for the tests of others.
     .testTarget(name: "OfficeFixtures", dependencies: ["OfficeFiles"]),
     .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "OfficeFixtures"]),

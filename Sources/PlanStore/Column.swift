@@ -108,7 +108,7 @@ extension Column {
   }
 
   /// One of the cases of an enumeration, kept by name.
-  static func choice<Value: RawRepresentable<String> & CaseIterable>(
+  static func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ type: Value.Type, _ meaning: StaticString = ""
   ) -> Column {
     Column(name: name, kind: .choice(from: nil) { Value.allCases.map(\.rawValue) }, meaning: meaning)
