@@ -35,6 +35,8 @@ public struct Document: Equatable, Sendable {
     case heading(Int, String)
     /// A paragraph.
     case paragraph(String)
+    /// A paragraph with its letter ("a) …", điểm).
+    case lettered(String)
     /// A paragraph that opens with a label ("Nguyên nhân"), the text behind a colon.
     case labelled(String, String)
     /// Points with dashes.

@@ -63,7 +63,7 @@ private struct BlockJSON: Encodable {
   init(_ block: Document.Block) {
     switch block {
     case .heading(let depth, let words): (type, level, text) = ("heading", depth, words)
-    case .paragraph(let words): (type, text) = ("paragraph", words)
+    case .paragraph(let words), .lettered(let words): (type, text) = ("paragraph", words)
     case .labelled(let name, let words): (type, label, text) = ("labelled", name, words)
     case .points(let all): (type, points) = ("points", all)
     case .numbered(let all): (type, points) = ("numbered", all)

@@ -31,7 +31,7 @@ public struct MarkdownRenderer: Sendable {
   private func markdown(_ block: Document.Block) -> String {
     switch block {
     case .heading(let level, let text): "\(String(repeating: "#", count: min(6, level + 1))) \(inline(text))"
-    case .paragraph(let text): escaped(text)
+    case .paragraph(let text), .lettered(let text): escaped(text)
     case .labelled(let label, let text): "**\(inline(label)):** \(inline(text))"
     case .points(let points): points.map { "- \(escaped($0))" }.joined(separator: "\n")
     case .numbered(let points):

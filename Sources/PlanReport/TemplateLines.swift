@@ -1,8 +1,8 @@
 /// Turns the lines of a filled template into blocks.
 ///
-/// `#`, `##`, `###` open headings, `-` a point, `1.` a numbered point, `**Label:**` a labelled paragraph, `[[name]]` stands
-/// for a table or chart, `=== title | name | ngang` begins an annex (`ngang`: its pages lie across). Any other line is a
-/// paragraph. An empty line ends a list. What the plan says never counts as markup.
+/// `#`, `##`, `###` open headings, `-` a point, `1.` a numbered point, `a)` a paragraph with its letter, `**Label:**` a
+/// labelled paragraph, `[[name]]` stands for a table or chart, `=== title | name | ngang` begins an annex (`ngang`: its
+/// pages lie across). Any other line is a paragraph. An empty line ends a list. What the plan says never counts as markup.
 struct TemplateLines {
   private let inserts: [String: [Document.Block]]
   private let annexReference: String
@@ -62,7 +62,10 @@ struct TemplateLines {
       let label = line[line.index(line.startIndex, offsetBy: 2)..<end.lowerBound]
       return .labelled(TemplateText.unmarked(label), TemplateText.unmarked(String(line[end.upperBound...]).trimmed))
     }
-    return .paragraph(TemplateText.unmarked(line))
+    let text = TemplateText.unmarked(line)
+    // A value that begins so would begin with the mark of values.
+    if case .letter? = TypedNumber.split(line)?.number.form { return .lettered(text) }
+    return .paragraph(text)
   }
 
   private mutating func begin(_ line: String) {

@@ -64,7 +64,7 @@ public struct TextRenderer: Sendable {
 
   private func lines(of block: Document.Block) -> [String] {
     switch block {
-    case .heading(_, let text), .paragraph(let text): hanging(text, "", "")
+    case .heading(_, let text), .paragraph(let text), .lettered(let text): hanging(text, "", "")
     case .labelled(let label, let text): hanging("\(label): \(text)", "", "")
     case .points(let points): points.flatMap { hanging($0, "- ", "  ") }
     case .numbered(let points):
@@ -91,8 +91,8 @@ extension Document.Block {
   fileprivate func standsApart(from other: Document.Block) -> Bool {
     switch (other, self) {
     case (_, .table), (_, .chart): true
-    case (.heading, _), (.paragraph, .points), (.paragraph, .numbered), (.labelled, .points),
-      (.labelled, .numbered):
+    case (.heading, _), (.paragraph, .points), (.paragraph, .numbered), (.lettered, .points), (.lettered, .numbered),
+      (.labelled, .points), (.labelled, .numbered):
       false
     default: true
     }

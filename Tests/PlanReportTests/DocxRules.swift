@@ -217,7 +217,7 @@ struct DocxRules {
           case "w:rStyle": known["character"]?.contains(value)
           case "w:tblStyle": known["table"]?.contains(value)
           case "w:basedOn": known.values.contains { $0.contains(value) }
-          case "w:numId": numberIDs.contains(value)
+          case "w:numId": value == "0" || numberIDs.contains(value)
           case "w:abstractNumId": abstractIDs.contains(value)
           case "w:headerReference": relations.contains(element.attributes["r:id"] ?? "")
           default: true as Bool?

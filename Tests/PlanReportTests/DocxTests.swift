@@ -134,6 +134,8 @@ import Testing
     let rows = (1...300).map { ["\($0)", "Đặng Thị Ngọc Ẩn", "Nhiệm vụ số \($0)"] }
     let table = DocumentTable([.init("STT", share: 1), .init("Cán bộ", share: 3), .init("Việc", share: 5)], rows: rows)
     files["long.docx"] = DocxRenderer().render(Document(kind: "DANH MỤC", blocks: [.table(table)]))
+    let part = Document.Annex(title: "Phụ lục", name: "", blocks: numbered.map { .heading(2, $0) })
+    files["numbers.docx"] = DocxRenderer().render(Document(kind: "", blocks: part.blocks, annexes: [part]))
     var pages: [String: [String]] = [:]
     for (name, pdf) in try OtherPrograms.converted(files, to: "pdf") {
       pages[String(name.dropLast(4))] = try OtherPrograms.pages(of: pdf)
@@ -182,6 +184,17 @@ import Testing
     #expect(annexes.count == 2 && annexes[0][2] == "TÌNH HÌNH KHẮC PHỤC CÁC TIÊU CHÍ CỦA CHỈ SỐ CCHC")
     #expect(annexes[0][3].hasPrefix("(Kèm theo Báo cáo số /BC-SNgV ngày"))
     #expect(pages.joined().contains("STT") && !pages.joined().contains("ST\n"))
+  }
+
+  /// Numbers that go up, begin anew, leave some out and pass over levels.
+  private static let numbered = [
+    "I. Một", "1. Một", "a) Một", "b) Hai", "2. Hai", "2.1. Hai một", "2.2. Hai hai", "Không số", "a) Một", "4. Bốn",
+    "a) Một", "II. Hai", "1. Một", "1. Một lần nữa", "2. Hai", "V. Năm", "c) Ba", "1. Một",
+  ]
+
+  @Test func numbersOfHeadingsAreThoseThatWereTyped() throws {
+    let pages = try self.pages("numbers")
+    #expect(pages.count == 2 && pages.allSatisfy { lines($0).suffix(Self.numbered.count) == Self.numbered[...] })
   }
 
   /// What opens a list is never left alone at the end of a page.

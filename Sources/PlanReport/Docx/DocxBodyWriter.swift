@@ -1,15 +1,12 @@
 /// Writes the body of a document.
 struct DocxBodyWriter {
-  /// How many numbered lists there are; each has a numbering of its own that begins at 1.
-  private(set) var numberedLists = 0
+  /// The numbers of its headings and lists.
+  private(set) var numbering = DocxNumbering()
   private var content = ""
   private var page = DocxPage.upright
 
   /// The part.
   var xml: String { "\(DocxXML.head)<w:document \(DocxXML.namespaces)><w:body>\(content)</w:body></w:document>" }
-
-  /// The numbering of dashes; those of numbered lists follow.
-  static let dashes = 1
 
   /// The styles of the document.
   private(set) var styles = DocxStyleSheet()
@@ -46,18 +43,18 @@ struct DocxBodyWriter {
 
   private mutating func write(_ block: Document.Block, staysWithNext: Bool = false) {
     switch block {
-    case .heading(let level, let text): content += DocxXML.text("Heading\(min(3, max(1, level)))", text)
+    case .heading(let level, let text): writeNumbered("Heading\(min(3, max(1, level)))", text)
     // What opens a list or a table stays with it.
     case .paragraph(let text):
       content += DocxXML.text(text.hasSuffix(":") || staysWithNext ? "LeadIn" : "BodyText", text)
+    case .lettered(let text): writeNumbered(text.hasSuffix(":") || staysWithNext ? "LeadIn" : "BodyText", text)
     case .labelled(let label, let text):
       content += DocxXML.paragraph("BodyText", DocxXML.runs("\(label):", style: "Strong") + DocxXML.runs(" \(text)"))
     case .points(let points):
-      for point in points { content += DocxXML.paragraph("ListBullet", DocxXML.runs(point), number: Self.dashes) }
+      for point in points { content += DocxXML.text("ListBullet", point) }
     case .numbered(let points):
-      numberedLists += 1
-      let number = Self.dashes + numberedLists
-      for point in points { content += DocxXML.paragraph("ListNumber", DocxXML.runs(point), number: number) }
+      let place = numbering.numbers()
+      for point in points { content += DocxXML.paragraph("ListNumber", DocxXML.runs(point), place) }
     case .table(let table):
       if !table.name.isEmpty { content += DocxXML.text("TableCaption", table.name) }
       for part in table.parts(columns: 14) {
@@ -65,6 +62,20 @@ struct DocxBodyWriter {
       }
     case .chart(let chart): content += DocxChartWriter(chart: chart, width: page.textWidth).xml
     }
+  }
+
+  /// A text whose typed number becomes one that Word computes.
+  private mutating func writeNumbered(_ style: String, _ text: String) {
+    let own = TypedNumber.Form.allCases.first { $0.style == style }
+    let place: DocxNumbering.Place
+    var rest = text
+    if let typed = TypedNumber.split(text), let counted = numbering.place(of: typed.number) {
+      (place, rest) = (counted, typed.text)
+    } else {
+      place = .none
+    }
+    let implied = own.map { DocxNumbering.Place(list: DocxNumbering.headings, level: $0.rawValue) } ?? .none
+    content += DocxXML.paragraph(style, DocxXML.runs(rest), place == implied ? nil : place)
   }
 
   private func head(_ issuer: Document.Issuer) -> String {

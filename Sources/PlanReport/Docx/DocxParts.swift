@@ -48,24 +48,4 @@ enum DocxParts {
       + "<dc:title>\(DocxXML.escaped(title.filter { !$0.isEmpty }.joined(separator: " – ").replacingLineEnds))</dc:title>"
       + "</cp:coreProperties>"
   }
-
-  /// Dashes, and for each numbered list numbers of its own from 1.
-  static func numbering(lists: Int) -> String {
-    func level(_ format: String, _ text: String) -> String {
-      "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/><w:suff w:val=\"space\"/>"
-        + "<w:lvlText w:val=\"\(text)\"/><w:lvlJc w:val=\"left\"/>"
-        + "<w:pPr><w:ind w:left=\"0\" w:firstLine=\"720\"/></w:pPr></w:lvl>"
-    }
-    func abstract(_ id: Int, _ level: String) -> String {
-      "<w:abstractNum w:abstractNumId=\"\(id)\"><w:multiLevelType w:val=\"singleLevel\"/>\(level)</w:abstractNum>"
-    }
-    let dashes = DocxBodyWriter.dashes
-    let numbers = (0..<lists).map {
-      "<w:num w:numId=\"\(dashes + 1 + $0)\"><w:abstractNumId w:val=\"1\"/>"
-        + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
-    }.joined()
-    return "\(DocxXML.head)<w:numbering \(DocxXML.namespaces)>\(abstract(0, level("bullet", "-")))"
-      + "\(abstract(1, level("decimal", "%1.")))<w:num w:numId=\"\(dashes)\"><w:abstractNumId w:val=\"0\"/></w:num>"
-      + "\(numbers)</w:numbering>"
-  }
 }

@@ -19,7 +19,7 @@ public struct DocxRenderer: Sendable {
     zip.add("docProps/core.xml", DocxParts.core(title: [document.kind, document.abstract]))
     zip.add("word/document.xml", writer.xml)
     zip.add("word/styles.xml", writer.styles.xml)
-    zip.add("word/numbering.xml", DocxParts.numbering(lists: writer.numberedLists))
+    zip.add("word/numbering.xml", writer.numbering.xml)
     zip.add("word/header1.xml", DocxParts.pageNumber)
     zip.add("word/settings.xml", DocxParts.settings)
     zip.add("word/_rels/document.xml.rels", DocxParts.documentRelations)

@@ -34,6 +34,11 @@ struct DocxStyleSheet {
   private static let right = "<w:jc w:val=\"right\"/>"
   private static let keepNext = "<w:keepNext/>"
 
+  /// The level of the headings' list on which the paragraphs of a style stand.
+  private static func list(_ form: TypedNumber.Form) -> String {
+    DocxXML.list(.init(list: DocxNumbering.headings, level: form.rawValue))
+  }
+
   /// A line that is drawn as the upper border of an empty paragraph.
   private static func rule(_ length: Int, in width: Int) -> String {
     "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>"
@@ -65,10 +70,13 @@ struct DocxStyleSheet {
   private static let body = [
     Style(id: "BodyText", paragraph: spacing(0, 120, line: 264) + indent(0, first: 720) + "<w:jc w:val=\"both\"/>"),
     Style(id: "LeadIn", base: "BodyText", paragraph: keepNext),
-    Style(id: "Heading1", base: "BodyText", paragraph: keepNext + "<w:outlineLvl w:val=\"0\"/>", run: bold),
-    Style(id: "Heading2", base: "BodyText", paragraph: keepNext + "<w:outlineLvl w:val=\"1\"/>", run: bold),
+    Style(
+      id: "Heading1", base: "BodyText", paragraph: keepNext + list(.roman) + "<w:outlineLvl w:val=\"0\"/>", run: bold),
+    Style(
+      id: "Heading2", base: "BodyText", paragraph: keepNext + list(.decimal) + "<w:outlineLvl w:val=\"1\"/>", run: bold),
     Style(id: "Heading3", base: "BodyText", paragraph: keepNext + "<w:outlineLvl w:val=\"2\"/>", run: bold + italic),
-    Style(id: "ListBullet", base: "BodyText"), Style(id: "ListNumber", base: "BodyText"),
+    Style(id: "ListBullet", base: "BodyText", paragraph: DocxXML.list(DocxNumbering.dashes)),
+    Style(id: "ListNumber", base: "BodyText"),
     Style(id: "RecipientsHead", paragraph: keepNext + spacing(0, 0), run: bold + italic + size(24)),
     Style(id: "Recipients", paragraph: keepNext + spacing(0, 0), run: size(22)),
     Style(id: "Signature", paragraph: keepNext + spacing(0, 0) + center, run: bold + size(28)),

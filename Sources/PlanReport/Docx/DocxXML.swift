@@ -34,9 +34,13 @@ enum DocxXML {
   }
 
   /// A paragraph of a style.
-  static func paragraph(_ style: String, _ runs: String, number: Int? = nil) -> String {
-    let list = number.map { "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\($0)\"/></w:numPr>" } ?? ""
-    return "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(list)</w:pPr>\(runs)</w:p>"
+  static func paragraph(_ style: String, _ runs: String, _ place: DocxNumbering.Place? = nil) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(place.map(list) ?? "")</w:pPr>\(runs)</w:p>"
+  }
+
+  /// What puts a paragraph or a style into a list.
+  static func list(_ place: DocxNumbering.Place) -> String {
+    "<w:numPr><w:ilvl w:val=\"\(place.level)\"/><w:numId w:val=\"\(place.list)\"/></w:numPr>"
   }
 
   /// A paragraph of a text.

@@ -59,7 +59,7 @@ struct HTMLWriter {
   private mutating func write(_ block: Document.Block, below level: Int) {
     switch block {
     case .heading(let depth, let text): add("h\(min(6, level + max(1, depth)))", text)
-    case .paragraph(let text): add("p", text)
+    case .paragraph(let text), .lettered(let text): add("p", text)
     case .labelled(let label, let text):
       lines.append("<p><strong>\(HTMLText.lines(label)):</strong> \(HTMLText.lines(text))</p>")
     case .points(let points): write(points, as: "ul")
