@@ -24,13 +24,11 @@ struct DocxBodyWriter {
     // The signature never stands alone on a page.
     if let last = document.blocks.last { write(last, staysWithNext: document.isSigned) }
     content += foot(document)
-    var isFirst = true
-    for annex in document.annexes {
-      content += "<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>\(page.section(isFirst: isFirst))</w:pPr></w:p>"
-      isFirst = false
+    for (place, annex) in document.annexes.enumerated() {
+      content += "<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>\(page.section(isAnnex: place > 0))</w:pPr></w:p>"
       write(annex)
     }
-    content += page.section(isFirst: isFirst)
+    content += page.section(isAnnex: !document.annexes.isEmpty)
   }
 
   private mutating func write(_ annex: Document.Annex) {

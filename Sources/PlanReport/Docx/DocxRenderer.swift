@@ -1,7 +1,7 @@
 import OfficeFiles
 
 /// A document as DOCX, laid out by Nghị định 30/2020/NĐ-CP: A4, Times New Roman, both heads with their rules, body of 14
-/// points justified with a first-line indent, page numbers from page 2, tables whose heads repeat, recipients beside the
+/// points justified with a first-line indent, page numbers from page 2, those of each annex anew, tables whose heads repeat, recipients beside the
 /// signature, annexes in sections of their own.
 ///
 /// Everything looks as it does by named styles. The same document gives the same bytes.
@@ -43,12 +43,12 @@ struct DocxPage {
   /// A4 across: the margin for binding lies above.
   static let across = DocxPage(width: 16_838, height: 11_906, left: 1134, right: 1134, top: 1701, bottom: 850)
 
-  /// The properties of a section; the first page of the first one has no number.
-  func section(isFirst: Bool) -> String {
+  /// The properties of a section, whose first page shows no number; those of each annex are counted from 1.
+  func section(isAnnex: Bool) -> String {
     let orientation = width > height ? " w:orient=\"landscape\"" : ""
     return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:type w:val=\"nextPage\"/>"
       + "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"\(orientation)/>"
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(right)\" w:bottom=\"\(bottom)\" w:left=\"\(left)\" w:header=\"567\""
-      + " w:footer=\"567\" w:gutter=\"0\"/>\(isFirst ? "<w:titlePg/>" : "")</w:sectPr>"
+      + " w:footer=\"567\" w:gutter=\"0\"/>\(isAnnex ? "<w:pgNumType w:start=\"1\"/>" : "")<w:titlePg/></w:sectPr>"
   }
 }
