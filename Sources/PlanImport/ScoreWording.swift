@@ -212,9 +212,9 @@ struct ScoreWording {
 
   func score(at index: Int) -> Score? { Score(passage.text(of: tokens[index])) }
 
-  /// "1.234" may be a thousand and more, or one point and a bit.
+  /// "1.234" may be a thousand and more, or one point and a bit; a comma never stands between thousands.
   private func isAmbiguous(_ written: String) -> Bool {
-    let parts = written.split { $0 == "." || $0 == "," }
-    return parts.count == 2 && parts[1].utf8.count == 3 && parts[0] != "0"
+    let parts = written.split(separator: ".")
+    return !written.contains(",") && parts.count == 2 && parts[1].utf8.count == 3 && parts[0] != "0"
   }
 }

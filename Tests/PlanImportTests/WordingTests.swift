@@ -46,7 +46,15 @@ import Testing
 
   @Test func contradictionsAndDoubt() {
     #expect(ScoreWording.read(passage("đạt 1/2 điểm, bị trừ 0,5 điểm")).conflicts == [["1/2", "-0.5"]])
-    #expect(ScoreWording.read(passage("đạt 1.234/2 điểm")).ambiguous == ["1.234"])
+    for text in ["đạt 1.234/2 điểm", "đạt 1.234 điểm"] {
+      #expect(ScoreWording.read(passage(text)).ambiguous == ["1.234"], "\(text)")
+    }
+    // Between thousands stands a point; and no criterion has a thousand points.
+    for text in ["đạt 1,125/2 điểm", "đạt 1,125 điểm", "đạt 1,125/1,125 điểm", "(1,125/2)"] {
+      let reading = ScoreWording.read(passage(text))
+      #expect(reading.reached == Score("1,125") && reading.ambiguous.isEmpty, "\(text)")
+    }
+    #expect(ScoreWording.read(passage("đạt 101,125 điểm")).isEmpty)
   }
 
   @Test(arguments: [

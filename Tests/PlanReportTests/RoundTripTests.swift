@@ -133,4 +133,18 @@ import Testing
     let before = try plan(of: hard())
     compare(before, try plan(from: document(before)), "hard")
   }
+
+  /// Points are kept in thousandths, and come back so.
+  @Test func pointsInThousandths() throws {
+    var draft = try hard()
+    (draft.items[0].score, draft.items[0].maximum) = (Score("1,125"), Score("2"))
+    (draft.items[1].score, draft.items[1].maximum) = (Score("0,375"), Score("1,125"))
+    (draft.items[2].statedGap, draft.items[2].maximum) = (Score("1,625"), nil)
+    (draft.items[3].score, draft.items[3].maximum) = (Score("12,005"), nil)
+    (draft.kept[0].score, draft.kept[0].maximum) = (Score("1,875"), Score("1,875"))
+    let before = try plan(of: draft)
+    let read = try PlanReader().read(OfficeFile.document(DocxRenderer().render(document(before))))
+    #expect(!read.findings.contains { $0.kind == .ambiguousNumber })
+    compare(before, try plan(of: read), "thousandths")
+  }
 }
