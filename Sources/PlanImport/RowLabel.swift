@@ -143,6 +143,9 @@ enum CellMark {
     }
   }
 
+  /// Whether a cell of the column that says who scores tells that the maximum is only the sum of the parts.
+  static func isSum(_ cell: String) -> Bool { !cell.isEmpty && ColumnBook.Head(cell).isOne(of: "cong") }
+
   /// Whether a criterion applies, by the cell of a column named "Áp dụng", or (negated) "Không áp dụng".
   static func applicability(_ cell: String, isNegated: Bool) -> ScoreLine.Applicability? {
     let head = ColumnBook.Head(cell)

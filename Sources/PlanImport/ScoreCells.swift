@@ -101,7 +101,7 @@ struct ScoreCells {
   private mutating func criterion(_ row: TableRows.Row, _ code: CriterionCode?, _ name: String) -> ScoreRows.Entry {
     var entry = ScoreRows.Entry(code: code, name: name, place: table.place(row))
     entry.kind = RowLabel.kind(ofCriterionNamed: name)
-    entry.maximum = number(row, "maximum")
+    entry.maximum = CellMark.isSum(text(row, "scorer")) ? nil : number(row, "maximum")
     for (key, stage) in Self.stages {
       let text = text(row, key)
       switch text.isEmpty ? nil : CellMark(text) {
@@ -151,7 +151,7 @@ struct ScoreCells {
 
   private func scorer(_ text: String, name: String) -> ScoreLine.Scorer? {
     if name.folded.contains("(xhh)") { return .survey }
-    if text.isEmpty { return nil }
+    if text.isEmpty || CellMark.isSum(text) { return nil }
     let head = ColumnBook.Head(text)
     if head.has("xhh", "xa hoi hoc", "khao sat", "dieu tra", "survey") { return .survey }
     return .appraisal

@@ -84,13 +84,40 @@ extension ReportWriter {
       + [
         Column(texts.applies, share: 8, .center), Column(texts.needed, share: 14), Column(texts.explanation, share: 14),
       ]
-    return table(columns, sums: Array(4..<4 + used.count)) { line in
+    let table = table(columns, sums: Array(4..<4 + used.count)) { line in
       [.init(scorer(of: line))] + used.map { .init(line.scores[$0.0], words.formats) }
         + [
           .init(line.applicability == .applicable ? texts.isApplied : words.scores.name(line.applicability)),
           .init(line.evidenceNeeded), .init(line.explanation),
         ]
     }
+    return exact(tellingSums(table))
+  }
+
+  /// The table with what it says of the maximum of a line with parts: the one that is stated, or that it is their sum.
+  private func tellingSums(_ table: DocumentTable) -> DocumentTable {
+    var table = table
+    for (row, line) in lines.enumerated() where !plan.isLeaf(line.id) {
+      if line.maximum == nil {
+        table.rows[row].cells[3] = .init(texts.summed)
+      } else if line.maximum != plan.sum(of: line.id).maximum {
+        table.rows[row].cells[2] = .init(line.maximum, words.formats)
+      }
+    }
+    return table
+  }
+
+  /// The table with a fourth decimal where points have three, so that nobody takes the comma for a sign between thousands.
+  private func exact(_ table: DocumentTable) -> DocumentTable {
+    var table = table
+    for row in table.rows.indices {
+      for cell in table.rows[row].cells.indices {
+        if case .score(let points) = table.rows[row].cells[cell].value, points.thousandths % 10 != 0 {
+          table.rows[row].cells[cell].text += "0"
+        }
+      }
+    }
+    return table
   }
 
   private func scorer(of line: ScoreLine) -> String { line.scorer == .survey ? texts.survey : texts.appraisal }

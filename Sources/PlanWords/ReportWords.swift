@@ -92,7 +92,7 @@ public struct ReportWords: Sendable {
   public func concluded(on day: String) -> String { "Kết luận giao ban ngày \(day)" }
 
   /// Heads of the scorecard and of self-scoring; the stages have their own names.
-  public let scorer = "Hình thức đánh giá", appraisal = "Thẩm định", survey = "Điều tra xã hội học",
+  public let scorer = "Hình thức đánh giá", appraisal = "Thẩm định", summed = "Cộng", survey = "Điều tra xã hội học",
     applies = "Áp dụng", isApplied = "có", reason = "Lý do", selfScore = "Điểm tự chấm",
     appraised1 = "Điểm thẩm định lần 1", appraised2 = "Điểm thẩm định lần 2", surveyScore = "Điểm điều tra xã hội học",
     published = "Điểm công bố", needed = "Tài liệu kiểm chứng yêu cầu", evidence = "Tài liệu kiểm chứng",

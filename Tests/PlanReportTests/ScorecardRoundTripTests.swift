@@ -9,14 +9,14 @@ import Testing
 @Suite struct ScorecardRoundTripTests {
   private static let year = 2024
 
-  /// What a scorecard says of each line, in one text. A line with parts shows the sum of theirs, stated or not.
+  /// What a scorecard says of each line, in one text.
   private func lines(_ plan: Plan) -> [String] {
     plan.lines(of: Self.year).map { line in
       let isLeaf = plan.isLeaf(line.id)
-      let maximum = isLeaf ? line.maximum : plan.sum(of: line.id).maximum
       let stages = ScoreStage.allCases.map { line.scores[$0]?.decimalText ?? "-" }
       let rest = isLeaf ? ["\(line.scorer) \(line.applicability)", line.evidenceNeeded, line.explanation] : []
-      return ([line.id.code.description, line.name, "\(line.kind) /\(maximum?.decimalText ?? "-")"] + stages + rest)
+      return
+        ([line.id.code.description, line.name, "\(line.kind) /\(line.maximum?.decimalText ?? "-")"] + stages + rest)
         .joined(separator: " ")
     }
   }
@@ -28,11 +28,13 @@ import Testing
     return plan
   }
 
-  /// The sample with leaves that do not apply, and texts that a spreadsheet or a terminal could take for something else.
+  /// The sample with leaves that do not apply, points in thousandths, parts whose maximum is stated, right and wrong, and
+  /// texts that a spreadsheet or a terminal could take for something else.
   private func hard() throws -> ReportFacts {
     var facts = try Report.sample()
     let plan = facts.plan
     let leaves = plan.lines(of: Self.year).filter { plan.isLeaf($0.id) }.map(\.id)
+    let parents = plan.lines(of: Self.year).filter { !plan.isLeaf($0.id) }.map(\.id)
     let lines = plan.lines.rows.map { line in
       var line = line
       switch leaves.firstIndex(of: line.id) {
@@ -41,6 +43,14 @@ import Testing
       case 2: (line.applicability, line.explanation) = (.full, "-2+3")
       case 3: line.evidenceNeeded = "Kế hoạch số 15/KH-SNgV; báo cáo của Đặng Thị Ngọc Ẩn"
       case 4: line.name = String(repeating: "Tên rất dài, có dấu; ", count: 12) + "hết"
+      case 5:
+        (line.maximum, line.scores.selfScored) = (Score("1,125"), Score("1,005"))
+        (line.scores.appraised1, line.scores.published) = (Score("0,875"), nil)
+      default: break
+      }
+      switch parents.firstIndex(of: line.id) {
+      case 1: line.maximum = plan.sum(of: line.id).maximum
+      case 2: line.maximum = plan.sum(of: line.id).maximum + Score(thousandths: 500)
       default: break
       }
       return line
