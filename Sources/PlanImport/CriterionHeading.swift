@@ -61,6 +61,9 @@ struct CriterionHeading: Sendable {
     return CriterionHeading(code: code, style: .bare, rest: rest)
   }
 
+  /// Whether the words in front name a criterion.
+  static func names(_ text: Passage) -> Bool { readNamed(text) != nil || readBracketed(text) != nil }
+
   private static func readNamed(_ passage: Passage) -> CriterionHeading? {
     guard let first = passage.tokens(atMost: 1).first, openers.contains(first.key) || first.isSign("(") else {
       return nil

@@ -65,17 +65,32 @@ extension Passage {
 
   private func numberMarker(in tokens: [Token], at index: Int) -> (Marker, length: Int)? {
     let written = text(of: tokens[index])
-    guard let code = CriterionCode(written),
-      written.split(separator: ".").allSatisfy({ $0.count <= 2 && $0.first != "0" })
-    else {
-      return nil
-    }
+    guard let code = CriterionCode(written), let digits = Self.digits(written) else { return nil }
     let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if digits > 2, !isLong(code, digits, next, behind: tokens, index) { return nil }
     if let next, next.isSign(")"), code.depth == 1 { return (.bracketed(code.field), 2) }
     if let next, next.isSign("."), !next.followsBlank { return (.dotted(code), 2 + closingBracket(tokens, index + 2)) }
     if let next, next.isSign("/") { return opensBySlash(tokens, at: index) ? (.dotted(code), 2) : nil }
     if let next, next.isSign(in: ":-"), code.depth > 1 { return (.dotted(code), 2) }
     return code.depth > 1 && next?.followsBlank != false ? (.dotted(code), 1) : nil
+  }
+
+  /// How many digits the longest number of a code has; `nil` where one begins with 0.
+  private static func digits(_ written: String) -> Int? {
+    let numbers = written.split(separator: ".")
+    return numbers.contains { $0.first == "0" } ? nil : numbers.map(\.utf8.count).max()
+  }
+
+  /// Whether a number of three digits and more numbers something and is no amount or year: "100. Tiêu chí 1.5 …",
+  /// "2.100. Công khai …".
+  private func isLong(
+    _ code: CriterionCode, _ digits: Int, _ next: Token?, behind tokens: [Token], _ index: Int
+  ) -> Bool {
+    guard let next, next.isSign(in: ".:)/"), index + 2 < tokens.count, tokens[index + 2].kind == .word else {
+      return false
+    }
+    guard code.depth == 1 else { return digits == 3 && next.followsBlank == false && tokens[index + 2].isCapital }
+    return CriterionHeading.names(from(tokens[index + 2].range.lowerBound))
   }
 
   private func wordMarker(in tokens: [Token], at index: Int) -> (Marker, length: Int)? {

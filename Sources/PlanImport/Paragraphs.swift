@@ -49,6 +49,7 @@ struct Paragraphs {
   private func breaks(before index: Int, in start: Int) -> Bool {
     let line = source.lines[index]
     let before = source.lines[index - 1]
+    if line.isWhole || before.isWhole { return true }
     let ended = LineShape.endsSentence(source, before)
     let couldContinue =
       !ended && (isFull(before, next: line) || endsOpen(before) || line.opensPage && isHalfFull(before))
@@ -139,6 +140,9 @@ struct Paragraphs {
       case .bullet:
         let isDash = markers.count == 1 && source.fold[line.range.lowerBound] == UInt8(ascii: "-")
         return textStart == line.range.upperBound ? .none : isDash ? .bullet : .certain
+      // A year or an amount may end a sentence at the front of a line.
+      case .dotted(let number) where number.depth == 1 && number.field > 99: return .number
+      case .bracketed(let number) where number > 99: return .number
       case .dotted, .letter, .bracketed, .roman, .capital:
         return CriterionHeading.read(passage, behind: markers, from: textStart)?.style == .named
           || passage.leadingLabel(from: textStart) != nil ? .certain : .number

@@ -21,6 +21,8 @@ final class SourceText: Sendable {
     var opensPage: Bool
     /// Whether it goes on with the paragraph of the line before, where the document itself knows paragraphs.
     var goesOn = false
+    /// Whether it is a paragraph of its own, put together from a cell of a table.
+    var isWhole = false
     /// Where lines of the file were put to this one, in order.
     var joins: [Join] = []
   }
