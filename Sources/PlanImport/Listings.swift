@@ -5,16 +5,20 @@ enum Listings {
   /// The items with their fields filled in, and the kept criteria.
   ///
   /// A criterion that is listed with its points only is a summary row when the plan has an item of that code; else it is
-  /// kept when it lost nothing, and an item that lacks everything when it lost points.
+  /// kept when it lost nothing, and an item that lacks everything when it lost points. A criterion above its parts, which
+  /// say what is to be done, is the sum of these.
   static func settled(
     _ builders: [ItemBuilder], kept: [PlanDraft.DraftKept], joint: JointUnits
   ) -> (items: [ItemBuilder], kept: [PlanDraft.DraftKept]) {
     var kept = kept
     var items: [ItemBuilder] = []
     var listed: [ItemBuilder] = []
+    var sums: [ItemBuilder] = []
     let detailed = Set(builders.filter { $0.hasFields && !$0.isKept }.map(\.item.code))
-    for builder in builders {
-      if builder.hasFields, !builder.isKept {
+    for (place, builder) in builders.enumerated() {
+      if builder.headsParts(in: builders[(place + 1)...]) {
+        if !builder.sums(builders[(place + 1)...]) { sums.append(builder) }
+      } else if builder.hasFields, !builder.isKept {
         items.append(filled(builder, joint))
       } else if detailed.contains(builder.item.code) {
         listed.append(builder)
@@ -29,6 +33,10 @@ enum Listings {
       }
     }
     compare(&items, with: listed)
+    for sum in sums {
+      guard let first = items.firstIndex(where: { $0.item.code.isPart(of: sum.item.code) }) else { continue }
+      items[first].unplaced.append(sum.place)
+    }
     items = TwoParts.merged(items)
     let codes = Set(items.map(\.item.code))
     return (items, kept.filter { !codes.contains($0.code) }.sorted { $0.line < $1.line })
@@ -62,6 +70,26 @@ enum Listings {
         items[index].score.conflicts.append([maximum.decimalText, second.decimalText])
       }
     }
+  }
+}
+
+extension ItemBuilder {
+  /// Whether it says nothing but its points, and parts of it that say more follow at once.
+  fileprivate func headsParts(in next: ArraySlice<ItemBuilder>) -> Bool {
+    guard !hasFields, dittos.isEmpty, score.tellsResult, let first = next.first else { return false }
+    return first.hasFields && first.item.code.isPart(of: item.code)
+  }
+
+  /// Whether its points lost are those of its parts, as far as that can be told.
+  fileprivate func sums(_ next: ArraySlice<ItemBuilder>) -> Bool {
+    guard let gap = score.lost else { return true }
+    var sum = Score.zero
+    let parts = next.prefix { $0.item.code.isPart(of: item.code) }
+    for (place, part) in zip(parts.indices, parts) where !part.headsParts(in: next[(place + 1)...]) {
+      guard let lost = part.score.lost else { return true }
+      sum = sum + lost
+    }
+    return sum == gap
   }
 }
 

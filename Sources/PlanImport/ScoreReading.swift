@@ -36,6 +36,13 @@ struct ScoreReading: Hashable, Sendable {
     return selfScore
   }
 
+  /// Points lost, worked out where the text gives the points reached.
+  var lost: Score? {
+    if let gap { return gap }
+    guard let maximum, let reached, reached <= maximum else { return nil }
+    return maximum - reached
+  }
+
   /// Whether all points were reached.
   var lostNothing: Bool { isFull || maximum != nil && reached == maximum }
 

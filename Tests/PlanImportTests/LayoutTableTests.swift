@@ -20,6 +20,20 @@ import Testing
     for mistake in accuracy.mistakes.prefix(30) { Issue.record("\(mistake)") }
   }
 
+  /// The last line of a cell is a number where the first column has the numbers of rows.
+  @Test func aNumberWithinANameOpensNoRow() throws {
+    let draft = try PlanReader().read(
+      text: """
+        TT  Tiêu chí                Điểm tối đa  Điểm đạt  Nguyên nhân         Đơn vị chủ trì    Đơn vị phối hợp
+        1   7.4. Cung cấp dữ liệu   1            0,5       Công bố chậm.       Văn phòng Sở      Thanh tra Sở
+        2   7.5. Áp dụng TCVN ISO   1            0,75      Đánh giá nội bộ     Văn phòng Sở      Phòng Quản lý hạ
+            9001                                           chậm.                                 tầng và an toàn
+                                                                                                 giao thông
+        """)
+    #expect(draft.items.map(\.name) == ["Cung cấp dữ liệu", "Áp dụng TCVN ISO 9001"])
+    #expect(draft.items.map(\.coordinating) == [["Thanh tra Sở"], ["Phòng Quản lý hạ tầng và an toàn giao thông"]])
+  }
+
   @Test func tablesOfPDFAreReadBack() throws {
     var accuracy = Accuracy()
     for seed in 0..<UInt64(40) {

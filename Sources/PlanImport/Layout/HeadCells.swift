@@ -14,8 +14,12 @@ struct HeadCells {
     var middle: Int { (left + right) / 2 }
   }
 
+  private let isExact: Bool
   private var cells: [Cell] = []
   private var line = 0
+
+  /// - Parameter isExact: whether each title's place is known exactly.
+  init(isExact: Bool) { self.isExact = isExact }
 
   /// The columns, from left to right.
   var leaves: [Cell] {
@@ -88,7 +92,7 @@ struct HeadCells {
   /// Whether a title goes on with the one above it: over half of the narrower one they stand over each other.
   private func standsUnder(_ title: Cell, _ upper: Cell) -> Bool {
     let width = min(title.right - title.left, upper.right - upper.left)
-    return overlap(upper, title) * 2 >= width && !isAtEdge(title, of: upper)
+    return overlap(upper, title) * 2 >= width && (isExact || !isAtEdge(title, of: upper))
   }
 
   /// Whether a short title stands only under the edge of a long one, as flattened text may push it there.

@@ -30,6 +30,8 @@ struct LayoutBody {
 
   private static let longestRow = 80
   private static let longestAcross = 5
+  /// The number of the last row that has one.
+  private var lastNumber: Int?
   private let pages: LayoutPages
   private let head: LayoutHead
 
@@ -63,6 +65,9 @@ struct LayoutBody {
       defer { index += 1 }
       if isPageNumber(line) || LayoutMarks.numbersColumns(line, in: source) { continue }
       let kind = kind(of: line)
+      if kind == .opener, case .row(let number) = LayoutMarks.number(of: Passage(source, line.words[0].range)) {
+        lastNumber = number
+      }
       if kind != .opener, endsTable(line) || beginsOther(index) { break }
       sinceOpener = kind == .opener ? 0 : sinceOpener + 1
       across = kind == .across ? across + 1 : 0
@@ -78,6 +83,10 @@ struct LayoutBody {
     }
   }
 
+  /// Whether a number may be the next of a row: one of three digits only where the row before had the one below, so that
+  /// no "TCVN ISO" / "9001" of a narrow column begins a row.
+  private func follows(_ number: Int) -> Bool { number < 100 || lastNumber.map { number == $0 + 1 } ?? true }
+
   private func kind(of line: LayoutLine) -> Kind {
     let source = pages.source
     let grid = grids[grids.count - 1]
@@ -87,9 +96,11 @@ struct LayoutBody {
     let isInFirst = line.left < grid.firstEnd
     let second = line.words.count > 1 ? line.words[1] : nil
     let isApart = second.map { $0.left - line.words[0].right >= pages.wide } ?? true
-    if isInFirst, grid.kinds[0] == .ordinal, let number = LayoutMarks.number(of: first) {
+    if isInFirst, [.ordinal, .code].contains(grid.kinds[0]), let number = LayoutMarks.number(of: first) {
       let isCoded = second.map { namesCriterion(Passage(source, $0.range)) } ?? false
-      if number != .group, isApart || isCoded { return .opener }
+      if case .row(let number) = number, grid.kinds[0] == .ordinal, isApart && follows(number) || isCoded {
+        return .opener
+      }
       if number == .group, isApart, second != nil {
         return runs.count == 2 && grid.crossings(of: runs[1], wide: pages.wide) > 0 ? .across : .group
       }
@@ -181,10 +192,18 @@ struct LayoutBody {
     for (place, entry) in entries.enumerated() {
       let isFirst = place == 0 || [.across, .group].contains(entries[place - 1].kind)
       guard isFirst, [.opener, .plain].contains(entry.kind) else { continue }
+      if place > 0, goesOn(entry, group: entries[place - 1]) { continue }
       all += 1
       if entry.kind == .plain { centred += 1 }
     }
     return centred * 4 > all
+  }
+
+  /// Whether a line has nothing but more of the name of a group: it begins below that name.
+  func goesOn(_ entry: Entry, group: Entry) -> Bool {
+    let (runs, above) = (entry.line.runs(gap: pages.wide), group.line.runs(gap: pages.wide))
+    guard group.kind == .group, entry.kind == .plain, runs.count == 1, above.count > 1 else { return false }
+    return abs(entry.line.left - above[1][above[1].startIndex].left) <= pages.letter
   }
 
   /// Whether a line begins as the name of a group does: with a Roman number or a letter, or all in capitals.

@@ -103,7 +103,7 @@ struct LayoutHead {
   /// The columns under these lines of titles.
   private init(lines: Range<Int>, in pages: LayoutPages) {
     self.lines = lines
-    var titles = HeadCells()
+    var titles = HeadCells(isExact: pages.isExact)
     for index in lines {
       guard let line = pages.line(index) else { continue }
       titles.take(Self.titles(of: line, in: pages))

@@ -47,11 +47,24 @@ struct LayoutRows {
       } else {
         let isEnd = { (kind: LayoutBody.Kind) in kind == .across || kind == .group || !body.isCentred && kind == .opener
         }
-        let end = entries[start...].dropFirst().firstIndex { isEnd($0.kind) } ?? entries.count
+        var end = entries[start...].dropFirst().firstIndex { isEnd($0.kind) } ?? entries.count
+        if body.isCentred, entries[start].kind == .group { end = self.end(ofGroup: start) }
         if body.isCentred, entries[start].kind != .group { split(start..<end) } else { take(start..<end) }
         start = end
       }
     }
+  }
+
+  /// The end of a group among rows whose numbers stand in their middle: only capitals surely go on with its name.
+  private func end(ofGroup start: Int) -> Int {
+    let entries = body.entries
+    var end = start + 1
+    while end < entries.count, body.goesOn(entries[end], group: entries[start]) {
+      let words = Passage(pages.source, pages.source.lines[entries[end].line.index].range).tokens(atMost: 20)
+      guard words.allSatisfy({ $0.kind != .word || $0.isAllCapitals }) else { break }
+      end += 1
+    }
+    return end
   }
 
   /// Takes the lines of rows whose numbers stand in their middle.
