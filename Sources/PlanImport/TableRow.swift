@@ -185,13 +185,21 @@ struct TableRow {
       let first = paragraph.range.lowerBound
       let source = paragraph.source
       let isSmall = Letters.isLetter(source.fold[first]) && !Letters.isCapital(source.scalars[first])
-      if isSmall, let last = result.last, last.range.upperBound + 1 >= first {
+      if isSmall || goesOnAtDash(paragraph, in: cell), let last = result.last, last.range.upperBound + 1 >= first {
         result[result.count - 1] = Passage(source, last.range.lowerBound..<paragraph.range.upperBound)
       } else {
         result.append(paragraph)
       }
     }
     return result
+  }
+
+  /// A unit's name broken at its dash: "Phòng Văn hóa" / "- Xã hội", where the cell is no list with dashes.
+  private static func goesOnAtDash(_ paragraph: Passage, in cell: [Passage]) -> Bool {
+    let (markers, textStart) = paragraph.markers()
+    guard markers == [.bullet], cell.first?.markers().markers.isEmpty == true else { return false }
+    let rest = paragraph.from(textStart)
+    return !rest.isEmpty && !UnitWords.begins(rest, rest.tokens(atMost: 6), at: 0)
   }
 
   private static func builder(_ pairs: [(FieldTable.Column, [Passage])]) -> ItemBuilder? {

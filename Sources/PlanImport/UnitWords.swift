@@ -91,7 +91,13 @@ enum UnitWords {
   }
 
   private static func isExcluded(_ tokens: [Token], at index: Int) -> Bool {
-    notAfter.contains { rule in
+    // "Phòng, chống tệ nạn xã hội": what a unit does, not what it is.
+    if tokens.hasWords("phong", at: index), index + 1 < tokens.count, tokens[index + 1].isSign(","),
+      tokens.longestWords(of: ["chong", "chua", "ngua", "tru", "tranh"], at: index + 2) > 0
+    {
+      return true
+    }
+    return notAfter.contains { rule in
       tokens.has(rule.noun, at: index) && tokens.longest(of: rule.next, at: index + rule.noun.count) > 0
         && !(!tokens[index].isAllCapitals && tokens[index].isCapital && tokens[index + 1].isCapital)
     }

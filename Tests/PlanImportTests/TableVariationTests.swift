@@ -95,6 +95,24 @@ import Testing
     #expect(kinds(draft) == [.leadByOrder, .leadByOrder, .severalLeads])
   }
 
+  @Test func namesWithWordsThatOtherNamesBeginWith() throws {
+    let draft = try table(
+      titles,
+      [
+        "1", "1.1 Kế hoạch", "0/1", "Chậm", "Sớm",
+        "Chủ trì: Phòng Lao động\nPhối hợp: Phòng Bảo trợ xã hội và Phòng, chống tệ nạn xã hội, Văn phòng Sở", "",
+      ],
+      [
+        "2", "1.2 Báo cáo", "0/1", "Chậm", "Sớm", "Chủ trì: Phòng Văn hóa\n- Xã hội\nPhối hợp: Văn phòng, Thanh tra Sở",
+        "",
+      ])
+    #expect(
+      assignments(draft) == [
+        "Phòng Lao động | Phòng Bảo trợ xã hội và Phòng, chống tệ nạn xã hội; Văn phòng Sở",
+        "Phòng Văn hóa - Xã hội | Văn phòng; Thanh tra Sở",
+      ])
+  }
+
   @Test func titlesUnderTitles() throws {
     let draft = try read(
       "<w:tbl>"
