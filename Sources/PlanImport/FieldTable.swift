@@ -80,7 +80,8 @@ struct FieldTable {
 
   // MARK: Titles
 
-  private static func column(_ title: Passage) -> Column? {
+  /// What a column with that title holds; `nil` when it is not known.
+  static func column(_ title: Passage) -> Column? {
     guard title.range.count <= 70 else { return nil }
     let tokens = title.trimmed(".:").tokens(atMost: 14)
     guard let first = tokens.first, first.kind == .word else { return nil }

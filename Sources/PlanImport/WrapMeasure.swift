@@ -24,6 +24,7 @@ struct WrapMeasure: Sendable {
     for index in source.lines.indices.dropFirst() {
       let line = source.lines[index]
       let before = source.lines[index - 1]
+      if line.isWhole || before.isWhole { continue }
       let continues = LineShape.startsSmall(source, line) && !LineShape.endsSentence(source, before)
       if !line.opensPage { gaps.count(line.blanksBefore, inside: continues) }
       if continues { lengths.append(before.length + 1 + LineShape.firstWordLength(source, line)) }
@@ -36,7 +37,8 @@ struct WrapMeasure: Sendable {
       return
     }
     lengths.sort()
-    guard !lengths.isEmpty, lengths.count * 12 >= source.lines.count || Self.areAtMargin(lengths, source) else {
+    let broken = source.lines.count { !$0.isWhole }
+    guard !lengths.isEmpty, lengths.count * 12 >= broken || Self.areAtMargin(lengths, source) else {
       width = nil
       leastWidth = 0
       return

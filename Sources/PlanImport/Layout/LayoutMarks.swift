@@ -49,6 +49,13 @@ enum LayoutMarks {
     return last > 1
   }
 
+  /// Whether a line only numbers the table below: "Bảng 5".
+  static func numbersTable(_ line: LayoutLine, in source: SourceText) -> Bool {
+    guard let first = line.words.first, let last = line.words.last, line.words.count == 2 else { return false }
+    let tokens = Passage(source, first.range.lowerBound..<last.range.upperBound).trimmed(".:").tokens(atMost: 3)
+    return tokens.count == 2 && tokens.hasWords("bang", at: 0) && tokens[1].kind == .number
+  }
+
   /// Whether a line begins with the word of a total.
   static func opensTotal(_ line: LayoutLine, in source: SourceText) -> Bool {
     guard let first = line.words.first, 4...5 ~= first.range.count,

@@ -6,26 +6,46 @@ enum LayoutTables {
   /// The text with its tables; the same text when it has none.
   static func resolved(_ source: SourceText) -> SourceText {
     guard let pages = LayoutPages(source) else { return source }
-    var tables: [LayoutTable] = []
+    var tables: [Found] = []
     var index = 0
     while index < source.lines.count {
       if let head = LayoutHead(at: index, in: pages), let table = LayoutTable(head, in: pages) {
-        tables.append(table)
+        tables.append(.criteria(table))
         index = max(index + 1, table.lines.upperBound)
+      } else if let labels = LayoutLabels(at: index, in: pages) {
+        tables.append(.labels(labels))
+        index = labels.lines.upperBound
       } else {
         index += 1
       }
     }
-    return tables.isEmpty ? source : rebuilt(source, tables)
+    return tables.isEmpty ? source : rebuilt(pages, tables)
   }
 
-  private static func rebuilt(_ source: SourceText, _ tables: [LayoutTable]) -> SourceText {
+  private enum Found {
+    case criteria(LayoutTable)
+    case labels(LayoutLabels)
+  }
+
+  private static func rebuilt(_ pages: LayoutPages, _ tables: [Found]) -> SourceText {
+    let source = pages.source
     var text = Rebuilding(source)
     var next = 0
     for table in tables {
-      text.copy(next..<table.lines.lowerBound)
-      text.append(table)
-      next = table.lines.upperBound
+      switch table {
+      case .criteria(let table):
+        text.copy(next..<table.lines.lowerBound)
+        text.append(table)
+        next = table.lines.upperBound
+      case .labels(let labels):
+        for index in next..<labels.lines.lowerBound {
+          let isNear = labels.lines.lowerBound - index <= 4
+          if isNear, let line = pages.line(index), LayoutMarks.numbersTable(line, in: source) { continue }
+          text.copy(index..<index + 1)
+        }
+        text.append(labels)
+        next = labels.lines.upperBound
+      }
     }
     text.copy(next..<source.lines.count)
     return text.finished
@@ -71,6 +91,11 @@ private struct Rebuilding {
       }
     }
     tables.append(SourceText.Table(rows: rows, doubtful: append(table.doubtful)))
+  }
+
+  mutating func append(_ labels: LayoutLabels) {
+    let first = append(labels.paragraphs).lowerBound
+    for index in first..<lines.count { (lines[index].isWhole, lines[index].length) = (true, 0) }
   }
 
   private mutating func append(_ paragraphs: [LayoutCellText.Paragraph]) -> Range<Int> {

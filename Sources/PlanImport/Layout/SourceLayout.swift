@@ -127,6 +127,14 @@ struct LayoutPages {
     return first + 1 < layout.gaps.count && layout.gaps[first + 1].place < range.upperBound
   }
 
+  /// Whether a line may have a wide gap.
+  func mayHaveGap(_ index: Int) -> Bool {
+    guard !isExact else { return true }
+    let range = source.lines[index].range
+    let first = firstGap(from: range.lowerBound)
+    return first < layout.gaps.count && layout.gaps[first].place < range.upperBound
+  }
+
   private func firstGap(from place: Int) -> Int {
     var (low, high) = (0, layout.gaps.count)
     while low < high {
