@@ -194,12 +194,32 @@ struct TableRow {
     return result
   }
 
-  /// A unit's name broken at its dash: "Phòng Văn hóa" / "- Xã hội", where the cell is no list with dashes.
+  /// What follows a dash at the front of a paragraph.
+  private enum Dashed {
+    /// "- Phối hợp: …".
+    case label
+    /// An entry of a list.
+    case entry
+    /// Neither: it may go on with a name.
+    case other
+  }
+
+  /// A unit's name broken at its dash: "Phòng Văn hóa" / "- Xã hội", where no dash of the cell begins an entry of a list.
   private static func goesOnAtDash(_ paragraph: Passage, in cell: [Passage]) -> Bool {
+    guard dashed(paragraph) == .other, let first = cell.first, dashed(first) != .other else { return false }
+    return !cell.contains { dashed($0) == .entry }
+  }
+
+  private static func dashed(_ paragraph: Passage) -> Dashed? {
     let (markers, textStart) = paragraph.markers()
-    guard markers == [.bullet], cell.first?.markers().markers.isEmpty == true else { return false }
+    guard markers == [.bullet] else { return nil }
     let rest = paragraph.from(textStart)
-    return !rest.isEmpty && !UnitWords.begins(rest, rest.tokens(atMost: 6), at: 0)
+    let tokens = rest.tokens(atMost: 6)
+    if let label = paragraph.leadingLabel(from: textStart) {
+      return label.valueStart > label.range.upperBound ? .label : .entry
+    }
+    let isPerson = tokens.longestWords(of: ["dong chi", "d / c", "ong", "ba"], at: 0) > 0
+    return tokens.isEmpty || isPerson || UnitWords.begins(rest, tokens, at: 0) ? .entry : .other
   }
 
   private static func builder(_ pairs: [(FieldTable.Column, [Passage])]) -> ItemBuilder? {

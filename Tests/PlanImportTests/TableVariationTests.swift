@@ -105,11 +105,16 @@ import Testing
       [
         "2", "1.2 Báo cáo", "0/1", "Chậm", "Sớm", "Chủ trì: Phòng Văn hóa\n- Xã hội\nPhối hợp: Văn phòng, Thanh tra Sở",
         "",
+      ],
+      [
+        "3", "1.3 Kiểm tra", "0/1", "Chậm", "Sớm",
+        "- Chủ trì: Văn phòng HĐND\nvà UBND\n- Phối hợp:\nPhòng Văn hóa\n- Xã hội", "",
       ])
     #expect(
       assignments(draft) == [
         "Phòng Lao động | Phòng Bảo trợ xã hội và Phòng, chống tệ nạn xã hội; Văn phòng Sở",
         "Phòng Văn hóa - Xã hội | Văn phòng; Thanh tra Sở",
+        "Văn phòng HĐND và UBND | Phòng Văn hóa - Xã hội",
       ])
   }
 
