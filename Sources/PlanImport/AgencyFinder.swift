@@ -39,9 +39,9 @@ struct AgencyFinder {
   ]
 
   init(blocks: [Block], title: [Passage]) {
-    let found =
-      Self.inTitle(title) ?? Self.inReference(blocks) ?? Self.inIntroduction(blocks) ?? Self.inLetterhead(blocks)
-    guard let found else { return }
+    let letterhead = Self.inLetterhead(blocks)
+    let introduced = Self.inIntroduction(blocks).map { AgencySpelling.completes($0, letterhead) }
+    guard let found = Self.inTitle(title) ?? Self.inReference(blocks) ?? introduced ?? letterhead else { return }
     lines = found.lines
     let own = Provinces.place(endingNameOf: found)
     let place = own?.place ?? PlaceFinder.find(in: blocks, near: found)
@@ -97,17 +97,30 @@ struct AgencyFinder {
     return nil
   }
 
-  /// The line in capitals at the top left.
+  /// What stands below the body it belongs to: "SỞ Y TẾ", and under it "CHI CỤC DÂN SỐ".
+  private static let subordinates: [Phrase] = [
+    "chi cuc", "trung tam", "truong", "vien", "ban quan ly", "van phong dang ky",
+  ]
+
+  /// The line in capitals at the top left: the lower one, where the upper is the body above.
   private static func inLetterhead(_ blocks: [Block]) -> Passage? {
     var superior: Passage?
+    var isBelow = false
     for block in blocks.prefix(12) where block.passage.range.count < 260 {
       let tokens = block.passage.tokens(atMost: 60)
+      if isBelow, tokens.hasWords("so", at: 0), !tokens[0].isAllCapitals { break }
       for index in tokens.indices where tokens[index].isAllCapitals {
         guard let name = agency(block.passage, tokens, at: index) else { continue }
-        guard tokens.longestWords(of: ["ubnd thanh pho", "uy ban nhan dan thanh pho"], at: index) > 0 else {
+        if isBelow {
+          if tokens.longest(of: subordinates, at: index) > 0 { return name }
+        } else if tokens.longestWords(of: ["ubnd thanh pho", "uy ban nhan dan thanh pho"], at: index) > 0 {
+          superior = superior ?? name
+        } else if tokens.hasWords("so", at: index) {
+          (superior, isBelow) = (name, true)
+          break
+        } else {
           return name
         }
-        superior = superior ?? name
       }
     }
     return superior

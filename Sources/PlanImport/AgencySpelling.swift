@@ -20,6 +20,16 @@ enum AgencySpelling {
     return inCapitals(tokens.map { name.text(of: $0) }, name)
   }
 
+  /// A name that ends with the level of its place, as the letterhead has it with the place's own name: "Ủy ban nhân dân
+  /// phường" under "UBND PHƯỜNG TRẦN LÃM".
+  static func completes(_ name: Passage, _ letterhead: Passage?) -> Passage {
+    let folded = name.folded
+    guard let level = levels.first(where: { folded.hasSuffix(" " + $0.name) }), let letterhead,
+      letterhead.folded.hasPrefix("ubnd \(level.name) ")
+    else { return name }
+    return letterhead
+  }
+
   /// A name that ends with the level of the place ("UBND huyện") with the place's own name behind it, where the letterhead
   /// or the title gives it: "HUYỆN LÂM BÌNH", "của phường Trần Lãm".
   static func completed(_ name: String, in blocks: [Block]) -> String {

@@ -97,7 +97,7 @@ struct ItemBuilder {
     switch field {
     case .cause, .remedy: addProse(text)
     case .lead, .coordinating, .assignment: return addUnits(text, isMore: !fieldIsOpen)
-    case .time where fieldIsOpen: takeTime(text)
+    case .time where fieldIsOpen && TimeWords.mayBe(text): takeTime(text)
     case .name where fieldIsOpen: takeName(text)
     default: return false
     }

@@ -58,6 +58,8 @@ struct Paragraphs {
     if !measure.isCaseless, LineShape.startsSmall(source, line) {
       return ended ? opensByLabel(line) || isLooseBreak(line) : opensByLabel(line) && !couldContinue
     }
+    if line.indent == measure.openingIndent, !line.opensPage { return true }
+    if ended, index > start + 1, isOutdented(line, behind: before, source.lines[start]) { return true }
     switch opening(of: line) {
     case .certain: return true
     case .bullet: return !(couldContinue && splitsName(line, in: source.lines[start]))
@@ -77,6 +79,14 @@ struct Paragraphs {
     if line.opensPage { return line.indent > 0 && line.blanksBefore == 0 && measure.isSpread }
     if measure.isSpread, line.blanksBefore == 0 { return line.indent > 0 }
     return line.blanksBefore >= measure.breakingGap
+  }
+
+  /// Whether a line begins left of a paragraph whose other lines hang right of its first: "a) Nguyên nhân …" and, below it
+  /// at the margin, a cause of its own.
+  private func isOutdented(
+    _ line: SourceText.Line, behind before: SourceText.Line, _ first: SourceText.Line
+  ) -> Bool {
+    !line.opensPage && before.indent > first.indent && first.indent > line.indent
   }
 
   /// Whether a line in small letters after a full stop is a paragraph of its own: only the layout can say so.

@@ -29,6 +29,22 @@ enum TimeWords {
     return next.kind == .number || length == 1 && isQuarter(tokens, at: index)
   }
 
+  private static let loose: [Phrase] = [
+    "theo", "ngay", "sau", "khi", "hang", "dinh ky", "trong", "truoc", "den", "het", "cuoi", "dau", "giua",
+    "hoan thanh",
+    "xong", "moi ngay", "moi tuan", "moi thang", "moi quy", "moi nam", "moi ky", "dot xuat", "quy", "thang", "nam",
+    "tuan",
+    "thoi diem", "toi", "giai doan", "lo trinh", "khoang", "vao", "cac thang", "cac quy", "ky", "nua", "ca",
+  ]
+
+  /// Whether a paragraph of its own may be a time: it begins as one, if loosely, and not as work, points or a unit do.
+  static func mayBe(_ text: Passage) -> Bool {
+    let tokens = text.tokens(atMost: 8)
+    if begins(tokens, at: 0) || verbLength(tokens, at: 0) > 0 { return true }
+    guard text.range.count <= 120, !tokens.hasWords("theo doi", at: 0) else { return false }
+    return tokens.longest(of: loose, at: 0) > 0
+  }
+
   /// Whether "quý" with its Roman number stands there.
   private static func isQuarter(_ tokens: [Token], at index: Int) -> Bool {
     guard tokens.longestWords(of: ["quy", "qui"], at: index) == 1, index + 1 < tokens.count else { return false }

@@ -14,6 +14,9 @@ struct WrapMeasure: Sendable {
   /// From how many empty lines on a paragraph surely ends.
   let breakingGap: Int
 
+  /// How far the first line of a paragraph is indented, where the other lines of paragraphs surely are not.
+  let openingIndent: Int?
+
   /// Whether the text has no capitals to go by, so that a small letter in front of a line tells nothing.
   let isCaseless: Bool
 
@@ -21,16 +24,19 @@ struct WrapMeasure: Sendable {
     isCaseless = Self.isCaseless(source)
     var lengths: [Int] = []
     var gaps = Gaps()
+    var indents = Indents()
     for index in source.lines.indices.dropFirst() {
       let line = source.lines[index]
       let before = source.lines[index - 1]
       if line.isWhole || before.isWhole { continue }
       let continues = LineShape.startsSmall(source, line) && !LineShape.endsSentence(source, before)
       if !line.opensPage { gaps.count(line.blanksBefore, inside: continues) }
+      indents.count(line.indent, goesOn: continues)
       if continues { lengths.append(before.length + 1 + LineShape.firstWordLength(source, line)) }
     }
     isSpread = gaps.areInside && !isCaseless
     breakingGap = isSpread ? gaps.breaking : 1
+    openingIndent = isCaseless ? nil : indents.opening
     if isCaseless {
       width = Self.margin(source)
       leastWidth = width ?? 0
@@ -106,6 +112,29 @@ private struct Gaps {
 
   /// The least number of empty lines above one that never stands within a sentence.
   var breaking: Int { (2...3).first { all[$0] >= 3 && inside[$0] * 10 < all[$0] } ?? 3 }
+}
+
+/// How far lines are indented that open a paragraph, and those that go on with one.
+private struct Indents {
+  private var openings: [Int: Int] = [:]
+  private var flush = 0
+  private var others = 0
+
+  mutating func count(_ indent: Int, goesOn: Bool) {
+    if goesOn {
+      if indent == 0 { flush += 1 } else { others += 1 }
+    } else if 2...12 ~= indent {
+      openings[indent, default: 0] += 1
+    }
+  }
+
+  /// The indent that opens a paragraph: frequent, and hardly ever that of a line that goes on.
+  var opening: Int? {
+    guard flush >= 5, others * 20 <= flush, let usual = openings.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
+      usual.value >= 5
+    else { return nil }
+    return usual.key
+  }
 }
 
 /// What the ends of a line tell.

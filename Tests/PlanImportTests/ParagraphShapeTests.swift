@@ -1,0 +1,114 @@
+import PlanImport
+import PlanModel
+import Testing
+
+/// What the indents of lines tell of paragraphs, and whose plan it is.
+@Suite struct ParagraphShapeTests {
+  /// Each paragraph begins four blanks in, so the title ends though its line is full.
+  private var indented: String {
+    """
+    SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH KON TUM
+    CHI CỤC KIỂM LÂM
+    Số: 94/KH-CCKL
+    Kon Tum, ngày 11 tháng 4 năm 2025
+                                              KẾ HOẠCH
+    Khắc phục các tiêu chí mất điểm trong Chỉ số cải cách hành chính năm 2024 của Chi cục Kiểm lâm
+        Ngày 28/3/2025, Sở Nông nghiệp và Môi trường ban hành Quyết định số 215/QĐ-SNNMT công bố
+    kết quả chấm điểm cải cách hành chính năm 2024. Để khắc phục những nội dung bị trừ điểm, bà
+    Đặng Thị Ngọc Ẩn và Chi cục xây dựng Kế hoạch thực hiện trong năm 2025 như sau:
+        A. YÊU CẦU CHUNG
+        Các phòng nghiêm túc kiểm điểm trách nhiệm; mỗi tiêu chí bị trừ điểm phải có người chịu trách
+    nhiệm, có thời hạn hoàn thành và có tài liệu kiểm chứng kèm theo.
+        B. CÁC TIÊU CHÍ BỊ TRỪ ĐIỂM
+        1. Tiêu chí 1.3 - Tuyên truyền cải cách hành chính (1,5/2 điểm)
+        * Lý do trừ điểm:
+        + Có 04 tin, bài về cải cách hành chính đăng trên Trang thông tin điện tử của Chi cục, còn
+    thiếu 02 tin, bài so với kế hoạch.
+        + Chưa lồng ghép tuyên truyền cải cách hành chính trong các buổi họp thôn, làng ký cam kết
+    bảo vệ rừng.
+        * Biện pháp khắc phục:
+        + Giao mỗi hạt kiểm lâm viết tối thiểu 01 tin, bài mỗi quý về cải cách hành chính tại nơi
+    được giao quản lý.
+        * Bộ phận chủ trì: Phòng Tổ chức
+    """
+  }
+
+  @Test func anIndentOpensAParagraph() throws {
+    let draft = try PlanReader().read(text: indented)
+    #expect(draft.header.title.hasSuffix("năm 2024 của Chi cục Kiểm lâm"))
+    #expect(draft.header.agency == "Chi cục Kiểm lâm tỉnh Kon Tum")
+    #expect(draft.items.first?.causes.count == 2)
+    #expect(draft.items.first?.leads == ["Phòng Tổ chức"])
+  }
+
+  @Test func theLowerLineOfTheLetterheadIssuesThePlan() throws {
+    let text = indented.replacing(" của Chi cục Kiểm lâm\n", with: "\n").replacing(
+      "Sở Nông nghiệp và Môi trường", with: "Tỉnh")
+    let draft = try PlanReader().read(text: text)
+    #expect(draft.header.agency == "Chi cục Kiểm lâm tỉnh Kon Tum")
+  }
+
+  @Test func theLetterheadNamesThePlaceOfALocalBody() throws {
+    let draft = try PlanReader().read(
+      text: """
+        UBND TỈNH HƯNG YÊN
+        UBND PHƯỜNG TRẦN LÃM
+
+        KẾ HOẠCH
+        Khắc phục các tiêu chí chưa đạt điểm tối đa Chỉ số cải cách hành chính năm 2025
+
+        Ủy ban nhân dân phường xây dựng Kế hoạch khắc phục như sau:
+
+        Tiêu chí 1.3. Kiểm tra: đạt 0,5/1 điểm
+        Nguyên nhân: Chậm.
+        """)
+    #expect(draft.header.agency == "UBND phường Trần Lãm, tỉnh Hưng Yên")
+  }
+
+  /// Lines that hang right of "a) Nguyên nhân": one at the margin is a cause of its own.
+  @Test func aLineAtTheMarginIsAParagraph() throws {
+    let draft = try PlanReader().read(
+      text: """
+        KẾ HOẠCH
+        Khắc phục tồn tại của Chỉ số CCHC năm 2024 của Sở Tư pháp tỉnh Phú Yên
+
+         1. Tiêu chí thành phần 3.3.1 “Tỷ lệ hồ sơ cấp Phiếu lý lịch tư pháp trả đúng
+            hạn”: đạt 0,92 điểm trên tổng số 2 điểm
+           a) Nguyên nhân: Kết quả tra cứu, xác minh của cơ quan Công an và Trung tâm
+              Lý lịch tư pháp quốc gia gửi về chậm; có thời điểm tồn trên 600 hồ sơ.
+        Sở chưa kịp thời ban hành văn bản đôn đốc, chưa thực hiện việc xin lỗi, hẹn lại
+        ngày trả kết quả trên hệ thống.
+           b) Giải pháp: Ký kết Quy chế phối hợp với Công an tỉnh về tra cứu, xác minh
+              qua môi trường mạng; gửi thư xin lỗi tự động đối với hồ sơ quá hạn.
+           c) Chủ trì: Phòng Hành chính và Bổ trợ tư pháp
+        """)
+    let item = try #require(draft.items.first)
+    #expect(item.causes.count == 2)
+    #expect(item.causes.last?.hasPrefix("Sở chưa kịp thời") == true)
+    #expect(item.causes.last?.hasSuffix("trên hệ thống.") == true)
+  }
+
+  /// A label without a value, and below it what surely is no time.
+  @Test(arguments: [
+    ("Bảng 5", nil), ("2,00", nil), ("Phòng Thanh tra, pháp chế", nil), ("Biên bản kiểm tra sơ sài", nil),
+    ("Theo dõi việc thực hiện", nil), ("Theo lộ trình được duyệt", "Theo lộ trình được duyệt"),
+    ("Quý II/2025", "Quý II/2025"), ("Trước 30/6/2025", "Trước 30/6/2025"),
+    ("Mỗi quý một lần", "Mỗi quý một lần"),
+  ])
+  func onlyATimeFollowsTheLabelOfATime(_ line: String, _ time: String?) throws {
+    let draft = try PlanReader().read(
+      text: """
+        KẾ HOẠCH
+        Khắc phục tồn tại của Chỉ số CCHC năm 2024 của Sở Tư pháp tỉnh Phú Yên
+
+        Tiêu chí 1.3. Kiểm tra: đạt 0,5/1 điểm
+        Nguyên nhân: Chậm.
+        Đơn vị chủ trì: Văn phòng Sở
+        Thời hạn:
+        \(line)
+        """)
+    #expect(draft.items.map(\.time) == [time])
+    #expect(draft.items.map(\.leads) == [["Văn phòng Sở"]])
+    #expect(draft.findings.contains { $0.kind == .unplacedText && $0.excerpt == line } == (time == nil))
+  }
+}
