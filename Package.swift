@@ -23,6 +23,8 @@ let package = Package(
     .target(name: "Screen"),
     .target(name: "VietnameseTyping"),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+    // The settings of the C library's memory, which its Swift module leaves out.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     // libxlsxwriter (libxlsxwriter-dev), loaded when it is needed.
     .target(name: "CXlsxWriter"),
@@ -32,7 +34,8 @@ let package = Package(
     .target(
       name: "PlanStore",
       dependencies: [
-        "PlanModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "PlanModel", "CMalloc", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles", "VietnameseTyping"]),
     // `files` is a link to the themes folder at the top, where people look for them.

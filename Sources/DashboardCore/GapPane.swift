@@ -40,13 +40,18 @@ public struct GapPane: Sendable {
     for criterion in plan.criteria.rows {
       guard let gap = criterion.gap, gap > .zero else { continue }
       let items = plan.items(of: criterion.id)
-      if !items.isEmpty { explained = explained + gap }
-      let candidates = items.isEmpty ? [nil] : items.map(Optional.some)
-      let shown = candidates.filter { filter.admits($0, of: plan, on: today) }
-      guard !shown.isEmpty else { continue }
+      let shown = bars.count
+      if items.isEmpty {
+        if filter.admits(nil, of: plan, on: today) { bars.append((gap, CriterionRow(code: criterion.id, item: nil))) }
+      } else {
+        explained = explained + gap
+        for item in items where filter.admits(item, of: plan, on: today) {
+          bars.append((gap, CriterionRow(code: criterion.id, item: item)))
+        }
+      }
+      guard bars.count > shown else { continue }
       lost = lost + gap
       longest = max(longest, criterion.maximum ?? gap)
-      bars += shown.map { (gap, CriterionRow(code: criterion.id, item: $0)) }
     }
     // The losses go along with the rows, as looking them up at every comparison would be felt in a large plan.
     if order == .gap { bars.sort { Self.precedes($0, $1) } }

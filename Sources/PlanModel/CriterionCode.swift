@@ -17,6 +17,13 @@ public struct CriterionCode: Hashable, Comparable, Sendable {
   ///
   /// Not generic, since a plan file holds thousands of codes and other modules cannot specialise what is.
   public init?(_ text: String) {
+    var text = text
+    guard let code = text.withUTF8({ CriterionCode(utf8: $0) }) else { return nil }
+    self = code
+  }
+
+  /// Reads `3.3.2` from its bytes, as it lies in a plan file.
+  public init?(utf8 text: UnsafeBufferPointer<UInt8>) {
     var packed: UInt64 = 0
     var level = 0
     var number = 0
@@ -29,7 +36,7 @@ public struct CriterionCode: Hashable, Comparable, Sendable {
       return true
     }
     var endsWithDot = false
-    for byte in text.utf8 {
+    for byte in text {
       endsWithDot = byte == UInt8(ascii: ".")
       if endsWithDot {
         guard push() else { return nil }

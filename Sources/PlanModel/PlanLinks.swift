@@ -74,6 +74,8 @@ struct Team: Equatable, Sendable {
   private(set) var leads = 0
 
   mutating func insert(_ id: Assignment.Key, _ role: Role) {
+    // Most teams are of a few units.
+    if assignments.isEmpty { assignments.reserveCapacity(4) }
     if role == .lead {
       assignments.insertInOrder(id, within: 0..<leads)
       leads += 1
@@ -100,7 +102,9 @@ extension Array where Element: Comparable {
 
   /// Inserts where it belongs in an ordered part of a list.
   fileprivate mutating func insertInOrder(_ element: Element, within part: Range<Int>) {
-    guard let last = part.last, element < self[last] else { return insert(element, at: part.upperBound) }
+    guard let last = part.last, element < self[last] else {
+      return part.upperBound == count ? append(element) : insert(element, at: part.upperBound)
+    }
     insert(element, at: part.first { element < self[$0] } ?? part.upperBound)
   }
 }

@@ -27,10 +27,12 @@ enum Lines {
     let isEscaped = find(backslash, in: bytes, from: 0) != nil
     var texts: [String] = []
     var start = 0
+    // A few, which is what an item has; the list would otherwise move as it grows.
+    if !bytes.isEmpty { texts.reserveCapacity(4) }
     while start < bytes.count {
       let end = find(lineFeed, in: bytes, from: start) ?? bytes.count
       let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      texts.append(isEscaped ? unescaped(line) : String(decoding: line, as: UTF8.self))
+      texts.append(isEscaped ? unescaped(line) : StoredText.text(line))
       start = end + 1
     }
     return texts

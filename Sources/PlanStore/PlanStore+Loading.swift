@@ -50,10 +50,16 @@ extension Connection {
       throw .file(.damaged(path: path, detail: "no plan row"))
     }
     let id = header.id
+    // About half of the work each.
+    let (texts, assignments) = try reading(
+      beside: { connection throws(StoreFault) in
+        (criteria: try connection.all(Criterion.self, of: id), items: try connection.all(Item.self, of: id))
+      },
+      here: { () throws(StoreFault) in try all(Assignment.self, of: id) })
     return Plan(
-      header: header, criteria: try all(Criterion.self, of: id), items: try all(Item.self, of: id),
+      header: header, criteria: texts.criteria, items: texts.items,
       units: try all(OrgUnit.self, of: id), groups: try all(UnitGroup.self, of: id),
-      assignments: try all(Assignment.self, of: id), duties: try all(StandingDuty.self, of: id),
+      assignments: assignments, duties: try all(StandingDuty.self, of: id),
       findings: try all(Finding.self, of: id), scorecards: try all(Scorecard.self, of: id),
       lines: try all(ScoreLine.self, of: id), peers: try all(Peer.self, of: id),
       settings: try all(Settings.self, of: id).first ?? .standard, briefings: try all(Briefing.self, of: id),
@@ -79,7 +85,7 @@ extension Connection {
   }
 
   /// Works with few pages in memory: a whole plan is read page after page, and none of them twice.
-  fileprivate func withLittleCache<Result>(_ body: () throws(StoreFault) -> Result) throws(StoreFault) -> Result {
+  func withLittleCache<Result>(_ body: () throws(StoreFault) -> Result) throws(StoreFault) -> Result {
     try execute("PRAGMA cache_size = 40")
     let result = try body()
     try execute("PRAGMA cache_size = -2000")

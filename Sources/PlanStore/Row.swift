@@ -7,6 +7,8 @@ import PlanModel
 struct Row: FieldReader {
   private let handle: OpaquePointer
   private var column: Int32 = -1
+  /// The last text of each column: headings, deadlines and officers come again row after row, and are then shared.
+  private var recent: [String] = []
 
   init(_ statement: Statement) { handle = statement.handle }
 
@@ -15,21 +17,40 @@ struct Row: FieldReader {
     return column
   }
 
+  /// Stands at the first column again, of the row the statement has gone to.
+  mutating func begin() { column = -1 }
+
   mutating func integer() -> Int { Int(sqlite3_column_int64(handle, next())) }
 
   mutating func optionalInteger() -> Int? {
-    let number = integer()
-    // NULL reads as 0, and so does 0.
-    return number == 0 && isNull ? nil : number
+    // Most fields that may be empty are, so that this is asked first.
+    sqlite3_column_type(handle, next()) == SQLITE_NULL ? nil : Int(sqlite3_column_int64(handle, column))
   }
 
   private var isNull: Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
-  mutating func text() -> String { String(decoding: bytes(), as: UTF8.self) }
+  mutating func text() -> String {
+    let bytes = bytes()
+    if bytes.isEmpty { return "" }
+    let place = Int(column)
+    while recent.count <= place { recent.append("") }
+    if StoredText.holds(recent[place], bytes) { return recent[place] }
+    let text = StoredText.text(bytes)
+    recent[place] = text
+    return text
+  }
 
   mutating func optionalText() -> String? {
     let text = text()
     return text.isEmpty && isNull ? nil : text
+  }
+
+  mutating func code() throws(BadField) -> CriterionCode {
+    let bytes = bytes()
+    guard let code = CriterionCode(utf8: bytes) else {
+      throw BadField(detail: "no criterion code: \(StoredText.text(bytes))")
+    }
+    return code
   }
 
   mutating func lines() -> [String] { Lines.split(bytes()) }
@@ -74,7 +95,8 @@ extension Connection {
     defer { statement.reset() }
     var records: [Record] = []
     records.reserveCapacity(count)
-    while try statement.step() { records.append(try record(statement)) }
+    var row = Row(statement)
+    while try statement.step() { records.append(try record(from: &row)) }
     return records
   }
 
@@ -83,12 +105,14 @@ extension Connection {
     let statement = try statement(Record.table.selectOne)
     defer { statement.reset() }
     bindKey(of: Record.table, plan, cells, to: statement, after: 0)
-    return try statement.step() ? record(statement) : nil
+    guard try statement.step() else { return nil }
+    var row = Row(statement)
+    return try record(from: &row)
   }
 
-  /// The record in the row on which a statement stands.
-  func record<Record: StoredRecord>(_ statement: Statement) throws(StoreFault) -> Record {
-    var row = Row(statement)
+  /// The record in the row on which its statement stands.
+  func record<Record: StoredRecord>(from row: inout Row) throws(StoreFault) -> Record {
+    row.begin()
     do throws(BadField) {
       return try Record(from: &row)
     } catch {

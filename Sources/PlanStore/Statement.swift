@@ -67,7 +67,7 @@ extension Statement {
 
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
-  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+  func text(_ column: Int32) -> String { StoredText.text(bytes(column)) }
 
   /// The bytes of a text, valid until the next step or reset.
   func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {

@@ -49,6 +49,7 @@ protocol FieldReader {
   mutating func optionalText() throws(BadField) -> String?
   mutating func lines() throws(BadField) -> [String]
   mutating func members() throws(BadField) -> [Int]
+  mutating func code() throws(BadField) -> CriterionCode
 }
 
 extension FieldReader {

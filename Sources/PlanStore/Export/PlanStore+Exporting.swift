@@ -54,8 +54,9 @@ private struct Exporter {
       let statement = try asking { () throws(StoreFault) in try connection.statement(Record.table.exported) }
       defer { statement.reset() }
       if Record.table.exported.contains("?") { statement.bind(plan, at: 1) }
+      var row = Row(statement)
       while try asking({ () throws(StoreFault) in try statement.step() }) {
-        try line(nil, try asking { () throws(StoreFault) in try connection.record(statement) as Record })
+        try line(nil, try asking { () throws(StoreFault) in try connection.record(from: &row) as Record })
       }
     } else {
       for record in try all(kind, of: plan).sorted(by: { $0.id < $1.id }) { try line(nil, record) }
