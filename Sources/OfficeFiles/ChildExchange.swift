@@ -47,6 +47,9 @@ struct ChildExchange {
     }
   }
 
+  /// Throws `.tooSlow` when the program has taken too long.
+  func checkTime() throws(OfficeFault) { try deadline.check() }
+
   /// Closes this side.
   func close() {
     var pipes = pipes

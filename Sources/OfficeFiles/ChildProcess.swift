@@ -18,6 +18,8 @@ struct ChildProcess {
   let limits: OfficeLimits
   /// The most memory it may ask for, in bytes; what it will for `nil`.
   var memory: Int?
+  /// What it and all that it starts may take; what they will for `nil`.
+  var group: ProcessGroup.Bounds?
 
   /// The status of a shell that found no such program.
   static let notFound: Int32 = 127
@@ -33,19 +35,31 @@ struct ChildProcess {
     defer { for child in running { child.exchange.close() } }
     do throws(OfficeFault) {
       for program in programs { running.append(try program.begin()) }
+      let check = { () throws(OfficeFault) in
+        for (program, child) in zip(programs, running) {
+          if let bounds = program.group { try ProcessGroup(leader: child.process).check(bounds) }
+        }
+      }
       while running.contains(where: \.exchange.isOpen) {
         var waiting = running.flatMap(\.exchange.waiting)
         if poll(&waiting, nfds_t(waiting.count), 100) < 0, errno != EINTR { throw .noProcess(errno) }
         for (place, first) in stride(from: 0, to: waiting.count, by: 3).enumerated() {
           try running[place].exchange.go(on: waiting[first..<first + 3], input)
         }
+        try check()
+      }
+      // A program may be silent long before it ends.
+      for child in running {
+        var pause: useconds_t = 100
+        while !hasEnded(child.process) {
+          try child.exchange.checkTime()
+          try check()
+          usleep(pause)
+          pause = min(2 * pause, 50_000)
+        }
       }
     } catch {
-      for child in running {
-        // The whole group, as a program may start others.
-        kill(-child.process, SIGKILL)
-        _ = wait(child.process)
-      }
+      for child in running { _ = wait(child.process) }
       throw error
     }
     return running.map { child in
@@ -67,7 +81,18 @@ struct ChildProcess {
     }
   }
 
+  /// Whether a child has ended; it can still be waited for.
+  private static func hasEnded(_ child: pid_t) -> Bool {
+    var told = siginfo_t()
+    let result = waitid(P_PID, id_t(child), &told, WEXITED | WNOHANG | WNOWAIT)
+    return result < 0 ? errno != EINTR : told._sifields._sigchld.si_pid == child
+  }
+
+  /// Ends a child, where it has not ended, and all that it started.
+  ///
+  /// - Returns: its exit status; `nil` for one that was ended by a signal.
   private static func wait(_ child: pid_t) -> Int32? {
+    ProcessGroup(leader: child).end()
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
@@ -89,7 +114,9 @@ struct ChildProcess {
     posix_spawnattr_setpgroup(&attributes, 0)
     let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
     posix_spawnattr_setflags(&attributes, Int16(flags))
-    let room = memory.map { "ulimit -v \($0 >> 10); " } ?? ""
+    var room = memory.map { "ulimit -v \($0 >> 10); " } ?? ""
+    // The shell counts in blocks of 512 bytes.
+    if let group { room += "ulimit -f \((group.file + 511) >> 9); " }
     let script = "\(room)ulimit -t \(limits.seconds + 1); LC_ALL=C.UTF-8 exec \(command)"
     let words = (["sh", "-c", script, "sh"] + arguments).map { (word: String) in strdup(word) } + [nil]
     defer { for word in words { free(word) } }

@@ -52,6 +52,10 @@ public enum OfficeFault: Error, Hashable, Sendable {
   case damagedPDF
   /// A document of pages without any text, as a scanner makes it; how many, where that is known.
   case onlyPictures(pages: Int?)
+  /// A file of that older format that is larger than what another program is asked to convert, in bytes.
+  case tooLargeToConvert(format: String, limit: Int)
+  /// A program that reads the format took more memory than the limit in bytes.
+  case tooMuchMemory(limit: Int)
   /// Reading took longer than the limit in seconds.
   case tooSlow(seconds: Int)
 }

@@ -26,6 +26,14 @@ public struct OfficeLimits: Hashable, Sendable {
   public var cells = 500_000
   /// The most paragraphs and cells of a text that are kept.
   public var paragraphs = 250_000
+  /// The most bytes of a file in an older format, which another program converts.
+  public var olderBytes = 32 << 20
+  /// The most bytes of what it is converted to.
+  public var convertedBytes = 32 << 20
+  /// The most memory that the converting program and those it starts hold together; LibreOffice alone takes 200 MB.
+  public var converterMemory = 512 << 20
+  /// The longest time that the converting program may take, in seconds; of that it may work for `seconds`.
+  public var converterSeconds = 30
   /// The longest time to read a file, in seconds.
   public var seconds = 10
 

@@ -52,6 +52,12 @@ extension OfficeWords {
     case .onlyPictures(let pages):
       "\(path) has only pictures\(pages.map { " (\($0) scanned pages)" } ?? "") and no text to read; "
         + "use the Word file, a PDF made from it, or recognise the text first."
+    case .tooLargeToConvert(let format, let limit):
+      "\(path) is a \(format) file of more than \(megabytes(limit)) MB, which is not converted; "
+        + "open it, leave out pictures, save it as DOCX or XLSX and import that."
+    case .tooMuchMemory(let limit):
+      "Converting \(path) took more than \(megabytes(limit)) MB of memory and was stopped, nothing was imported; "
+        + "open it, save it as DOCX or XLSX and import that."
     case .tooSlow(let seconds):
       "Reading \(path) took longer than \(seconds) seconds and was stopped; nothing was imported."
     }

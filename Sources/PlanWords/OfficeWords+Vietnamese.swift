@@ -51,6 +51,12 @@ extension OfficeWords {
     case .onlyPictures(let pages):
       "\(path) chỉ có hình ảnh\(pages.map { " (\($0) trang quét)" } ?? ""), không có chữ để đọc; "
         + "hãy dùng bản Word, bản PDF xuất từ Word, hoặc nhận dạng chữ trước."
+    case .tooLargeToConvert(let format, let limit):
+      "\(path) là tệp \(format) lớn hơn \(megabytes(limit)) MB nên không chuyển được; "
+        + "hãy mở tệp, bỏ bớt hình ảnh, lưu thành DOCX hoặc XLSX rồi nhập."
+    case .tooMuchMemory(let limit):
+      "Chuyển \(path) cần hơn \(megabytes(limit)) MB bộ nhớ nên đã dừng, chưa nhập gì; "
+        + "hãy mở tệp, lưu thành DOCX hoặc XLSX rồi nhập."
     case .tooSlow(let seconds): "Đọc \(path) quá \(seconds) giây nên đã dừng; chưa nhập gì."
     }
   }
