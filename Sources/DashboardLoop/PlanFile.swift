@@ -80,34 +80,74 @@ public enum PlanFile {
     do throws(OfficeFault) { return try OfficeFile.document(bytes, sheet: sheet) } catch { throw .office(error) }
   }
 
+  /// What a file is, told by how it begins.
+  public enum Input: Sendable {
+    /// The bytes of a document.
+    case document([UInt8])
+    /// An export, which may be larger than any document and is not held in memory.
+    case export(PlanExport)
+  }
+
+  /// A document or an export; `-` stands for standard input.
+  ///
+  /// - Throws: why it could not be read.
+  public static func input(of path: String) throws(PlanReadFault) -> Input {
+    var bytes: [UInt8] = []
+    var text: PassingText?
+    try read(path) { piece, expected throws(PlanReadFault) in
+      if bytes.isEmpty, text == nil, PlanExport.isOne(piece) { text = PassingText() }
+      guard let text else { return append(piece, to: &bytes, expected) }
+      do throws(FileFault) { try text.append(piece) } catch { throw .file(error) }
+    }
+    if let text { return .export(PlanExport(text)) }
+    return PlanExport.isOne(bytes) ? .export(PlanExport(bytes)) : .document(bytes)
+  }
+
   /// The bytes of a file; `-` stands for standard input.
   ///
   /// - Throws: why it could not be read.
   public static func bytes(of path: String) throws(PlanReadFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(path) { piece, expected throws(PlanReadFault) in append(piece, to: &bytes, expected) }
+    return bytes
+  }
+
+  private static func append(_ piece: ArraySlice<UInt8>, to bytes: inout [UInt8], _ expected: Int) {
+    if bytes.isEmpty { bytes.reserveCapacity(expected + 1) }
+    bytes += piece
+  }
+
+  /// Hands out a file piece by piece, with the size that it says it has.
+  private static func read(
+    _ path: String, _ take: (ArraySlice<UInt8>, _ expected: Int) throws(PlanReadFault) -> Void
+  ) throws(PlanReadFault) {
     let descriptor = path == "-" ? dup(0) : Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .file(fault(path)) }
     defer { close(descriptor) }
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw .file(fault(path)) }
     guard info.st_mode & S_IFMT != S_IFDIR else { throw .file(.notAPlanFile(path: path)) }
-    return try readAll(descriptor, path, expected: Int(info.st_size))
+    try read(descriptor, path, expected: Int(info.st_size), take)
   }
 
-  private static func readAll(_ descriptor: Int32, _ path: String, expected: Int) throws(PlanReadFault) -> [UInt8] {
-    var bytes: [UInt8] = []
+  private static func read(
+    _ descriptor: Int32, _ path: String, expected: Int,
+    _ take: (ArraySlice<UInt8>, _ expected: Int) throws(PlanReadFault) -> Void
+  ) throws(PlanReadFault) {
+    var read = 0
     var limit: Int?
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .file(fault(path)) }
-      if count == 0 { return bytes }
+      if count == 0 { return }
       // An export holds a whole file, a document one plan.
       let most = limit ?? (PlanExport.isOne(piece[..<count]) ? PlanExport.largest : largest)
-      guard max(expected, bytes.count + count) <= most else { throw .content(.tooLarge(limit: most)) }
-      if limit == nil { bytes.reserveCapacity(expected + 1) }
+      guard max(expected, read + count) <= most else { throw .content(.tooLarge(limit: most)) }
       limit = most
-      bytes += piece[..<count]
+      read += count
+      try take(piece[..<count], expected)
     }
   }
 

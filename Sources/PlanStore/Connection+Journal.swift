@@ -6,6 +6,11 @@ private let entryColumns = "number, at, author, step, reverses, kind, subject_co
 extension Connection {
   /// Adds an entry, and where undo and redo stand after it.
   func append(_ entry: JournalEntry, list: UndoList, below: Int?) throws(StoreFault) {
+    try append(entry, EditText.written(entry.change.edits), list: list, below: below)
+  }
+
+  /// Adds an entry whose edits are written already.
+  func append(_ entry: JournalEntry, _ edits: [UInt8], list: UndoList, below: Int?) throws(StoreFault) {
     let statement = try statement(
       "INSERT INTO journal (\(entryColumns), undo_top, redo_top, below) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     statement.bind(entry.number, at: 1)
@@ -16,12 +21,11 @@ extension Connection {
     statement.bind(entry.change.kind.rawValue, at: 6)
     statement.bind(entry.change.subject.code, at: 7)
     statement.bind(entry.change.subject.name, at: 8)
-    EditText.written(entry.change.edits).withUnsafeBufferPointer { statement.bind($0, at: 9) }
     statement.bind(entry.change.plan, at: 10)
     statement.bind(list.undoTop, at: 11)
     statement.bind(list.redoTop, at: 12)
     statement.bind(below, at: 13)
-    try statement.run()
+    try statement.run(lending: edits, at: 9)
   }
 
   /// The entry with that number.

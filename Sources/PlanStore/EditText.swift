@@ -4,7 +4,7 @@ import PlanModel
 /// by column. Fields that are NULL are left out.
 ///
 ///     [{"record":"units","before":{"id":3,"name":"Thanh tra Sở",…},"after":{…}}]
-enum EditText {
+struct EditText {
   /// The names of the members of an edit.
   enum Member {
     static let record = "record"
@@ -12,12 +12,33 @@ enum EditText {
     static let after = "after"
   }
 
-  static func written(_ edits: [RecordEdit]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.array {
-      for edit in edits { $0.element { write(edit, to: &$0) } }
-    }
+  private var writer = JSONWriter()
+  private var isEmpty = true
+
+  /// A text of no edit.
+  init() {}
+
+  /// Makes room for a text of at most that length.
+  mutating func reserve(_ length: Int) { writer.reserve(length) }
+
+  /// Adds an edit.
+  mutating func append(_ edit: RecordEdit) {
+    writer.raw(isEmpty ? "[" : ",")
+    isEmpty = false
+    Self.write(edit, to: &writer)
+  }
+
+  /// The text, which no edit can be added to any more.
+  mutating func finished() -> [UInt8] {
+    writer.raw(isEmpty ? "[]" : "]")
     return writer.bytes
+  }
+
+  /// The text of those edits.
+  static func written(_ edits: [RecordEdit]) -> [UInt8] {
+    var text = EditText()
+    for edit in edits { text.append(edit) }
+    return text.finished()
   }
 
   private static func write(_ edit: RecordEdit, to writer: inout JSONWriter) {

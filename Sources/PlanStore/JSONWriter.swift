@@ -3,6 +3,9 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Makes room for that many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func array(_ body: (inout JSONWriter) -> Void) {
     nested(from: UInt8(ascii: "["), to: UInt8(ascii: "]"), body)
   }

@@ -35,6 +35,19 @@ struct Statement {
   }
 }
 
+extension Statement {
+  /// Runs to the end with a text that is not copied before.
+  func run(lending text: [UInt8], at place: Int32) throws(StoreFault) {
+    let outcome = text.withUnsafeBytes { bytes in
+      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      sqlite3_bind_text64(handle, place, start, UInt64(bytes.count), nil, UInt8(SQLITE_UTF8))
+      defer { sqlite3_bind_null(handle, place) }
+      return Result { () throws(StoreFault) in try run() }
+    }
+    try outcome.get()
+  }
+}
+
 // Parameters are counted from 1, as SQLite does.
 extension Statement {
   func bind(_ number: Int, at place: Int32) { sqlite3_bind_int64(handle, place, Int64(number)) }

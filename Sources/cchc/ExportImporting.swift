@@ -19,8 +19,7 @@ struct ExportImporting {
   }
 
   /// Makes the file, or only looks whether it could be made.
-  func run(_ bytes: [UInt8], dryRun: Bool, json: Bool) throws {
-    let export = PlanExport(bytes)
+  func run(_ export: PlanExport, dryRun: Bool, json: Bool) throws {
     let contents: PlanExport.Contents
     do throws(ExportReadFault) {
       contents = dryRun ? try export.check() : try export.write(to: target)

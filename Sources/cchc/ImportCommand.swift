@@ -24,10 +24,12 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting(words) {
-      let bytes = try reading { () throws(PlanReadFault) in try PlanFile.bytes(of: document) }
-      if PlanExport.isOne(bytes) {
+      let bytes: [UInt8]
+      switch try reading({ () throws(PlanReadFault) in try PlanFile.input(of: document) }) {
+      case .document(let read): bytes = read
+      case .export(let export):
         let importing = ExportImporting(document: document, target: path, words: words)
-        return try importing.run(bytes, dryRun: dryRun, json: json)
+        return try importing.run(export, dryRun: dryRun, json: json)
       }
       let draft = try reading { () throws(PlanReadFault) in try PlanFile.read(bytes, sheet: sheet) }
       let store = try existingStore()

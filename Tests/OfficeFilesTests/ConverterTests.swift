@@ -14,8 +14,11 @@ import Testing
     /// - Parameter lines: `$7` is the folder that the converted file goes to, `$8` the file to convert.
     init(_ lines: String) throws {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data("#!/bin/sh\nhere=\(folder)\n\(lines)\n".utf8).write(to: URL(fileURLWithPath: path))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      // Another program writes it: a child that a test beside starts at this moment would keep it open, and it could not be
+      // run.
+      let write = ChildProcess(
+        command: "sh -c 'cat >\"$0\"; chmod 755 \"$0\"' \"$1\"", arguments: [path], limits: OfficeLimits())
+      _ = try write.run(Array("#!/bin/sh\nhere=\(folder)\n\(lines)\n".utf8))
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

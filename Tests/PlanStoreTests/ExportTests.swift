@@ -30,6 +30,34 @@ import Testing
     #expect(whole.folder.names == ["bản sao.cchc", "plan.cchc"])
   }
 
+  /// The export in a file of its own, put there in pieces.
+  private func passing(_ bytes: [UInt8]) throws -> PlanExport {
+    let text = try #require(PassingText())
+    for start in stride(from: 0, to: bytes.count, by: 999_999) {
+      try text.append(bytes[start..<min(bytes.count, start + 999_999)])
+    }
+    return PlanExport(text)
+  }
+
+  /// Memory holds a part of a long text at a time; what lies behind comes back when it is looked at again.
+  @Test func aTextThatIsNotHeldInMemory() throws {
+    let blanks = String(repeating: " ", count: 9 << 20)
+    var text = String(decoding: export, as: UTF8.self)
+    for key in [#""plans": ["#, #""journal": ["#, #""edits":["#] {
+      text = text.replacing(key, with: blanks + key + blanks, maxReplacements: 1)
+    }
+    _ = try passing(Array(text.utf8)).write(to: copy)
+    #expect(RawFile(copy).contents == RawFile(whole.path).contents)
+    let wrong = try passing(Array(text.replacing(#""author":"#, with: #""author":7,"x":"#, maxReplacements: 1).utf8))
+    let fault = #expect(throws: ExportReadFault.self) { try wrong.check() }
+    if case .content(let fault)? = fault {
+      #expect(fault.reason == .needs(.text) && fault.line ?? 0 > 1, "\(fault)")
+    } else {
+      Issue.record("\(String(describing: fault))")
+    }
+    #expect(throws: ExportReadFault.self) { try passing([]).check() }
+  }
+
   @Test func undoAndRedoGoOnWhereTheyWere() throws {
     let store = try imported(export)
     var steps = 0

@@ -2,7 +2,7 @@ import PlanModel
 
 /// Reads the journal of an export into an empty one, and works out where undo and redo stand after each entry.
 struct ExportJournal {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: ExportBytes
   private let rows: [String: ExportRow]
   private let entryRow = ExportRow(ExportForm.Key.journal, ExportForm.entry)
   private let connection: Connection
@@ -13,7 +13,7 @@ struct ExportJournal {
   /// How many entries were read.
   var count: Int { list.newest }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ rows: [String: ExportRow], _ connection: Connection) {
+  init(_ bytes: ExportBytes, _ rows: [String: ExportRow], _ connection: Connection) {
     self.bytes = bytes
     self.rows = rows
     self.connection = connection
@@ -26,18 +26,20 @@ struct ExportJournal {
     repeat {
       _ = scanner.peek()
       let start = scanner.place
-      let entry: JournalEntry
-      do throws(ExportError) { entry = try self.entry(&scanner) } catch { throw .content(error) }
-      try append(entry, at: start)
+      let read: (JournalEntry, edits: [UInt8])
+      do throws(ExportError) { read = try entry(&scanner) } catch { throw .content(error) }
+      try append(read.0, read.edits, at: start)
     } while scanner.passes(",")
     guard scanner.passes("]") else { throw .content(scanner.unexpected()) }
   }
 
-  private func entry(_ scanner: inout ExportScanner) throws(ExportError) -> JournalEntry {
+  /// An entry without its edits, and these as the journal keeps them: the first one may hold the whole file.
+  private func entry(_ scanner: inout ExportScanner) throws(ExportError) -> (JournalEntry, edits: [UInt8]) {
     let start = scanner.place
-    var edits: [RecordEdit] = []
+    var edits = EditText()
     var read = ExportRow.Read()
     let cells = try entryRow.cells(&scanner, &read, more: ExportForm.Key.edits) { scanner throws(ExportError) in
+      edits.reserve(try scanner.length())
       try scanner.list { scanner throws(ExportError) in edits.append(try edit(&scanner)) }
     }
     var fields = CellReader(cells)
@@ -46,9 +48,9 @@ struct ExportJournal {
         number: try fields.integer(), at: try fields.moment(), author: try fields.text(), step: try fields.value(),
         reverses: try fields.optionalInteger(),
         change: Change(
-          kind: try fields.value(), subject: .init(code: try fields.text(), name: try fields.text()), edits: edits))
+          kind: try fields.value(), subject: .init(code: try fields.text(), name: try fields.text()), edits: []))
       entry.change.plan = try fields.integer()
-      return entry
+      return (entry, edits.finished())
     } catch {
       throw ExportError(.unlawful(rule: error.detail), at: start)
     }
@@ -92,7 +94,7 @@ struct ExportJournal {
   }
 
   /// Adds an entry in the way that it was made.
-  private mutating func append(_ entry: JournalEntry, at place: Int) throws(ExportStop) {
+  private mutating func append(_ entry: JournalEntry, _ edits: [UInt8], at place: Int) throws(ExportStop) {
     guard entry.number == list.newest + 1 else {
       throw .content(ExportError(.journalNumber(next: list.newest + 1), at: place))
     }
@@ -107,7 +109,7 @@ struct ExportJournal {
     let under = list.below(entry.step)
     list = list.after(entry.step, uncovered: uncovered)
     below.append(under)
-    do throws(StoreFault) { try connection.append(entry, list: list, below: under) } catch {
+    do throws(StoreFault) { try connection.append(entry, edits, list: list, below: under) } catch {
       throw .file(error.fileFault(path: connection.path))
     }
   }

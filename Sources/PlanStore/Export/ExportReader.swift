@@ -12,7 +12,7 @@ enum ExportStop: Error {
 /// It goes by the lists of `ExportForm`, whatever the order in the text, so that what a record refers to is there before
 /// it. What is wrong is told by the byte where it stands.
 struct ExportReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: ExportBytes
   private let connection: Connection
   private let rows: [String: ExportRow]
   /// The keys that are there, by table.
@@ -24,7 +24,7 @@ struct ExportReader {
   /// What was read.
   private(set) var contents = PlanExport.Contents()
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, into connection: Connection) {
+  init(_ bytes: ExportBytes, into connection: Connection) {
     self.bytes = bytes
     self.connection = connection
     rows = Dictionary(uniqueKeysWithValues: ExportForm.all.map { ($0.table.name, ExportRow($0.table)) })
@@ -45,7 +45,7 @@ struct ExportReader {
   }
 
   private func top() throws(ExportError) -> [String: Int] {
-    var scanner = ExportScanner(bytes, at: PlanExport.start(of: bytes))
+    var scanner = ExportScanner(bytes, at: PlanExport.start(of: bytes.buffer))
     let names = ExportForm.shared.map { $0.table.name }
     let places = try scanner.members(
       [ExportForm.Key.format, ExportForm.Key.version, Settings.table.name] + names

@@ -50,6 +50,13 @@ extension ExportScanner {
     return places
   }
 
+  /// How many bytes the next value takes.
+  func length() throws(ExportError) -> Int {
+    var ahead = self
+    try ahead.skip()
+    return ahead.place - place
+  }
+
   /// Passes over one value, whatever it is, and however deep. What it says is not looked at.
   mutating func skip() throws(ExportError) {
     var depth = 0

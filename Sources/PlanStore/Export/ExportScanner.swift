@@ -19,14 +19,20 @@ struct ExportScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where it stands.
   var place: Int
+  private let source: ExportBytes
+  /// Where it next lets go of what lies behind.
+  private var mark: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int = 0) {
-    self.bytes = bytes
+  init(_ source: ExportBytes, at place: Int = 0) {
+    self.source = source
+    bytes = source.buffer
     self.place = place
+    mark = source.mark(from: place)
   }
 
   /// The next byte that is no white space, where it then stands; `nil` at the end.
   mutating func peek() -> UInt8? {
+    if place > mark { letGo() }
     while place < bytes.count {
       switch bytes[place] {
       case 0x20, 0x0A, 0x0D, 0x09: place += 1
@@ -34,6 +40,11 @@ struct ExportScanner {
       }
     }
     return nil
+  }
+
+  private mutating func letGo() {
+    source.letGo(before: place)
+    mark = source.mark(from: place)
   }
 
   /// No JSON here, or the end came too soon.

@@ -16,10 +16,25 @@ public struct PlanExport: Sendable {
     public var entries = 0
   }
 
-  private let bytes: [UInt8]
+  private enum Text: Sendable {
+    case bytes([UInt8])
+    case passing(PassingText)
+
+    func read<Result>(_ body: (ExportBytes) -> Result) throws(FileFault) -> Result {
+      switch self {
+      case .bytes(let bytes): bytes.withUnsafeBufferPointer { body(ExportBytes($0)) }
+      case .passing(let text): try text.read(body)
+      }
+    }
+  }
+
+  private let text: Text
 
   /// The export in those bytes; nothing of it is looked at yet.
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  public init(_ bytes: [UInt8]) { text = .bytes(bytes) }
+
+  /// The export in a text that was read in; nothing of it is looked at yet.
+  public init(_ text: PassingText) { self.text = .passing(text) }
 
   /// Whether the bytes are those of an export or of other JSON, whole or not: told by how they begin.
   public static func isOne(_ bytes: some Collection<UInt8>) -> Bool {
@@ -85,7 +100,7 @@ public struct PlanExport: Sendable {
     do throws(StoreFault) {
       try connection.transaction(.writing) { () throws(StoreFault) in
         guard try connection.isEmpty() else { throw .file(.exists(path: connection.path)) }
-        outcome = bytes.withUnsafeBufferPointer { read($0, into: connection) }
+        do throws(FileFault) { outcome = try text.read { read($0, into: connection) } } catch { throw .file(error) }
         if case .failure = outcome { throw .file(.failed(path: connection.path, detail: "")) }
       }
     } catch {
@@ -96,7 +111,7 @@ public struct PlanExport: Sendable {
   }
 
   private func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, into connection: Connection
+    _ bytes: ExportBytes, into connection: Connection
   ) -> Result<Contents, ExportReadFault> {
     var reader = ExportReader(bytes, into: connection)
     do throws(ExportStop) {
@@ -107,7 +122,7 @@ public struct PlanExport: Sendable {
       switch error {
       case .file(let fault): return .failure(.file(fault))
       case .content(let error):
-        let place = ExportPlace(of: error.offset, in: bytes)
+        let place = ExportPlace(of: error.offset, in: bytes.buffer)
         return .failure(.content(ExportFault(error.reason, line: place.line, pointer: place.pointer)))
       }
     }
@@ -120,11 +135,11 @@ private struct ExportHead {
   private var version: (number: Int, place: Int)?
   private var start = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ExportError) {
-    guard bytes.count <= PlanExport.largest else {
+  init(_ bytes: ExportBytes) throws(ExportError) {
+    guard bytes.buffer.count <= PlanExport.largest else {
       throw ExportError(.tooLarge(limit: PlanExport.largest), at: 0)
     }
-    var scanner = ExportScanner(bytes, at: PlanExport.start(of: bytes))
+    var scanner = ExportScanner(bytes, at: PlanExport.start(of: bytes.buffer))
     _ = scanner.peek()
     start = scanner.place
     guard scanner.passes("{") else { throw scanner.needs(.object) }

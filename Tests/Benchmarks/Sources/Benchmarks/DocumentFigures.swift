@@ -87,7 +87,7 @@ struct DocumentFigures {
   }
 
   private func imported() throws -> Row {
-    try row("the same imported", "linear") { size in
+    try row("the same imported", "linear, 200 MiB") { size in
       ["import", output(size, "json"), "--into", output(size, "cchc")]
     } before: { size in
       unlink(output(size, "cchc"))
