@@ -27,7 +27,8 @@ enum FieldLabels {
     (
       .cause,
       [
-        "nguyen nhan", "ly do", "li do", "ton tai", "han che", "khach quan", "chu quan", "thuc trang", "bat cap",
+        "nguyen nhan", "ly do", "li do", "vi sao", "ton tai", "han che", "khach quan", "chu quan", "thuc trang",
+        "bat cap",
         "kho khan", "vuong mac", "yeu kem", "khuyet diem", "ton tai han che", "ve khach quan", "ve chu quan",
       ]
     ),

@@ -88,6 +88,8 @@ struct FieldTable {
     let isWhole = { (words: [StaticString]) in tokens.longestWords(of: words, at: 0) == tokens.count }
     if isWhole(["stt", "tt", "so tt", "so thu tu"]) { return .ordinal }
     if isWhole(["ma", "ma so", "ma tieu chi", "ky hieu", "so hieu tieu chi", "ma tc"]) { return .code }
+    // "0,5/1", "mất 0,3"; prose under this title tells no points and is left alone.
+    if isWhole(["ket qua"]) { return .ratio }
     if let points = points(tokens) { return points }
     if tokens.longestWords(of: ["tieu chi", "ten tieu chi", "noi dung tieu chi", "linh vuc", "tctp"], at: 0) > 0
       || isWhole(["noi dung", "ten"])

@@ -34,6 +34,32 @@ import Testing
     #expect(draft.items.map(\.coordinating) == [["Thanh tra Sở"], ["Phòng Quản lý hạ tầng và an toàn giao thông"]])
   }
 
+  /// Columns of points so narrow that their titles break within a word.
+  @Test func titlesBrokenWithinAWord() throws {
+    let draft = try PlanReader().read(
+      text: """
+        ST  Mã     Tên tiêu chí          Điểm   Điể   Điể   Nguyên nhân          Giải pháp          Đơn vị chủ
+        T   TC                           chuẩ   m     m                                             trì
+                                         n      đạt   mất
+        1   3.3.2  Hồ sơ đúng hạn        1,5    1     0,5   Một cửa quá tải.     Thêm người.        Văn phòng Sở
+        2   7.2.4  Hồ sơ trực tuyến      2      1,35  0,65  Người dân ngại.      Hướng dẫn tại      Văn phòng Sở
+                                                                                 chỗ.
+        """)
+    #expect(draft.items.map { $0.maximum?.decimalText } == ["1.5", "2"])
+    #expect(draft.items.map { $0.score?.decimalText } == ["1", "1.35"])
+    let under = try PlanReader().read(
+      text: """
+        TT  Tiêu chí                    Điểm            Nguyên nhân             Giải pháp          Đơn vị chủ trì
+                                 Tối   Tự    Thẩm
+                                 đa    chấ   định
+                                       m
+        1   3.3.2 Hồ sơ đúng     2     2     1,5        Một cửa quá tải.        Thêm người.        Văn phòng Sở
+            hạn
+        """)
+    #expect(under.items.map { $0.maximum?.decimalText } == ["2"])
+    #expect(under.items.map { $0.score?.decimalText } == ["1.5"])
+  }
+
   @Test func tablesOfPDFAreReadBack() throws {
     var accuracy = Accuracy()
     for seed in 0..<UInt64(40) {

@@ -35,6 +35,18 @@ import Testing
     draft.findings.map(\.kind).filter { ![.groupMembersProposed, .groupWithoutMembers, .noDeadline].contains($0) }
   }
 
+  /// Points under "Kết quả" alone; prose under it tells none.
+  @Test func pointsUnderResult() throws {
+    let draft = try table(
+      ["TT", "Tiêu chí", "Kết quả", "Vì sao mất điểm", "Giải pháp", "Cơ quan chủ trì"],
+      ["1", "3.1.2. Rà soát thủ tục", "0/1,5", "Chưa có phương án.", "Rà soát 06 thủ tục.", "Văn phòng Sở"],
+      ["2", "6.2.1. Giải ngân vốn", "mất 0,3", "Vướng mặt bằng.", "Điều chuyển vốn.", "Phòng Tài chính"],
+      ["3", "7.4. Cung cấp dữ liệu", "Dữ liệu đầy đủ", "Công bố chậm.", "Công bố đúng hạn.", "Văn phòng Sở"])
+    #expect(draft.items.map { $0.score?.decimalText } == ["0", nil, nil])
+    #expect(draft.items.map { $0.maximum?.decimalText } == ["1.5", nil, nil])
+    #expect(draft.items.map(\.causes) == [["Chưa có phương án."], ["Vướng mặt bằng."], ["Công bố chậm."]])
+  }
+
   @Test func labelsBehindTabs() throws {
     let draft = try PlanReader().read(
       text: """

@@ -158,11 +158,17 @@ struct LayoutHead {
     Passage(source, piece).text.lowercased().hasPrefix(word)
   }
 
-  /// The words of a title; a narrow column breaks "STT" into letters.
+  /// The words of a title; a narrow column breaks "STT" into letters, and words where it must.
   private static func title(_ pieces: [Range<Int>], _ source: SourceText) -> String {
     let parts = pieces.map { Passage(source, $0).text }
     let whole = parts.joined()
     let isBroken = parts.count > 1 && ["tt", "stt"].contains(whole.lowercased())
-    return isBroken ? whole : parts.joined(separator: " ")
+    if isBroken { return whole }
+    var title = ""
+    for (place, part) in parts.enumerated() {
+      let goesOn = place == 0 || TitleWords.isBroken(pieces[place - 1], pieces[place], in: source)
+      title += goesOn ? part : " \(part)"
+    }
+    return title
   }
 }
