@@ -13,11 +13,12 @@ enum Listings {
     var kept = kept
     var items: [ItemBuilder] = []
     var listed: [ItemBuilder] = []
-    var sums: [ItemBuilder] = []
+    // Sums that do not add up, and where the first of their parts comes to stand.
+    var sums: [(builder: ItemBuilder, part: Int)] = []
     let detailed = Set(builders.filter { $0.hasFields && !$0.isKept }.map(\.item.code))
     for (place, builder) in builders.enumerated() {
       if builder.headsParts(in: builders[(place + 1)...]) {
-        if !builder.sums(builders[(place + 1)...]) { sums.append(builder) }
+        if !builder.sums(builders[(place + 1)...]) { sums.append((builder, items.count)) }
       } else if builder.hasFields, !builder.isKept {
         items.append(filled(builder, joint))
       } else if detailed.contains(builder.item.code) {
@@ -33,9 +34,8 @@ enum Listings {
       }
     }
     compare(&items, with: listed)
-    for sum in sums {
-      guard let first = items.firstIndex(where: { $0.item.code.isPart(of: sum.item.code) }) else { continue }
-      items[first].unplaced.append(sum.place)
+    for (sum, part) in sums where part < items.count && items[part].item.code.isPart(of: sum.item.code) {
+      items[part].unplaced.append(sum.place)
     }
     items = TwoParts.merged(items)
     let codes = Set(items.map(\.item.code))

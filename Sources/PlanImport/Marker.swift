@@ -77,8 +77,17 @@ extension Passage {
 
   /// How many digits the longest number of a code has; `nil` where one begins with 0.
   private static func digits(_ written: String) -> Int? {
-    let numbers = written.split(separator: ".")
-    return numbers.contains { $0.first == "0" } ? nil : numbers.map(\.utf8.count).max()
+    var (longest, length) = (0, 0)
+    for byte in written.utf8 {
+      if byte == UInt8(ascii: ".") {
+        length = 0
+      } else {
+        if length == 0, byte == UInt8(ascii: "0") { return nil }
+        length += 1
+        longest = max(longest, length)
+      }
+    }
+    return longest
   }
 
   /// Whether a number of three digits and more numbers something and is no amount or year: "100. Tiêu chí 1.5 …",

@@ -50,13 +50,14 @@ struct LayoutBody {
   // MARK: Lines
 
   private mutating func gather() {
+    var forms = [head]
     var index = head.lines.upperBound
     var sinceOpener = 0
     var across = 0
     while index < pages.source.lines.count, sinceOpener < Self.longestRow, across <= Self.longestAcross {
       let source = pages.source
       if source.lines[index].opensPage, index > head.lines.upperBound, !pages.isExact { newStretch(grids[0].head) }
-      if let again = head.again(at: index, in: pages) {
+      if let again = head.again(at: index, in: pages, forms: &forms) {
         if !pages.isExact { newStretch(again) }
         index = again.lines.upperBound
         continue

@@ -17,6 +17,7 @@ struct LayoutHead {
 
   private static let most = 6
   private static let leastColumns = 3
+  private static let mostForms = 8
 
   /// The head that has the line at that place, and none above `lowest`; `nil` when there is none.
   init?(at anchor: Int, from lowest: Int = 0, in pages: LayoutPages) {
@@ -65,16 +66,26 @@ struct LayoutHead {
 
   /// The same head where it is repeated from that line on: the same words in as many lines, or the same titles where
   /// centred lines fell elsewhere.
-  func again(at first: Int, in pages: LayoutPages) -> LayoutHead? {
+  ///
+  /// - Parameter forms: the ways in which the head has stood on pages before, since most pages have it letter by letter.
+  func again(at first: Int, in pages: LayoutPages, forms: inout [LayoutHead]) -> LayoutHead? {
     let own = first..<min(first + lines.count, pages.source.lines.count)
     // A quick look before all words are compared.
     let lengths = { (lines: Range<Int>) in lines.reduce(0) { $0 + pages.source.lines[$1].range.count } }
-    if abs(lengths(own) - lengths(lines)) <= lines.count * 2, words(own, pages) == words(lines, pages) {
-      let again = LayoutHead(lines: own, in: pages)
-      if again.columns.count == columns.count { return again }
-      var moved = self
-      moved.lines = own
-      return moved
+    if abs(lengths(own) - lengths(lines)) <= lines.count * 2 {
+      if var form = forms.first(where: { $0.stands(at: own, in: pages) }) {
+        form.lines = own
+        return form
+      }
+      if words(own, pages) == words(lines, pages) {
+        var again = LayoutHead(lines: own, in: pages)
+        if again.columns.count != columns.count {
+          again = self
+          again.lines = own
+        }
+        if forms.count < Self.mostForms { forms.append(again) }
+        return again
+      }
     }
     guard pages.source.lines[first].opensPage || first > 0 && pages.source.lines[first - 1].opensPage else {
       return nil
@@ -86,6 +97,21 @@ struct LayoutHead {
       return isSame && other.lines.lowerBound == first ? other : nil
     }
     return nil
+  }
+
+  /// Whether the same letters stand in the same places of these lines.
+  private func stands(at other: Range<Int>, in pages: LayoutPages) -> Bool {
+    let source = pages.source
+    return other.count == lines.count
+      && zip(lines, other).allSatisfy { mine, other in
+        let (mine, other) = (source.lines[mine], source.lines[other])
+        return mine.indent == other.indent && mine.range.count == other.range.count
+          && source.scalars[mine.range].elementsEqual(source.scalars[other.range])
+      }
+      && zip(lines, other).allSatisfy { mine, other in
+        guard let mine = pages.line(mine), let other = pages.line(other) else { return false }
+        return mine.words.elementsEqual(other.words) { $0.left == $1.left && $0.right == $1.right }
+      }
   }
 
   private func words(_ lines: Range<Int>, _ pages: LayoutPages) -> [Substring] {

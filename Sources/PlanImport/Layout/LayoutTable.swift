@@ -51,7 +51,11 @@ struct LayoutTable {
     let measures: [LayoutCellText.Measure] = pages.isExact ? [.places(letter: pages.letter)] : [.widths, .counts]
     let all = measures.map { measure in
       let text = LayoutCellText(source: pages.source, measure: measure)
-      let widths = (0..<columns).map { column in usualMost(rows.flatMap { $0[column] }.map(text.width)) }
+      let widths = (0..<columns).map { column in
+        var widths: [Int] = []
+        for row in rows { for line in row[column] { widths.append(text.width(of: line)) } }
+        return usualMost(widths)
+      }
       let against = rows.reduce(0) { sum, row in
         sum + (0..<columns).reduce(0) { $0 + text.contradictions(row[$1], width: widths[$1]) }
       }
