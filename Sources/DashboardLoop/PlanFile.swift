@@ -103,12 +103,15 @@ public enum PlanFile {
     return PlanExport.isOne(bytes) ? .export(PlanExport(bytes)) : .document(bytes)
   }
 
-  /// The bytes of a file; `-` stands for standard input.
+  /// The bytes of a document; `-` stands for standard input.
   ///
-  /// - Throws: why it could not be read.
-  public static func bytes(of path: String) throws(PlanReadFault) -> [UInt8] {
+  /// - Throws: why it could not be read; that it is an export, as soon as that shows.
+  private static func bytes(of path: String) throws(PlanReadFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    try read(path) { piece, expected throws(PlanReadFault) in append(piece, to: &bytes, expected) }
+    try read(path) { piece, expected throws(PlanReadFault) in
+      if bytes.isEmpty, PlanExport.isOne(piece) { throw .export }
+      append(piece, to: &bytes, expected)
+    }
     return bytes
   }
 
