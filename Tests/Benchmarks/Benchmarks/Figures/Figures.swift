@@ -16,6 +16,7 @@ let benchmarks: @Sendable () -> Void = {
   }
   for megabytes in [1, 10] {
     figure("import", megabytes, ["read"]) { try ImportFigures.read(megabytes, $0) }
+    figure("review", megabytes, ["review", "reviewKey"]) { try ImportFigures.review(megabytes, $0) }
   }
 }
 
