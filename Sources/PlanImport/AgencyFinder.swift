@@ -33,7 +33,8 @@ struct AgencyFinder {
   ]
   /// Words that no name goes on with, with their marks: "tại" ends a name, "vận tải" does not.
   private static let stopWords: Set<String> = [
-    "đạt", "được", "trong", "như", "theo", "có", "là", "đã", "giao", "về", "tại", "với", "cần", "lập", "nhằm", "năm",
+    "đạt", "được", "ngày", "trong", "như", "theo", "có", "là", "đã", "giao", "về", "tại", "với", "cần", "lập", "nhằm",
+    "năm",
     "trình",
     "xin", "vào", "xếp", "phải", "sẽ", "số",
   ]
@@ -89,12 +90,19 @@ struct AgencyFinder {
       for index in tokens.indices.prefix(plan) {
         let starts =
           index == 0 || tokens[index - 1].isSign(in: ",.;") || tokens.hasWords("nay", at: index - 1)
-          || titles.contains { tokens.has($0, at: index - $0.count) && index == $0.count }
+          || titles.contains { opens($0, tokens, before: index) }
         guard starts, let name = agency(block.passage, tokens, at: index) else { continue }
         return name
       }
     }
     return nil
+  }
+
+  /// Whether a title stands in front of the agency, and a sentence or a part of one begins with it.
+  private static func opens(_ title: Phrase, _ tokens: [Token], before index: Int) -> Bool {
+    let start = index - title.count
+    guard start >= 0, tokens.has(title, at: start) else { return false }
+    return start == 0 || tokens[start - 1].isSign(in: ",;")
   }
 
   /// What stands below the body it belongs to: "SỞ Y TẾ", and under it "CHI CỤC DÂN SỐ".

@@ -29,6 +29,7 @@ struct CellTable {
     self.source = source
     guard let heading = heading() else { return nil }
     (columns, titles) = (heading.columns, heading.titles)
+    if let place = columnOfCodes(below: heading.rows.upperBound) { columns[place] = .code }
     let first = table.rows[heading.rows.lowerBound].first?.lines.lowerBound ?? table.lines.lowerBound
     lines = first..<table.lines.upperBound
     reaching = Array(repeating: nil, count: columns.count)
@@ -66,6 +67,18 @@ struct CellTable {
       }
     }
     return best
+  }
+
+  /// The column of numbers, where it holds the codes: "1.1.2" under "STT", and no row has a number alone.
+  private func columnOfCodes(below first: Int) -> Int? {
+    guard !columns.contains(.code), let place = columns.firstIndex(of: .ordinal) else { return nil }
+    var hasCodes = false
+    for cell in table.rows[first...].joined() where cell.column == place && cell.columns == 1 {
+      guard let words = paragraphs(cell).first else { continue }
+      if case .row? = LayoutMarks.number(of: words) { return nil }
+      hasCodes = hasCodes || LayoutMarks.isCode(words)
+    }
+    return hasCodes ? place : nil
   }
 
   /// What a column holds, by its lowest titles that tell: under "Phân công" stand "Chủ trì" and "Phối hợp". "Nội dung" alone
@@ -143,7 +156,10 @@ struct CellTable {
       guard columns[cell.column] == .name || columns[cell.column] == .code, cell.columns < columns.count else {
         return false
       }
-      return paragraphs(cell).first.flatMap { TableRow.code(of: $0) } != nil
+      let paragraphs = paragraphs(cell)
+      guard let first = paragraphs.first, let last = paragraphs.last else { return false }
+      let whole = Passage(source, first.range.lowerBound..<last.range.upperBound)
+      return TableRow.code(of: first) != nil || CriterionHeading.codeEnding(whole) != nil
     }
   }
 

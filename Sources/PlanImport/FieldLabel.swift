@@ -39,6 +39,7 @@ enum FieldLabels {
         "huong khac phuc", "phuong huong khac phuc", "cach khac phuc", "khac phuc", "viec can lam", "cong viec",
         "noi dung nhiem vu", "phuong an khac phuc", "cac giai phap", "cac nhiem vu", "cac bien phap", "hanh dong",
         "noi dung giai phap", "noi dung", "nhung viec can lam", "cac viec can lam", "cach lam",
+        "viec phai lam",
       ]
     ),
     (

@@ -83,7 +83,8 @@ struct FieldTable {
   /// What a column with that title holds; `nil` when it is not known.
   static func column(_ title: Passage) -> Column? {
     guard title.range.count <= 70 else { return nil }
-    let tokens = title.trimmed(".:").tokens(atMost: 14)
+    let title = withoutYear(title.trimmed(".:"))
+    let tokens = title.tokens(atMost: 14)
     guard let first = tokens.first, first.kind == .word else { return nil }
     let isWhole = { (words: [StaticString]) in tokens.longestWords(of: words, at: 0) == tokens.count }
     if isWhole(["stt", "tt", "so tt", "so thu tu"]) { return .ordinal }
@@ -96,8 +97,18 @@ struct FieldTable {
     {
       return tokens.count <= 10 ? .name : nil
     }
-    guard let field = title.labelField(title.trimmed(".:").range), field != .score, field != .name else { return nil }
+    guard let field = title.labelField(title.range), field != .score, field != .name else { return nil }
     return .field(field)
+  }
+
+  /// The title without the year it is for: "Việc phải làm trong năm 2026".
+  private static func withoutYear(_ title: Passage) -> Passage {
+    let tokens = title.tokens(atMost: 14)
+    guard let last = tokens.last, last.kind == .number, last.range.count == 4, tokens.count > 2,
+      tokens.hasWords("nam", at: tokens.count - 2)
+    else { return title }
+    let start = tokens.hasWords("trong nam", at: tokens.count - 3) ? tokens.count - 3 : tokens.count - 2
+    return title.upTo(tokens[start].range.lowerBound).trimmed()
   }
 
   private static func points(_ tokens: [Token]) -> Column? {

@@ -45,7 +45,8 @@ enum ResultFinder {
         }.first
     }
     if found.result.year == nil, let heading {
-      found.result.year = YearWords.years(in: [heading]).last
+      // "Điểm bị trừ năm 2025 và giải pháp năm 2026".
+      found.result.year = YearWords.years(in: [heading]).first
     }
     return found
   }

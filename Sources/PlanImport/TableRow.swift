@@ -25,9 +25,10 @@ struct TableRow {
     fill(cells.map { $0.flatMap { $0 } }, byParagraph: true, table: table)
   }
 
-  /// The code a cell begins with or consists of, and the text behind it.
+  /// The code a cell begins with, consists of or ends with in brackets, and the text beside it.
   static func code(of cell: Passage) -> (code: CriterionCode, rest: Passage)? {
     if let heading = CriterionHeading.read(cell), heading.code.depth > 1 { return (heading.code, heading.rest) }
+    if let (code, name) = CriterionHeading.codeEnding(cell) { return (code, name) }
     let bare = cell.trimmed(".")
     guard let code = CriterionCode(bare.text), code.depth > 1 else { return nil }
     return (code, cell.from(cell.range.upperBound))

@@ -65,6 +65,42 @@ import Testing
     #expect(draft.header.agency == "UBND phường Trần Lãm, tỉnh Hưng Yên")
   }
 
+  /// "Về …" with the code of the book of criteria behind it; in a cause the same brackets only refer to it.
+  @Test func headingsThatSayWhatTheyAreAbout() throws {
+    let draft = try PlanReader().read(
+      text: """
+        KẾ HOẠCH
+        Khắc phục những tồn tại, hạn chế Chỉ số CCHC năm 2023
+        Thực hiện Công văn số 4311/UBND-KSTTHC của UBND tỉnh, Giám đốc Sở Thông tin và Truyền thông ban hành Kế hoạch:
+        1. Về công tác kiểm tra CCHC (mục 1.3.2 Bộ tiêu chí)
+        Điểm tối đa: 2,0. Điểm đạt được: 1,5.
+        a) Nguyên nhân
+        + Chưa kiểm tra đủ (mục 1.3.1 Bộ tiêu chí).
+        b) Biện pháp: Kiểm tra đột xuất.
+        2. Về giải ngân (mục 6.2.1 Bộ tiêu chí), bị trừ 0,3 điểm
+        a) Nguyên nhân: Vướng mặt bằng.
+        """)
+    #expect(draft.items.map(\.code.description) == ["1.3.2", "6.2.1"])
+    #expect(draft.items.map(\.name) == ["công tác kiểm tra CCHC", "giải ngân"])
+    #expect(draft.items.first?.causes == ["Chưa kiểm tra đủ (mục 1.3.1 Bộ tiêu chí)."])
+    #expect(draft.header.agency.hasPrefix("Sở Thông tin và Truyền thông"))
+  }
+
+  /// A title whose last line is not closed, and a first sentence that begins with a day.
+  @Test func noNameGoesOnWithADay() throws {
+    let draft = try PlanReader().read(
+      text: """
+                                  KẾ HOẠCH
+            Về việc khắc phục những tồn tại, hạn chế Chỉ số CCHC năm 2023
+            của UBND huyện Tri Tôn, tỉnh An Giang
+            Ngày 25/3/2024, UBND tỉnh ban hành Quyết định số 451/QĐ-UBND công bố
+        Chỉ số CCHC năm 2023.
+        Tiêu chí 1.3. Kiểm tra: đạt 0,5/1 điểm
+        Nguyên nhân: Chậm.
+        """)
+    #expect(draft.header.agency == "UBND huyện Tri Tôn, tỉnh An Giang")
+  }
+
   /// Lines that hang right of "a) Nguyên nhân": one at the margin is a cause of its own.
   @Test func aLineAtTheMarginIsAParagraph() throws {
     let draft = try PlanReader().read(

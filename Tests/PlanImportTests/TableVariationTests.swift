@@ -35,6 +35,61 @@ import Testing
     draft.findings.map(\.kind).filter { ![.groupMembersProposed, .groupWithoutMembers, .noDeadline].contains($0) }
   }
 
+  /// The codes stand under "STT"; rows of fields have Roman numbers there.
+  @Test func codesUnderTheirNumbers() throws {
+    let titles = [
+      "STT", "Tiêu chí/Tiêu chí thành phần", "Điểm tối đa", "Điểm đạt", "Nguyên nhân", "Giải pháp năm 2026",
+      "Đơn vị chủ trì",
+    ]
+    let draft = try table(
+      titles, ["I", "CHỈ ĐẠO, ĐIỀU HÀNH", "9,5", "8,35", "", "", ""],
+      [
+        "1.1.2", "Mức độ hoàn thành kế hoạch", "2,0", "1,6", "Còn 03 nhiệm vụ.", "Chuyển sang kế hoạch mới.",
+        "Văn phòng Sở",
+      ],
+      ["1.4", "Sáng kiến", "2,0", "1,25", "Chưa áp dụng.", "Nhân rộng.", "Phòng Quy hoạch - Kiến trúc"])
+    #expect(draft.items.map(\.code.description) == ["1.1.2", "1.4"])
+    #expect(draft.items.map(\.name) == ["Mức độ hoàn thành kế hoạch", "Sáng kiến"])
+    #expect(draft.items.map(\.remedies) == [["Chuyển sang kế hoạch mới."], ["Nhân rộng."]])
+    let text = try PlanReader().read(
+      text: """
+        STT     Tiêu chí               Điểm    Điểm   Nguyên nhân             Giải pháp              Đơn vị chủ trì
+                                       tối đa  đạt
+         I      CHỈ ĐẠO, ĐIỀU HÀNH     9,5     8,35
+        1.1.2   Mức độ hoàn thành      2,0     1,6    Còn 03 nhiệm vụ chưa    Chuyển sang kế hoạch   Văn phòng Sở
+                kế hoạch                              hoàn thành.             mới.
+        1.4     Sáng kiến              2,0     1,25   Chưa áp dụng.           Nhân rộng.             Phòng Quy hoạch
+        """)
+    #expect(text.items.map(\.code.description) == ["1.1.2", "1.4"])
+    #expect(text.items.map(\.name) == ["Mức độ hoàn thành kế hoạch", "Sáng kiến"])
+  }
+
+  /// The code stands in brackets at the end of the name, perhaps on its next line.
+  @Test func codesBehindTheirNames() throws {
+    let draft = try table(
+      [
+        "STT", "Tên tiêu chí bị mất điểm", "Điểm đạt", "Điểm tối đa", "Chủ trì", "Lý do mất điểm",
+        "Việc phải làm trong năm 2026",
+      ],
+      ["1", "Báo cáo định kỳ (TC 1.2.1)", "0,75", "1", "Văn phòng Sở", "Gửi chậm.", "Lập lịch."],
+      ["2", "Niêm yết thủ tục\n(TC 3.1.2)", "0", "1", "Văn phòng Sở", "Chưa thay bảng (TC 1.2.1).", "In lại."])
+    #expect(draft.items.map(\.code.description) == ["1.2.1", "3.1.2"])
+    #expect(draft.items.map(\.name) == ["Báo cáo định kỳ", "Niêm yết thủ tục"])
+    #expect(draft.items.map(\.remedies) == [["Lập lịch."], ["In lại."]])
+    let text = try PlanReader().read(
+      text: """
+        STT   Tên tiêu chí bị mất   Điểm   Điểm     Chủ trì          Lý do mất điểm          Việc phải làm   Xong
+              điểm                  đạt    tối đa                                            trong năm       trước
+        1     Báo cáo định kỳ (TC   0,75   1        Văn phòng Sở     Báo cáo gửi chậm        Lập lịch.       Hằng quý
+              1.2.1)                                                 04 ngày.
+        2     Niêm yết thủ tục      0      1        Văn phòng Sở     Chưa thay bảng.         In lại.         31/5/2026
+              (TC 3.1.2)
+        """)
+    #expect(text.items.map(\.code.description) == ["1.2.1", "3.1.2"])
+    #expect(text.items.map(\.name) == ["Báo cáo định kỳ", "Niêm yết thủ tục"])
+    #expect(text.items.map(\.time) == ["Hằng quý", "31/5/2026"])
+  }
+
   /// Points under "Kết quả" alone; prose under it tells none.
   @Test func pointsUnderResult() throws {
     let draft = try table(

@@ -151,7 +151,26 @@ struct LayoutHead {
       }
       return Column(left: leaf.left, right: leaf.right, kind: .field(.other), title: own)
     }
+    known = 0
+    let hasCodes = columns.contains { $0.kind == .code }
+    if let first = columns.first, first.kind == .ordinal, !hasCodes, numbersByCode(in: pages) {
+      columns[0].kind = .code
+    }
     known = Set(columns.map(\.kind)).filter { $0 != .field(.other) }.count
+  }
+
+  /// Whether the column of numbers holds the codes: "1.1.2" under "STT", where no row has a number alone.
+  private func numbersByCode(in pages: LayoutPages) -> Bool {
+    let next = columns.count > 1 ? columns[1].left : .max
+    var codes = 0
+    for index in lines.upperBound..<min(lines.upperBound + 60, pages.source.lines.count) {
+      guard let line = pages.line(index), let first = line.words.first, first.left < next else { continue }
+      let word = Passage(pages.source, first.range)
+      if LayoutMarks.isCode(word), first.left <= columns[0].right { codes += 1 }
+      if case .row? = LayoutMarks.number(of: word) { return false }
+      if codes > 1 { return true }
+    }
+    return codes > 0
   }
 
   /// The titles in a line: parted by wide gaps, or where a new one begins with a capital behind a small word.

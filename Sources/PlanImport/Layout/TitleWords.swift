@@ -12,7 +12,8 @@ enum TitleWords {
     nguyen nhan ly do ton tai han che yeu kem giai phap bien huong khac phuc thuc hien trien khai de xuat cai thien
     don vi co quan phong ban bo chu tri tham muu dau moi phoi hop phu trach lanh dao nguoi trach truc tiep tham gia
     phan cong giao thoi gian hoan thanh tien do moc ngay nam thang quy san pham dau ra ghi chu tai lieu tlkc kiem
-    chung minh chung ke hoach can cu du kien chi tieu to chuc ca
+    chung minh chung ke hoach can cu du kien chi tieu to chuc ca viec
+    phai lam xong truoc
     """.split { $0.isWhitespace }
 
   /// Whether a word of a line is one of a title: each of its parts is, or it only numbers something.
