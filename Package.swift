@@ -69,12 +69,9 @@ let package = Package(
         "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping", "OfficeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      // At fixed addresses the dynamic linker has not to write 100 000 pointers at each start, nor keep their pages; and
-      // it has not to look through 18 000 names that no library asks for.
+      // The dynamic linker has not to look through 18 000 names that no library asks for.
       linkerSettings: [
-        .unsafeFlags(
-          ["-Xlinker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
-          .when(platforms: [.linux], configuration: .release))
+        .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
       ]),
     // No tests of its own: office files for the tests of others.
     .testTarget(name: "OfficeFixtures", dependencies: ["OfficeFiles"]),
