@@ -39,7 +39,7 @@ enum FieldLabels {
         "huong khac phuc", "phuong huong khac phuc", "cach khac phuc", "khac phuc", "viec can lam", "cong viec",
         "noi dung nhiem vu", "phuong an khac phuc", "cac giai phap", "cac nhiem vu", "cac bien phap", "hanh dong",
         "noi dung giai phap", "noi dung", "nhung viec can lam", "cac viec can lam", "cach lam",
-        "viec phai lam",
+        "viec phai lam", "viec can lam de khac phuc",
       ]
     ),
     (
@@ -57,6 +57,8 @@ enum FieldLabels {
       [
         "phoi hop", "don vi cung thuc hien", "don vi tham gia", "co quan tham gia", "don vi lien quan",
         "cac don vi lien quan", "co quan lien quan", "co quan don vi lien quan", "phong lien quan", "don vi ho tro",
+        "cung phoi hop", "don vi cung phoi hop", "co quan cung phoi hop", "bo phan cung thuc hien",
+        "co quan cung thuc hien",
       ]
     ),
     (.assignment, ["chu tri phoi hop", "chu tri va phoi hop", "don vi chu tri phoi hop"]),
@@ -102,7 +104,8 @@ enum FieldLabels {
     "chu yeu", "khac phuc", "thuc hien", "hoan thanh", "cai thien", "nang cao", "trong tam", "cu the", "giai phap",
     "bien phap", "nhiem vu", "tham muu", "phu trach", "chiu trach nhiem", "chinh", "cho", "voi", "trien khai",
     "du kien", "trong nam", "toi", "theo doi", "dau moi", "don vi", "phoi hop", "bi mat diem", "mat", "diem", "chi so",
-    "tieu chi", "nay", "thoi gian toi", "can thuc hien", "can trien khai", "ngay", "de ra", "to chuc", "ve", "trong",
+    "tieu chi", "nay", "thoi gian toi", "can thuc hien", "can trien khai", "can khac phuc", "can lam", "ngay", "de ra",
+    "to chuc", "ve", "trong",
     "thoi han", "xong", "truoc", "tien do", "la", "cac", "vuong mac", "kho khan", "thoi gian", "chu tri", "cham diem",
     "danh gia", "tham dinh", "dat", "dat duoc", "khong", "chua", "co", "nham", "de", "tai", "yeu kem", "cac don vi",
     "trach nhiem", "co quan", "tru", "bi tru", "ket qua", "nang diem", "cai thien diem", "tang diem", "noi dung",

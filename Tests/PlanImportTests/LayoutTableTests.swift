@@ -60,6 +60,27 @@ import Testing
     #expect(under.items.map { $0.score?.decimalText } == ["1.5"])
   }
 
+  /// Points in front of the names, titles in other words, and a sentence below that begins under no title.
+  @Test func pointsInFrontAndASentenceBelow() throws {
+    let draft = try PlanReader().read(
+      text: """
+         Số          Tiêu chí bị trừ điểm           Vì sao bị trừ            Việc cần làm để khắc     Bộ phận chủ      Bộ phận cùng
+        điểm                                                                        phục            trì thực hiện     thực hiện
+        bị trừ
+         0,25      1.1.2 - Ban hành kế hoạch   Kế hoạch ban hành chậm     Ban hành kế hoạch trong    Văn phòng Sở     Trung tâm Thông
+                   tuyên truyền CCHC           so với quy định.           tháng 12.                                   tin
+         0,38      4.1.1 - Ban hành quy định   Quy chế của Sở mới chưa    Trình Giám đốc Sở ký       Phòng Tổ chức    Các phòng
+                   chức năng, nhiệm vụ         sửa đổi.                   quy chế.                                    chuyên môn
+             Trưởng các phòng và thủ trưởng các đơn vị thuộc Sở tổ chức thực hiện nghiêm Kế hoạch này./.
+        """)
+    #expect(draft.items.map(\.code.description) == ["1.1.2", "4.1.1"])
+    #expect(
+      draft.items.map(\.causes) == [["Kế hoạch ban hành chậm so với quy định."], ["Quy chế của Sở mới chưa sửa đổi."]])
+    #expect(draft.items.map(\.remedies) == [["Ban hành kế hoạch trong tháng 12."], ["Trình Giám đốc Sở ký quy chế."]])
+    #expect(draft.items.map(\.coordinating) == [["Trung tâm Thông tin"], ["Các phòng chuyên môn"]])
+    #expect(draft.items.map { $0.statedGap?.decimalText } == ["0.25", "0.38"])
+  }
+
   @Test func tablesOfPDFAreReadBack() throws {
     var accuracy = Accuracy()
     for seed in 0..<UInt64(40) {

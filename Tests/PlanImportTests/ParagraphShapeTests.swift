@@ -86,6 +86,27 @@ import Testing
     #expect(draft.header.agency.hasPrefix("Sở Thông tin và Truyền thông"))
   }
 
+  /// Lead and coordinating units on one line, each with its label.
+  @Test func unitsThatHelpTogether() throws {
+    let draft = try PlanReader().read(
+      text: """
+        KẾ HOẠCH
+        Khắc phục tồn tại, hạn chế Chỉ số CCHC năm 2023 của Sở Y tế tỉnh Nam Định
+        Tiêu chí 1.1.4. Kế hoạch: đạt 1,2/1,5 điểm
+        Hạn chế: Còn 04 nhiệm vụ.
+        Đơn vị thực hiện: Thanh tra Sở; đơn vị cùng phối hợp: Chi cục Chăn nuôi và Thú y; Phòng Kế hoạch - Tài chính.
+        Tiêu chí 3.1.2. Hồ sơ: đạt 1/1,5 điểm
+        Trách nhiệm thực hiện
+        - Chịu trách nhiệm chính: Văn phòng Sở
+        - Cùng phối hợp: Thanh tra Sở
+        """)
+    #expect(draft.items.map(\.leads) == [["Thanh tra Sở"], ["Văn phòng Sở"]])
+    #expect(
+      draft.items.map(\.coordinating) == [
+        ["Chi cục Chăn nuôi và Thú y", "Phòng Kế hoạch - Tài chính"], ["Thanh tra Sở"],
+      ])
+  }
+
   /// A title whose last line is not closed, and a first sentence that begins with a day.
   @Test func noNameGoesOnWithADay() throws {
     let draft = try PlanReader().read(

@@ -122,22 +122,35 @@ struct LayoutBody {
     return line.words.count > 1 && line.right > grid.firstEnd + pages.wide && !isSmall
   }
 
-  /// Whether the line begins with a code, in the column of codes or in that of names when rows have no number.
+  /// Whether the line begins with a code, in the column of codes or in that of names when rows have no number. Numbers and
+  /// points may stand in front.
   private func opensByCode(_ line: LayoutLine, _ runs: [ArraySlice<LayoutWord>], _ grid: LayoutGrid) -> Bool {
     let source = pages.source
-    let column = grid.kinds[0] == .ordinal ? 1 : 0
-    guard column < grid.kinds.count, let first = line.words.first, let run = runs.first?.last else { return false }
-    let left = column == 0 ? Int.min : grid.borders[0].lowerBound - pages.letter
-    guard left <= first.left, column >= grid.borders.count || first.left < grid.borders[column].lowerBound else {
-      return false
-    }
+    let column = Self.columnOfCodes(grid.kinds)
+    guard column < grid.kinds.count else { return false }
+    let left = column == 0 ? Int.min : grid.borders[column - 1].lowerBound - pages.letter
+    let hasPoints = column > 0 && grid.kinds[0] != .ordinal
+    let place = hasPoints ? line.words.firstIndex { left <= $0.left } ?? 0 : 0
+    guard let first = line.words.dropFirst(place).first,
+      let run = runs.first(where: { $0.contains { $0.left == first.left } })?.last,
+      left <= first.left, column >= grid.borders.count || first.left < grid.borders[column].lowerBound
+    else { return false }
     switch grid.kinds[column] {
     case .code: return LayoutMarks.isCode(Passage(source, first.range))
-    case .name where column == 0:
+    case .name where column == 0 || hasPoints:
       // What stands in the next column may follow one blank behind.
-      let last = line.words.prefix(4).last { $0.range.upperBound <= run.range.upperBound } ?? first
+      let last = line.words.dropFirst(place).prefix(4).last { $0.range.upperBound <= run.range.upperBound } ?? first
       return TableRow.code(of: Passage(source, first.range.lowerBound..<last.range.upperBound)) != nil
     default: return false
+    }
+  }
+
+  /// The column whose words say where a row begins: the first, or the one behind numbers or points.
+  private static func columnOfCodes(_ kinds: [FieldTable.Column]) -> Int {
+    guard kinds.count > 1 else { return 0 }
+    switch kinds[0] {
+    case .ordinal, .points, .ratio: return 1
+    default: return 0
     }
   }
 
@@ -232,6 +245,8 @@ struct LayoutBody {
       guard line.blanksBefore <= 1, entry.kind != .across, crossings < min(3, max(2, grid.borders.count - 1)) else {
         break
       }
+      // A sentence below the table: in one piece over several columns, and it begins where no cell does.
+      if runs.count == 1, crossings > 1, !isNear(entry.line.left, starts) { break }
       // Without a head on the next page only the places of its cells tell that the row goes on there.
       let isNextPage = entry.stretch != entries[end - 1].stretch || entry.line.middle < entries[end - 1].line.middle
       if isNextPage, !runs.allSatisfy({ isNear($0[$0.startIndex].left, starts) }) { break }

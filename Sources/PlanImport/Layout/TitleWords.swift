@@ -13,7 +13,7 @@ enum TitleWords {
     don vi co quan phong ban bo chu tri tham muu dau moi phoi hop phu trach lanh dao nguoi trach truc tiep tham gia
     phan cong giao thoi gian hoan thanh tien do moc ngay nam thang quy san pham dau ra ghi chu tai lieu tlkc kiem
     chung minh chung ke hoach can cu du kien chi tieu to chuc ca viec
-    phai lam xong truoc
+    phai lam xong truoc ubnd tinh chenh lech vi sao de cung can
     """.split { $0.isWhitespace }
 
   /// Whether a word of a line is one of a title: each of its parts is, or it only numbers something.
