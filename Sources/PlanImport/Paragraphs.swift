@@ -68,8 +68,20 @@ struct Paragraphs {
     case .none: break
     }
     if couldContinue, !isLayoutBreak(line) || endsOpen(before) { return false }
+    if !ended, line.blanksBefore == 0, goesOnInCapitals(line, from: start, to: index) { return false }
     if measure.width == nil { return true }
     return isShort(before, next: line) || isLayoutBreak(line) || ended && opensBracket(line)
+  }
+
+  /// Whether a line in capitals goes on with the heading of a criterion in capitals: "TIÊU CHÍ 2.1.1. XÂY DỰNG VĂN BẢN THEO"
+  /// / "CHƯƠNG TRÌNH CỦA TỈNH".
+  private func goesOnInCapitals(_ line: SourceText.Line, from start: Int, to index: Int) -> Bool {
+    let heading = passage(start..<index)
+    let words = Passage(source, line.range).tokens(atMost: 30).filter { $0.kind == .word }
+    guard !words.isEmpty, !ClosingWords.opensDuties(Passage(source, line.range)), words.allSatisfy(\.isAllCapitals), heading.range.count < 300,
+      heading.tokens(atMost: 40).filter({ $0.kind == .word }).allSatisfy(\.isAllCapitals)
+    else { return false }
+    return CriterionHeading.names(heading)
   }
 
   // MARK: Layout

@@ -107,6 +107,25 @@ import Testing
       ])
   }
 
+  @Test func aHeadingInCapitalsGoesOnBelow() throws {
+    let draft = try PlanReader().read(
+      text: """
+        KẾ HOẠCH
+        Khắc phục tồn tại, hạn chế Chỉ số CCHC năm 2021 của Sở Tư pháp tỉnh Kon Tum
+        TIÊU CHÍ 2.1.1. XÂY DỰNG VĂN BẢN QUY PHẠM PHÁP LUẬT THEO
+        CHƯƠNG TRÌNH CỦA TỈNH
+        Điểm số: 1,25 (tối đa 2)
+        Nguyên nhân mất điểm
+        Trình chậm.
+        TIÊU CHÍ 3.3.4. CUNG CẤP PHIẾU (2,4/3 ĐIỂM)
+        TỔ CHỨC THỰC HIỆN
+        Văn phòng Sở theo dõi.
+        """)
+    #expect(draft.items.map(\.code.description) == ["2.1.1", "3.3.4"])
+    #expect(draft.items.first?.name == "XÂY DỰNG VĂN BẢN QUY PHẠM PHÁP LUẬT THEO CHƯƠNG TRÌNH CỦA TỈNH")
+    #expect(draft.items.first?.causes == ["Trình chậm."])
+  }
+
   /// A title whose last line is not closed, and a first sentence that begins with a day.
   @Test func noNameGoesOnWithADay() throws {
     let draft = try PlanReader().read(
