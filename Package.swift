@@ -23,8 +23,7 @@ let package = Package(
     .target(name: "Screen"),
     .target(name: "VietnameseTyping"),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
-    // The settings of the C library's memory, which its Swift module leaves out.
-    .systemLibrary(name: "CMalloc"),
+    .target(name: "CCompanion"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     // libxlsxwriter (libxlsxwriter-dev), loaded when it is needed.
     .target(name: "CXlsxWriter"),
@@ -34,7 +33,7 @@ let package = Package(
     .target(
       name: "PlanStore",
       dependencies: [
-        "PlanModel", "CMalloc", .product(name: "GRDB", package: "GRDB.swift"),
+        "PlanModel", "CCompanion", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles", "VietnameseTyping"]),

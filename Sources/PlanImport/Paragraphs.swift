@@ -73,8 +73,8 @@ struct Paragraphs {
     return isShort(before, next: line) || isLayoutBreak(line) || ended && opensBracket(line)
   }
 
-  /// Whether a line in capitals goes on with the heading of a criterion in capitals: "TIÊU CHÍ 2.1.1. XÂY DỰNG VĂN BẢN THEO"
-  /// / "CHƯƠNG TRÌNH CỦA TỈNH".
+  /// Whether a line in capitals goes on with the heading of a criterion in capitals: "TIÊU CHÍ 2.1.1. XÂY DỰNG THEO" /
+  /// "CHƯƠNG TRÌNH CỦA TỈNH".
   private func goesOnInCapitals(_ line: SourceText.Line, from start: Int, to index: Int) -> Bool {
     let heading = passage(start..<index)
     let words = Passage(source, line.range).tokens(atMost: 30).filter { $0.kind == .word }

@@ -1,4 +1,4 @@
-import CMalloc
+import CCompanion
 import Glibc
 
 /// A thread for one piece of work beside the caller's, which waits for it.
@@ -8,14 +8,15 @@ import Glibc
 final class Companion: Sendable {
   private let thread: pthread_t
 
+  /// Whether there is a processor for it.
+  static var hasRoom: Bool { companion_processors() > 1 }
+
   /// Starts the work; `nil` when the system has no thread left.
   init?(_ work: @escaping @Sendable () -> Void) {
-    // A thread's heap would otherwise grow page by page, with a system call each.
-    mallopt(M_TOP_PAD, 1 << 20)
     let work = Unmanaged.passRetained(Work(work))
     var started = pthread_t()
-    let code = pthread_create(
-      &started, nil,
+    let code = companion_start(
+      &started,
       { context in
         guard let context else { return nil }
         Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()

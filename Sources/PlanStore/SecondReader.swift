@@ -1,5 +1,4 @@
 import GRDBSQLite
-import Glibc
 import PlanModel
 import Synchronization
 
@@ -28,8 +27,7 @@ extension Connection {
   }
 
   private func isWorthTwo() throws(StoreFault) -> Bool {
-    guard sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1, try number("PRAGMA page_count") ?? 0 >= Self.pagesWorthTwo
-    else { return false }
+    guard Companion.hasRoom, try number("PRAGMA page_count") ?? 0 >= Self.pagesWorthTwo else { return false }
     let mode = try statement("PRAGMA journal_mode")
     defer { mode.reset() }
     return try mode.step() && mode.text(0) == "delete"
