@@ -78,7 +78,8 @@ struct Paragraphs {
   private func goesOnInCapitals(_ line: SourceText.Line, from start: Int, to index: Int) -> Bool {
     let heading = passage(start..<index)
     let words = Passage(source, line.range).tokens(atMost: 30).filter { $0.kind == .word }
-    guard !words.isEmpty, !ClosingWords.opensDuties(Passage(source, line.range)), words.allSatisfy(\.isAllCapitals), heading.range.count < 300,
+    guard !words.isEmpty, !ClosingWords.opensDuties(Passage(source, line.range)), words.allSatisfy(\.isAllCapitals),
+      heading.range.count < 300,
       heading.tokens(atMost: 40).filter({ $0.kind == .word }).allSatisfy(\.isAllCapitals)
     else { return false }
     return CriterionHeading.names(heading)
