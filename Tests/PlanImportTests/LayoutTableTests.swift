@@ -60,6 +60,23 @@ import Testing
     #expect(under.items.map { $0.score?.decimalText } == ["1.5"])
   }
 
+  /// Points pushed sideways stand in no name and in no sentence.
+  @Test func pointsPushedSideways() throws {
+    let draft = try PlanReader().read(
+      text: """
+        TT    Lĩnh vực/Tiêu       Điểm   Điểm Điểm  Nguyên nhân giảm                     Nhiệm vụ/giải pháp             Cơ quan chủ
+                  chí            tối đa  thẩm giảm        điểm                                                              trì
+                                         định
+         1 1.4.1. Tuyên     1,0   0,75  0,25 - Hình thức tuyên truyền              - Tổ chức 01 cuộc thi trực    Văn phòng Sở
+            truyền cải cách                     chưa đa dạng.                        tuyến.
+         2 6.1.1. Tỷ lệ giải 2,0  1,2     0,8          - Phân bổ vốn chậm do     - Tham mưu giao vốn chi       Phòng Đầu tư
+            ngân vốn đầu tư                             chờ danh mục.             tiết đợt 1.
+        """)
+    #expect(draft.items.map(\.name) == ["Tuyên truyền cải cách", "Tỷ lệ giải ngân vốn đầu tư"])
+    #expect(draft.items.map { $0.maximum?.decimalText } == ["1", "2"])
+    #expect(draft.items.map { $0.score?.decimalText } == ["0.75", "1.2"])
+  }
+
   /// Points in front of the names, titles in other words, and a sentence below that begins under no title.
   @Test func pointsInFrontAndASentenceBelow() throws {
     let draft = try PlanReader().read(

@@ -51,7 +51,7 @@ struct HeadCells {
     line += 1
     var fresh: [Cell] = []
     var under: [Int: [Cell]] = [:]
-    for title in titles {
+    for title in isExact ? titles : titles.flatMap(parted) {
       guard let first = title.first, let last = title.last else { continue }
       let cell = Cell(
         left: first.left, right: last.right, pieces: [first.range.lowerBound..<last.range.upperBound],
@@ -85,6 +85,27 @@ struct HeadCells {
       }
     }
     cells = cells.indices.filter { !parted.contains($0) }.map { cells[$0] } + fresh
+  }
+
+  /// The words of a title that stand under different ones, one blank apart: "thẩm giảm" under "Điểm" and "Điểm".
+  private func parted(_ title: ArraySlice<LayoutWord>) -> [ArraySlice<LayoutWord>] {
+    var parts: [ArraySlice<LayoutWord>] = []
+    var start = title.startIndex
+    for place in title.indices.dropFirst() {
+      guard let left = over(title[place - 1]), let right = over(title[place]), left != right else { continue }
+      parts.append(title[start..<place])
+      start = place
+    }
+    return parts + [title[start...]]
+  }
+
+  /// The title above the whole of a word, where that is no wider than two such words.
+  private func over(_ word: LayoutWord) -> Int? {
+    cells.indices.first { place in
+      let cell = cells[place]
+      return cell.left <= word.left + 1 && word.right <= cell.right + 1
+        && cell.right - cell.left <= 2 * (word.right - word.left) + 2
+    }
   }
 
   private func overlap(_ one: Cell, _ other: Cell) -> Int { min(one.right, other.right) - max(one.left, other.left) }

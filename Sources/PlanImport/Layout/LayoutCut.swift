@@ -25,6 +25,9 @@ struct LayoutCut {
   private var isSmall: [Bool] = []
   /// For each gap whether that word begins the name of a unit.
   private var beginsUnit: [Bool] = []
+  /// For each gap whether the words of the first line before and behind it are points with decimals, which end no name and
+  /// begin no sentence.
+  private var decimals: [(before: Bool, behind: Bool)] = []
   /// Whether the first line has the number of the row.
   private let opensRow: Bool
 
@@ -100,11 +103,18 @@ struct LayoutCut {
       guard let place = first.words.firstIndex(where: { $0.left + $0.right >= gap.left + gap.right }) else {
         isSmall.append(false)
         beginsUnit.append(false)
+        decimals.append((first.words.last.map(isDecimal) ?? false, false))
         continue
       }
       isSmall.append(isSmall(first.words[place...]) || partsUnit(first.words, place))
       beginsUnit.append(beginsUnit(first.words[place...]))
+      decimals.append((place > 0 && isDecimal(first.words[place - 1]), isDecimal(first.words[place])))
     }
+  }
+
+  private func isDecimal(_ word: LayoutWord) -> Bool {
+    LayoutMarks.isPoints(word.range, in: pages.source)
+      && pages.source.fold[word.range.dropFirst()].contains(UInt8(ascii: ","))
   }
 
   private static let nouns: [Phrase] = ["phong", "tra", "tam", "cuc", "dao", "doc", "ban", "vien"]
@@ -221,11 +231,21 @@ struct LayoutCut {
     let count = words[right] - words[left]
     guard count > 0 else { return cost(ofNothingIn: grid.kinds[column]) }
     let numbers = points[right] - points[left]
-    let typed = cost(of: count, numbers, long[right] - long[left], in: grid.kinds[column])
+    var typed = cost(of: count, numbers, long[right] - long[left], in: grid.kinds[column])
+    if opensRow, count > 1, parts(column, from: left, to: right) { typed += 150 }
     let begun = min(30, grid.starts(at: gaps[left].right, isExact: pages.isExact) * 6) + aligned[left]
     guard opensRow else { return typed - begun }
     if isSmall[left] { return typed - begun + 20 }
     return typed - begun - (namesUnits(grid.kinds[column]) && beginsUnit[left] ? 12 : 0)
+  }
+
+  /// Whether the words of a name end with points, or those of another field begin with them.
+  private func parts(_ column: Int, from left: Int, to right: Int) -> Bool {
+    switch grid.kinds[column] {
+    case .name: decimals[right].before
+    case .field: decimals[left].behind
+    default: false
+    }
   }
 
   private func namesUnits(_ kind: FieldTable.Column) -> Bool {
