@@ -135,6 +135,8 @@ public struct HelpWords: Sendable {
   public let commandLine: CommandLineHelp
   /// The help of forecast and settings there.
   public let outlook: OutlookHelp
+  /// What the argument parser says of itself.
+  public let parser: ParserWords
 
   static let vietnamese = HelpWords(
     marks: "Các dấu trên màn hình",
@@ -142,12 +144,14 @@ public struct HelpWords: Sendable {
       ("!", "quá hạn"), ("~", "sắp đến hạn"), ("?", "chưa có thời hạn"), ("∞", "thường xuyên"),
       ("›", "hoàn thành nhưng chậm hạn"), ("*", "còn điểm cần làm rõ"),
     ], keyColumn: "Phím", meaningColumn: "Việc", placeColumn: "Ở đâu", everywhere: "khắp nơi",
-    onBoard: "trên bảng", commandLine: .vietnamese, outlook: .vietnamese)
+    onBoard: "trên bảng", commandLine: .vietnamese, outlook: .vietnamese,
+    parser: .vietnamese)
   static let english = HelpWords(
     marks: "Marks on the screen",
     deadlineMarks: [
       ("!", "overdue"), ("~", "due soon"), ("?", "no deadline"), ("∞", "ongoing"), ("›", "done, but late"),
       ("*", "something is to be clarified"),
     ], keyColumn: "Key", meaningColumn: "What it does", placeColumn: "Where", everywhere: "everywhere",
-    onBoard: "on the board", commandLine: .english, outlook: .english)
+    onBoard: "on the board", commandLine: .english, outlook: .english,
+    parser: .english)
 }

@@ -78,7 +78,7 @@ public struct FaultWords: Sendable {
     imports: { fault, path in
       switch fault {
       case .empty: "\(path) không có nội dung; hãy chọn tệp văn bản của kế hoạch."
-      case .binary: "\(path) không phải tệp văn bản; hãy lưu kế hoạch thành văn bản thuần UTF-8 rồi nhập lại."
+      case .binary: "\(path) không đọc được thành kế hoạch; hãy dùng bản DOCX, PDF, XLSX hoặc văn bản thuần UTF-8."
       case .otherFormat(let name):
         "\(path) là tệp \(name); hãy dùng bản DOCX, PDF, XLSX hoặc văn bản thuần."
       case .legacyTCVN3:
@@ -155,7 +155,7 @@ public struct FaultWords: Sendable {
     imports: { fault, path in
       switch fault {
       case .empty: "\(path) is empty; choose the text of a plan."
-      case .binary: "\(path) is not text; save the plan as plain UTF-8 text and import that."
+      case .binary: "\(path) cannot be read as a plan; use a DOCX, PDF, XLSX or plain UTF-8 text."
       case .otherFormat(let name):
         "\(path) is a \(name) file; use a DOCX, PDF, XLSX or plain text."
       case .legacyTCVN3:

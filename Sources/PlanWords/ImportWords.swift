@@ -44,7 +44,8 @@ public struct ImportWords: Sendable {
   private let items, kept, units, groups, duties, findings, nothingUnclear: String
   private let causes: @Sendable (_ causes: Int, _ remedies: Int) -> String
   private let line: @Sendable (Int) -> String
-  private let yearUnknown: String
+  private let year: @Sendable (Int?) -> String
+  private let rank: @Sendable (String) -> String
   private let detail: DetailWords
   private let deadlines: DeadlineWords
   private let findingWords: FindingWords
@@ -106,9 +107,9 @@ public struct ImportWords: Sendable {
   }
 
   private func resultText(_ published: PlanHeader.PublishedResult) -> String {
-    var parts: [String] = [published.year.map { "\($0)" } ?? yearUnknown]
+    var parts = [year(published.year)]
     if let index = published.index { parts.append(formats.percent(index)) }
-    if let rank = published.rank { parts.append(formats.rank(rank, of: published.of)) }
+    if let rank = published.rank { parts.append(self.rank(formats.rank(rank, of: published.of))) }
     return parts.joined(separator: " · ")
   }
 
@@ -138,7 +139,7 @@ public struct ImportWords: Sendable {
   private func lines(of finding: PlanDraft.DraftFinding, in draft: PlanDraft) -> Line {
     let place = finding.line.map { self.place($0, in: draft) } ?? ""
     let sentence = findingWords.sentence(finding, in: draft)
-    return Line(tone: .warning, indent: 2, text: place.isEmpty ? sentence : "\(place): \(sentence)")
+    return Line(tone: .warning, indent: 2, text: place.isEmpty ? sentence : "\(place) · \(sentence)")
   }
 
   static let vietnamese = ImportWords(
@@ -155,7 +156,9 @@ public struct ImportWords: Sendable {
     counts: { "\($0) mục khắc phục, \($1) đơn vị, \($2) tiêu chí duy trì, \($3) điểm cần làm rõ" },
     items: "Mục khắc phục", kept: "Tiêu chí cần duy trì", units: "Đơn vị", groups: "Nhóm đơn vị",
     duties: "Nhiệm vụ chung", findings: "Cần làm rõ", nothingUnclear: "không có",
-    causes: { "\($0) nguyên nhân, \($1) giải pháp" }, line: { "dòng \($0)" }, yearUnknown: "không rõ năm",
+    causes: { "\($0) nguyên nhân, \($1) giải pháp" }, line: { "dòng \($0)" },
+    year: { $0.map { "năm \($0)" } ?? "không rõ năm" },
+    rank: { "hạng \($0)" },
     detail: .vietnamese, deadlines: .vietnamese, findingWords: .vietnamese, formats: .vietnamese,
     offices: .vietnamese)
 
@@ -179,6 +182,7 @@ public struct ImportWords: Sendable {
     items: "Items", kept: "Criteria to keep", units: "Units", groups: "Groups", duties: "Standing duties",
     findings: "To clarify", nothingUnclear: "nothing",
     causes: { "\(EnglishCount.of($0, "cause")), \(EnglishCount.of($1, "remedy", "remedies"))" },
-    line: { "line \($0)" }, yearUnknown: "year unknown", detail: .english, deadlines: .english,
+    line: { "line \($0)" }, year: { $0.map { "\($0)" } ?? "year unknown" },
+    rank: { "rank \($0)" }, detail: .english, deadlines: .english,
     findingWords: .english, formats: .english, offices: .english)
 }

@@ -16,7 +16,7 @@ extension TableWords {
     sheetText: { "sheet “\($0)”" }, rowText: { "row \($0)" }, cellText: { "row \($0), column \($1)" },
     faultSentences: { reason, path, words in
       switch reason {
-      case .source(.empty): "\(path) is empty; choose a table as CSV or TSV."
+      case .source(.empty): "\(path) is empty; choose a table as XLSX, CSV or TSV."
       case .source(.binary): "\(path) is not text; use a table as XLSX or CSV."
       case .source(.otherFormat(let name)): "\(path) is a \(name) file; save the table as CSV (UTF-8) and import that."
       case .source(.tooLarge(let limit)):

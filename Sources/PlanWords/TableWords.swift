@@ -93,7 +93,7 @@ extension TableWords {
     sheetText: { "trang “\($0)”" }, rowText: { "dòng \($0)" }, cellText: { "dòng \($0), cột \($1)" },
     faultSentences: { reason, path, words in
       switch reason {
-      case .source(.empty): "\(path) không có nội dung; hãy chọn tệp bảng CSV hoặc TSV."
+      case .source(.empty): "\(path) không có nội dung; hãy chọn tệp bảng XLSX, CSV hoặc TSV."
       case .source(.binary): "\(path) không phải tệp văn bản; hãy dùng bảng XLSX hoặc CSV."
       case .source(.otherFormat(let name)): "\(path) là tệp \(name); hãy lưu bảng thành CSV (UTF-8) rồi nhập lại."
       case .source(.tooLarge(let limit)):

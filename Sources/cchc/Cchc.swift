@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanWords
 
 /// The program: a board without a subcommand, and the same file on the command line with one.
@@ -17,13 +18,27 @@ struct Cchc: ParsableCommand {
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count < 2, !arguments.contains(where: isMoreThanAFile) else { return main(nil) }
-    let session = BoardSession(path: arguments.first)
     do {
+      guard arguments.count < 2, !arguments.contains(where: isMoreThanAFile) else {
+        var command = try parseAsRoot()
+        return try command.run()
+      }
+      let session = BoardSession(path: arguments.first)
       try Failure.reporting(session.person.words) { try session.run() }
     } catch {
-      exit(withError: error)
+      end(error)
     }
+  }
+
+  /// Says what the parser says, in the language that the arguments ask for, and ends with its code.
+  private static func end(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    // A script for a shell is no text.
+    let isScript = CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    let told = isScript ? message : Help.words.help.parser.told(message)
+    if !told.isEmpty { (code.isSuccess ? FileHandle.standardOutput : .standardError).write(Data("\(told)\n".utf8)) }
+    Foundation.exit(code.rawValue)
   }
 
   /// Whether an argument may be an option or the name of a command.

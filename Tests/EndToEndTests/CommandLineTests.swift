@@ -23,6 +23,26 @@ import Testing
     #expect(try program.run(["redo", file]).output.contains("Đã làm lại"))
   }
 
+  /// What the argument parser says of itself, too.
+  @Test func theCommandLineSpeaksTheLanguageAskedFor() throws {
+    let program = try Program()
+    let english = [
+      "OVERVIEW", "USAGE", "OPTIONS", "Show ", "Error", "Usage", "Missing", "Unknown", "See '", "default)",
+    ]
+    let calls = [
+      ["--help"], ["help", "set"], ["report", "--help"], ["set"], ["journal", "--sice", "3"], ["foo", "bar"],
+      ["report", "plan", "--format", "xyz"], ["set", "1.5", "2", "--unit"],
+    ]
+    for call in calls {
+      let result = try program.run(call)
+      #expect(result.status == (call.contains { $0.hasSuffix("help") } ? 0 : 64), "\(call)")
+      for word in english { #expect(!(result.output + result.error).contains(word), "\(call): \(word)") }
+    }
+    #expect(try program.run(["set"]).error.hasPrefix("Lỗi: Thiếu tham số '<code>'\n"))
+    #expect(try program.run(["set", "--lang", "en"]).error.hasPrefix("Error: Missing expected argument '<code>'\n"))
+    #expect(try program.run(["--generate-completion-script", "bash"]).output.hasPrefix("#!/bin/bash"))
+  }
+
   @Test func jsonHasTheKeysOfTheExpectedShape() throws {
     let program = try Program()
     let text = "\(program.folder)/plan.txt"
