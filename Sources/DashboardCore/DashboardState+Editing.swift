@@ -60,10 +60,11 @@ extension DashboardState {
   /// Follows a change of one's own that is on disk by now.
   mutating func follow(ownEntry entry: JournalEntry) -> [Effect] {
     let sentence = naming(words.journal.saved(entry, clock: clock), entry.change)
+    let shorter = words.journal.savedBriefly(entry).map { naming($0, entry.change) }
     apply(entry)
     let opens = closeMeetingForms(entry.change)
     closeSaved(entry.change)
-    notice = Notice(sentence, .good)
+    notice = Notice(sentence, .good, shorter: shorter)
     if isPlanGone { return [.loadPlan(nil)] }
     if !opens.isEmpty { return opens }
     return entry.change.makesPlan && entry.change.plan != plan.header.id ? [.loadPlan(entry.change.plan)] : []

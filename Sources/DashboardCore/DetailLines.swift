@@ -29,6 +29,17 @@ struct DetailWriter {
     }
   }
 
+  /// Statements beside each other, none of them broken where it fits a line.
+  mutating func add(label: String, statements: [String]) {
+    let labelColumns = Self.labelColumns(width: columns)
+    var statements = statements
+    if labelColumns == 0, !label.isEmpty, let first = statements.first { statements[0] = "\(label): \(first)" }
+    let texts = TextLine.lines(of: statements, columns: columns - labelColumns - 2)
+    lines += texts.enumerated().map { place, text in
+      TextLine(.body, label: place == 0 && labelColumns > 0 ? label : "", text)
+    }
+  }
+
   mutating func addList(label: String, _ texts: [String], missing: String) {
     if texts.isEmpty { return add(.warning, label: label, missing) }
     for (place, text) in texts.enumerated() {
@@ -64,34 +75,36 @@ struct DetailWriter {
     let leads = assignments.filter { $0.role == .lead }
     let others = assignments.filter { $0.role == .coordinating }
     if leads.isEmpty { add(.warning, label: words.detail.lead, words.detail.noLead) }
-    for (place, lead) in leads.enumerated() { add(label: place == 0 ? words.detail.lead : "", line(for: lead)) }
+    for (place, lead) in leads.enumerated() {
+      add(label: place == 0 ? words.detail.lead : "", statements: statements(on: lead))
+    }
     if others.isEmpty { add(.muted, label: words.detail.coordinating, words.detail.noCoordinating) }
     for (place, other) in others.enumerated() {
-      add(label: place == 0 ? words.detail.coordinating : "", line(for: other))
+      add(label: place == 0 ? words.detail.coordinating : "", statements: statements(on: other))
     }
   }
 
-  private func line(for assignment: Assignment) -> String {
-    var text = plan.name(of: assignment.assignee)
-    if let group = assignment.via.flatMap({ plan.groups[$0] }) { text += " (\(group.name))" }
-    if !assignment.officer.isEmpty { text += " · \(assignment.officer)" }
-    text += " · \(words.states.mark(assignment.state)) \(words.states.name(assignment.state))"
-    if !assignment.reason.isEmpty { text += ": \(assignment.reason)" }
+  private func statements(on assignment: Assignment) -> [String] {
+    let group = assignment.via.flatMap { plan.groups[$0] }.map { " (\($0.name))" } ?? ""
+    let reason = assignment.reason.isEmpty ? "" : ": \(assignment.reason)"
     let deadline = assignment.deadlineState(on: state.progress.today)
-    if let due = assignment.due { text += " · \(words.detail.dueOn(due))" }
-    if deadline != .none { text += " · \(words.deadlines.sentence(deadline))" }
-    if let extended = state.extensionText(of: assignment) { text += " · \(extended)" }
-    return text
+    let statements = [
+      plan.name(of: assignment.assignee) + group, assignment.officer.isEmpty ? nil : assignment.officer,
+      "\(words.states.mark(assignment.state)) \(words.states.name(assignment.state))\(reason)",
+      assignment.due.map { words.detail.dueOn($0) }, deadline == .none ? nil : words.deadlines.sentence(deadline),
+      state.extensionText(of: assignment),
+    ]
+    return statements.compactMap { $0 }
   }
 
   /// An ad-hoc task of a briefing: what it is, how far, until when.
-  private func line(for task: Conclusion) -> String {
-    let parts = [
+  private func statements(on task: Conclusion) -> [String] {
+    let statements = [
       "\(words.states.mark(task.state)) \(task.text)", words.states.name(task.state),
       task.due.map { words.detail.dueOn($0) },
       task.state.isOpen ? words.deadlines.sentence(task.deadlineState(on: state.progress.today)) : nil,
     ]
-    return parts.compactMap { $0 }.joined(separator: " · ")
+    return statements.compactMap { $0 }
   }
 
   private mutating func writeTime(of item: Item) {
@@ -141,7 +154,7 @@ struct DetailWriter {
     }
     for (place, task) in plan.conclusions.rows.filter({ $0.assignee == assignee && $0.followUp == .task }).enumerated()
     {
-      add(label: place == 0 ? words.meeting.tasks : "", line(for: task))
+      add(label: place == 0 ? words.meeting.tasks : "", statements: statements(on: task))
     }
     let duties = plan.duties(of: assignee).compactMap { plan.duties[$0]?.text }
     if !duties.isEmpty { addList(label: words.detail.duties, duties, missing: "") }

@@ -1,3 +1,5 @@
+import Screen
+
 /// A line of running text in a pane or dialog: what it is, its label, and the words.
 public struct TextLine: Equatable, Sendable {
   /// How the words are meant.
@@ -32,5 +34,23 @@ public struct TextLine: Equatable, Sendable {
   static func paragraph(_ kind: Kind = .body, label: String = "", _ text: String, columns: Int) -> [TextLine] {
     let pieces = text.wrapped(to: max(1, columns))
     return pieces.enumerated().map { TextLine(kind, label: $0.offset == 0 ? label : "", $0.element) }
+  }
+
+  /// Statements beside each other in lines of that many cells: a line breaks between two of them, and within one only where
+  /// it is longer than a line.
+  static func lines(of statements: [String], columns: Int) -> [String] {
+    var lines: [String] = []
+    for (place, statement) in statements.enumerated() {
+      let piece = place + 1 < statements.count ? "\(statement) ·" : statement
+      if let last = lines.last, last.columns + 1 + piece.columns <= columns {
+        lines[lines.count - 1] += " \(piece)"
+      } else if piece.columns <= columns {
+        lines.append(piece)
+      } else {
+        let before = lines.popLast().map { "\($0) " } ?? ""
+        lines += (before + piece).wrapped(to: max(1, columns))
+      }
+    }
+    return lines
   }
 }

@@ -77,7 +77,8 @@ extension DashboardView {
     if let notice = state.notice {
       let style = theme[notice.tone == .bad ? .noticeError : notice.tone == .good ? .noticeGood : .notice]
       let mark = notice.tone == .bad ? "! " : notice.tone == .good ? "✓ " : ""
-      return pen.put(mark + notice.text, columns: pen.room, style: style, on: &canvas)
+      let text = mark + notice.text(columns: pen.room - mark.columns)
+      return pen.put(text, columns: pen.room, style: style, on: &canvas)
     }
     pen.put(standingNotice(state), columns: pen.room, style: theme[.notice], on: &canvas)
   }

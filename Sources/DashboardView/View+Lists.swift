@@ -50,30 +50,49 @@ extension DashboardView {
     if list.entries.isEmpty, !list.hasMore {
       canvas.put(words.dialogs.journalEmpty, at: Point(x: area.x + 1, y: area.y), style: theme[.dialog], within: area)
     }
-    for offset in 0..<area.height {
-      let number = list.cursor.scroll.top + offset
-      guard list.entries.indices.contains(number) else { break }
-      drawEntry(list.entries[number], state, area, area.y + offset, &canvas)
-      if number == list.cursor.index { markRow(area, area.y + offset, &canvas) }
+    let shown = list.entries.dropFirst(list.cursor.scroll.top).prefix(area.height)
+    let columns = JournalColumns(Array(shown), state, width: area.width)
+    for (offset, entry) in shown.enumerated() {
+      drawEntry(entry, columns, state, area, area.y + offset, &canvas)
+      if list.cursor.scroll.top + offset == list.cursor.index { markRow(area, area.y + offset, &canvas) }
+    }
+  }
+
+  /// How wide the columns of the journal are: as wide as what shows in them, the blank behind it included.
+  private struct JournalColumns {
+    var number = 0
+    var moment = 0
+    var author = 0
+    /// Whether there is room for days and not only for times of the day.
+    let hasDays: Bool
+
+    init(_ entries: [JournalEntry], _ state: DashboardState, width: Int) {
+      hasDays = width >= 60
+      for entry in entries {
+        if width >= 70 { number = max(number, "\(entry.number)".columns + 2) }
+        moment = max(moment, text(entry, state).columns + 2)
+        author = max(author, min(entry.author.columns, width >= 60 ? 12 : 6) + 2)
+      }
+    }
+
+    func text(_ entry: JournalEntry, _ state: DashboardState) -> String {
+      let formats = state.words.formats
+      return hasDays ? formats.moment(entry.at, state.clock) : formats.time(entry.at, state.clock)
     }
   }
 
   private func drawEntry(
-    _ entry: JournalEntry, _ state: DashboardState, _ area: Rect, _ y: Int, _ canvas: inout Canvas
+    _ entry: JournalEntry, _ columns: JournalColumns, _ state: DashboardState, _ area: Rect, _ y: Int,
+    _ canvas: inout Canvas
   ) {
     let words = state.words
     var pen = RowPen(area, y: y, margin: 1)
     let base = theme[entry.reversedBy == nil ? .dialog : .muted].on(theme[.dialog])
     if entry.reversedBy != nil { pen.pin("  (\(words.dialogs.undone))", style: base, on: &canvas) }
-    if area.width >= 70 {
-      pen.put("\(entry.number)".padded(to: 6), style: theme[.muted].on(theme[.dialog]), on: &canvas)
-    }
-    let moment = words.formats.moment(entry.at, state.clock)
-    pen.put(
-      area.width >= 60 ? moment : words.formats.time(entry.at, state.clock), columns: area.width >= 60 ? 17 : 6,
-      style: base, on: &canvas)
-    pen.put(entry.author, columns: area.width >= 60 ? 12 : 6, style: theme[.label].on(theme[.dialog]), on: &canvas)
-    pen.skip(1)
+    pen.put("\(entry.number)", columns: columns.number, style: theme[.muted].on(theme[.dialog]), on: &canvas)
+    pen.put(columns.text(entry, state), columns: columns.moment, style: base, on: &canvas)
+    let author = entry.author.truncated(to: columns.author - 2)
+    pen.put(author, columns: columns.author, style: theme[.label].on(theme[.dialog]), on: &canvas)
     let step = words.journal.step(entry.step)
     let sentence = words.journal.sentence(entry.step == .undo ? entry.change.inverted : entry.change)
     let year = state.yearElsewhere(of: entry.change).map { "[\($0)] " } ?? ""

@@ -19,13 +19,24 @@ public struct JournalWords: Sendable {
 
   /// What was saved: "Đã lưu: 1.5 Văn phòng Sở → đang thực hiện (14:05, lan)".
   public func saved(_ entry: JournalEntry, clock: Clock) -> String {
+    "\(savedOnly(entry)) (\(formats.moment(entry.at, clock)), \(entry.author))"
+  }
+
+  /// The same without who and when, and without the unit where there is a code: for narrow screens.
+  public func savedBriefly(_ entry: JournalEntry) -> [String] {
+    var brief = entry
+    if !brief.change.subject.code.isEmpty { brief.change.subject.name = "" }
+    return [savedOnly(entry), savedOnly(brief)]
+  }
+
+  private func savedOnly(_ entry: JournalEntry) -> String {
     let verb =
       switch entry.step {
       case .edit: savedWord
       case .undo: undoneWord
       case .redo: redoneWord
       }
-    return "\(verb): \(sentence(entry.change)) (\(formats.moment(entry.at, clock)), \(entry.author))"
+    return "\(verb): \(sentence(entry.change))"
   }
 
   /// That somebody else saved something.

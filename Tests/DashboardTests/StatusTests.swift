@@ -1,4 +1,5 @@
 import DashboardCore
+import Foundation
 import PlanModel
 import Screen
 import Testing
@@ -20,6 +21,29 @@ import Testing
     let board = try Board()
     try board.keys("Down 2")
     #expect(board.notice == "Đã lưu: 1.6 Văn phòng Sở → đang thực hiện (14:05, lan)")
+  }
+
+  /// What was saved is whole on any screen: who and when go first, then the unit.
+  @Test(arguments: [
+    ("120x40", "✓ Đã lưu: 1.6 Văn phòng Sở → đang thực hiện (14:05, lan)"),
+    ("50x12", "✓ Đã lưu: 1.6 Văn phòng Sở → đang thực hiện"), ("40x12", "✓ Đã lưu: 1.6 → đang thực hiện"),
+  ])
+  func theNoticeFitsTheScreen(_ size: String, _ expected: String) throws {
+    let board = try Board(size: size)
+    let rows = try board.keys("Down 2")
+    #expect(rows.first { $0.hasPrefix(" ✓") }?.trimmingCharacters(in: .whitespaces) == expected)
+  }
+
+  /// A statement stands on one line where it fits one.
+  @Test func statementsAreNotBroken() throws {
+    let rows = try Board(size: "80x24", today: 20_260_610).keys("")
+    #expect(rows.contains { $0.contains("hạn 31/12/2025 ·") || $0.contains("quá hạn 161 ngày") })
+    #expect(!rows.contains { $0.hasSuffix("quá hạn") || $0.trimmingCharacters(in: .whitespaces) == "161 ngày" })
+  }
+
+  @Test func theJournalLeavesRoomForWhatWasDone() throws {
+    let rows = try Board(size: "80x24").keys("2 F9 F8")
+    #expect(rows.contains { $0.contains("3  14:05  lan  Đã hoàn tác: 1.5 Văn phòng Sở → đang thực hiện") })
   }
 
   @Test func spaceGoesAlongTheStates() throws {
