@@ -7,7 +7,9 @@ let benchmarks: @Sendable () -> Void = {
     figure("open", size, ["open"]) { try StoreFigures.open(size, $0) }
     figure("edit", size, ["store", "raw"]) { try StoreFigures.edit(size, $0) }
     figure("board", size, ["frame", "key", "search"]) { try BoardFigures.measure(size, $0) }
-    figure("program", size, ["frame", "key", "keys1000", "bytes", "memory"]) { try ProgramFigures.measure(size, $0) }
+    figure("program", size, ["frame", "key", "keys1000", "bytes", "memory", "peak"]) {
+      try ProgramFigures.measure(size, $0)
+    }
   }
   for agencies in ProvinceFigures.sizes {
     figure("province", agencies, ["open", "key", "search", "forecast", "edit"]) {

@@ -29,6 +29,10 @@ enum ProgramFigures {
         terminal.type(String(repeating: round % 2 == 0 ? down : up, count: 1000))
         measured("keys1000", try terminal.answer(silence: 150).end - start)
       }
+      // After all of that, a search included.
+      terminal.type("/tuyen truyen\r")
+      _ = try terminal.answer(silence: 150)
+      if let memory = terminal.kilobytes("VmHWM") { measured("peak", memory) }
     }
   }
 }

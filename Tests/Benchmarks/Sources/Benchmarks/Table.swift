@@ -31,6 +31,7 @@ struct Table {
       },
       row("bytes to the terminal per key", "") { scaled("program-\($0).bytes", 1) },
       row("memory when idle, MiB", "< 24 on the first plan") { scaled("program-\($0).memory", 1 / 1024) },
+      row("memory at most, after keys and a search, MiB", "") { scaled("program-\($0).peak", 1 / 1024) },
     ]
     let heads = Self.sizes.map { "\($0)" }.joined(separator: " | ")
     return """
