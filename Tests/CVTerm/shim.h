@@ -5,4 +5,7 @@
 #endif
 #include <pty.h>
 #include <vterm.h>
+#include <wchar.h>
+/* In no module: the headers hide it from plain C. */
+extern int wcwidth(wchar_t scalar);
 #endif

@@ -88,3 +88,24 @@ struct GeneratedPlan {
     }
   }
 }
+
+extension Accuracy {
+  /// Compares all that was found of a plan with what it was made of.
+  mutating func compare(_ draft: PlanDraft, _ plan: GeneratedPlan, at name: String) {
+    compare("agency", draft.header.agency, "\(plan.agency) tỉnh Lạng Sơn", at: name)
+    compare("code", draft.items.map(\.code.description), plan.items.map(\.code), at: name)
+    for item in plan.items {
+      guard let found = draft.items.first(where: { $0.code.description == item.code }) else { continue }
+      let place = "\(name) \(item.code)"
+      compare("name", found.name, item.name, at: place)
+      compare("score", found.score?.decimalText, Score(item.score)?.decimalText, at: place)
+      compare("max", found.maximum?.decimalText, Score(item.maximum)?.decimalText, at: place)
+      compare("causes", found.causes, item.causes, at: place)
+      compare("remedies", found.remedies, item.remedies, at: place)
+      compare("lead", found.leadText, item.lead, at: place)
+      compare("coordinating", found.coordinating, item.coordinating, at: place)
+      compare("time", found.time, item.time, at: place)
+    }
+    compare("unplaced", draft.findings.filter { $0.kind == .unplacedText }.map(\.excerpt), [], at: name)
+  }
+}

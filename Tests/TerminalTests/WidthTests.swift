@@ -1,4 +1,5 @@
-import CNcurses
+import CVTerm
+import Glibc
 import Screen
 import Testing
 

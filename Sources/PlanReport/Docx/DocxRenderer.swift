@@ -1,8 +1,8 @@
 import OfficeFiles
 
 /// A document as DOCX, laid out by Nghị định 30/2020/NĐ-CP: A4, Times New Roman, both heads with their rules, body of 14
-/// points justified with a first-line indent, page numbers from page 2, those of each annex anew, tables whose heads repeat, recipients beside the
-/// signature, annexes in sections of their own.
+/// points justified with a first-line indent, page numbers from page 2, those of each annex anew, tables whose heads
+/// repeat, recipients beside the signature, annexes in sections of their own.
 ///
 /// Everything looks as it does by named styles. The same document gives the same bytes.
 public struct DocxRenderer: Sendable {
