@@ -220,6 +220,7 @@ extension DraftEdit.Part {
     case .unit(let splice): splice.before == splice.after
     case .group(let splice): splice.before == splice.after
     case .duty(let splice): splice.before == splice.after
+    case .unplaced(let splice): splice.before == splice.after
     case .clarified: false
     }
   }

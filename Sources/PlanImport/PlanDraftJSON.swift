@@ -16,7 +16,7 @@ public struct PlanDraftJSON: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case agency, title, items, result, decision, units, groups, duties, kept, findings
+    case agency, title, items, result, decision, units, groups, duties, kept, findings, unplaced, account
     case resultYear = "result_year"
     case planYear = "plan_year"
   }
@@ -37,6 +37,8 @@ public struct PlanDraftJSON: Encodable {
     try container.encode(draft.groups.map(GroupShape.init), forKey: .groups)
     try container.encode(draft.duties.map { DutyShape(assignee: $0.assignee, text: $0.text) }, forKey: .duties)
     try container.encode(draft.findings.map(shape), forKey: .findings)
+    try container.encode(draft.unplaced.map(UnplacedShape.init), forKey: .unplaced)
+    try container.encode(AccountShape(draft.account), forKey: .account)
   }
 
   private func shape(_ finding: PlanDraft.DraftFinding) -> FindingShape {
@@ -160,5 +162,45 @@ private struct FindingShape: Encodable {
     try container.encode(line, forKey: .line)
     try container.encode(text, forKey: .text)
     try container.encode(code, forKey: .code)
+  }
+}
+
+private struct UnplacedShape: Encodable {
+  struct Piece: Encodable {
+    let line: Int
+    let code: String?
+    let text: String
+
+    enum Key: CodingKey { case line, code, text }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(line, forKey: .line)
+      try container.encode(code, forKey: .code)
+      try container.encode(text, forKey: .text)
+    }
+  }
+
+  let kind: String
+  let title: String
+  let words: Int
+  let candidates: [String]
+  let pieces: [Piece]
+
+  init(_ block: UnplacedBlock) {
+    (kind, title, words) = (block.kind.rawValue, block.title, block.words)
+    candidates = block.candidates.map(\.rawValue)
+    pieces = block.pieces.map { Piece(line: $0.lines.lowerBound, code: $0.code?.description, text: $0.text) }
+  }
+}
+
+private struct AccountShape: Encodable {
+  let words, fields, structure, furniture, unplaced: Int
+  let kinds: [String: Int]
+
+  init(_ account: ReadingAccount) {
+    (words, fields, structure) = (account.words, account.fields, account.structure)
+    (furniture, unplaced) = (account.furniture, account.unplaced)
+    kinds = Dictionary(uniqueKeysWithValues: account.furnitureByKind.map { ($0.key.rawValue, $0.value) })
   }
 }

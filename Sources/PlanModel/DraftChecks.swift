@@ -6,6 +6,8 @@ struct DraftChecks {
   private let draft: PlanDraft
   private let header: PlanHeader
   private(set) var findings: [PlanDraft.DraftFinding]
+  /// Fields that items lack and an unplaced block may hold.
+  private var held: [(block: Int, slot: ItemSlot)] = []
   /// The name of each unit by all its names, folded.
   private var unitNames: [String: String] = [:]
 
@@ -19,6 +21,7 @@ struct DraftChecks {
     checkUnits()
     checkPoints()
     findings += draft.seen.filter { $0.kind != .sourceNote }
+    checkUnplaced()
   }
 
   private mutating func add(
@@ -45,15 +48,40 @@ struct DraftChecks {
       arguments: [explained.decimalText, lost.decimalText])
   }
 
+  /// Each block once: what it is, its title, its first words, and which fields of its items are empty that it may hold.
+  private mutating func checkUnplaced() {
+    for (place, block) in draft.unplaced.enumerated() {
+      let codes = block.codes
+      let item = codes.count == 1 ? draft.items.firstIndex { $0.code == codes[0] } : nil
+      let slots = block.candidates.filter { slot in held.contains { $0.block == place && $0.slot == slot } }
+      let told = slots.isEmpty ? [] : [slots.map(\.rawValue).joined(separator: ",")]
+      add(
+        .unplacedText, item: item, line: block.line, arguments: [block.kind.rawValue, block.title] + told,
+        excerpt: block.pieces.first?.text ?? "")
+    }
+  }
+
+  /// Whether a field that an item lacks may stand in an unplaced block of it: the two are then told together.
+  private mutating func isHeld(_ slot: ItemSlot, of index: Int) -> Bool {
+    let code = draft.items[index].code
+    guard
+      let place = draft.unplaced.firstIndex(where: { block in
+        block.candidates.contains(slot) && (block.codes.isEmpty ? block.kind == .table : block.codes.contains(code))
+      })
+    else { return false }
+    held.append((place, slot))
+    return true
+  }
+
   // MARK: Items
 
   private mutating func checkItem(_ index: Int) {
     let item = draft.items[index]
     let line = item.sourceLine
     checkScore(index)
-    if item.causes.isEmpty { add(.noCause, item: index, line: line) }
-    if item.remedies.isEmpty { add(.noRemedy, item: index, line: line) }
-    if item.leadText == nil { add(.noLead, item: index, line: line) }
+    if item.causes.isEmpty, !isHeld(.cause, of: index) { add(.noCause, item: index, line: line) }
+    if item.remedies.isEmpty, !isHeld(.remedy, of: index) { add(.noRemedy, item: index, line: line) }
+    if item.leadText == nil, !isHeld(.lead, of: index) { add(.noLead, item: index, line: line) }
     if item.leads.count > 1 { add(.severalLeads, item: index, line: line, arguments: [item.leadText ?? ""]) }
     checkTime(index)
     checkBlame(index)
@@ -73,7 +101,8 @@ struct DraftChecks {
     seen(index, [.ambiguousNumber])
     seen(index, [.scoreConflict])
     guard let score = item.score, let maximum = item.maximum else {
-      if item.statedGap == nil, !item.seen.contains(where: { $0.kind == .ambiguousNumber }) {
+      if item.statedGap == nil, !item.seen.contains(where: { $0.kind == .ambiguousNumber }), !isHeld(.points, of: index)
+      {
         add(.noScore, item: index, line: item.sourceLine)
       }
       return
@@ -84,7 +113,10 @@ struct DraftChecks {
 
   private mutating func checkTime(_ index: Int) {
     let item = draft.items[index]
-    guard let time = item.time else { return add(.noDeadline, item: index, line: item.sourceLine) }
+    guard let time = item.time else {
+      if !isHeld(.time, of: index) { add(.noDeadline, item: index, line: item.sourceLine) }
+      return
+    }
     let deadline = Deadline(reading: time, planYear: header.planYear)
     guard deadline.day == nil, !deadline.isRecurring else { return }
     add(.unreadableDeadline, item: index, line: item.sourceLine, arguments: [time])

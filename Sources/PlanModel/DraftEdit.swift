@@ -40,6 +40,8 @@ public struct DraftEdit: Hashable, Codable, Sendable {
     case group(Splice<PlanDraft.DraftGroup>)
     /// A standing duty.
     case duty(Splice<PlanDraft.DraftDuty>)
+    /// Text that no field took.
+    case unplaced(Splice<UnplacedBlock>)
     /// Whether a finding is clarified.
     case clarified(FindingContent, Bool)
   }
@@ -63,6 +65,7 @@ extension DraftEdit.Part {
     case .unit(let splice): .unit(splice.inverted)
     case .group(let splice): .group(splice.inverted)
     case .duty(let splice): .duty(splice.inverted)
+    case .unplaced(let splice): .unplaced(splice.inverted)
     case .clarified(let finding, let isClarified): .clarified(finding, !isClarified)
     }
   }
@@ -84,6 +87,7 @@ extension PlanDraft {
       case .unit(let splice): try splice.apply(to: &draft.units)
       case .group(let splice): try splice.apply(to: &draft.groups)
       case .duty(let splice): try splice.apply(to: &draft.duties)
+      case .unplaced(let splice): try splice.apply(to: &draft.unplaced)
       case .clarified(let finding, let isClarified):
         if isClarified { draft.clarified.insert(finding) } else { draft.clarified.remove(finding) }
       }

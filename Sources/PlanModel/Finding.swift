@@ -37,8 +37,14 @@ public struct Finding: PlanRecord {
     case scoreConflict = "score_conflict"
     /// A number that could be read two ways (1.234). Arguments: the text.
     case ambiguousNumber = "ambiguous_number"
-    /// Text that belongs to no field. Arguments: none; the excerpt says it.
+    /// Text that no field took; the excerpt is its beginning. Arguments: kind of the block, its label or title, and the
+    /// fields ("lead,time") that items lack and it may hold; none in files of older programs.
     case unplacedText = "unplaced_text"
+    /// A label or a title of a column that no word list has was understood by what stands there. Arguments: kind of the
+    /// block, the label, the field.
+    case labelUnderstood = "label_understood"
+    /// One heading names several criteria, and what stands under it was taken for each. Arguments: the codes.
+    case sharedByCriteria = "shared_by_criteria"
     /// Words of a field stand for what another item says ("nt", "Như mục 5"), and that was taken. Arguments: the words, what
     /// was taken, code of the other item.
     case takenFromOther = "taken_from_other"

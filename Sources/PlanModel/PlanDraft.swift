@@ -194,6 +194,10 @@ public struct PlanDraft: Hashable, Sendable {
   public var findings: [DraftFinding]
   /// What only the reader could see of the document as a whole: notes of its format first, then texts of no item.
   public var seen: [DraftFinding] = []
+  /// Text that no field took, in the order of the document; what is put into a field leaves it.
+  public var unplaced: [UnplacedBlock] = []
+  /// Where the words of the document went when it was read.
+  public var account = ReadingAccount()
   /// Where the parts of the header stand.
   public var headerLines = HeaderLines()
   /// The findings that somebody has clarified before the import.

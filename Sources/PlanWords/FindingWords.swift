@@ -45,7 +45,11 @@ public struct FindingWords: Sendable {
       "điểm đạt \(arguments.score(0, .vietnamese)) lớn hơn điểm tối đa \(arguments.score(1, .vietnamese))"
     case .scoreConflict: "điểm được ghi không thống nhất: \(arguments[0]) và \(arguments[1])"
     case .ambiguousNumber: "số “\(arguments[0])” có thể hiểu hai cách"
-    case .unplacedText: "đoạn chưa xếp được vào mục nào: “\(arguments.excerpt)”"
+    case .unplacedText: BlockWords.vietnamese.sentence(arguments)
+    case .labelUnderstood:
+      "\(BlockWords.vietnamese.block(arguments)) được hiểu là \(BlockWords.vietnamese.slot(arguments[2]))"
+    case .sharedByCriteria:
+      "một đầu mục nêu chung cho các tiêu chí \(arguments[0]); nội dung được ghi cho từng tiêu chí"
     case .leadByOrder:
       "“\(arguments[0])” được hiểu là chủ trì, “\(arguments[1])” là phối hợp theo thứ tự ghi chung; cần xác nhận"
     case .takenFromOther:
@@ -84,7 +88,10 @@ public struct FindingWords: Sendable {
       "the score \(arguments.score(0, .english)) is above the maximum \(arguments.score(1, .english))"
     case .scoreConflict: "two statements of the score disagree: \(arguments[0]) and \(arguments[1])"
     case .ambiguousNumber: "the number “\(arguments[0])” can be read two ways"
-    case .unplacedText: "text that belongs to no field: “\(arguments.excerpt)”"
+    case .unplacedText: BlockWords.english.sentence(arguments)
+    case .labelUnderstood:
+      "\(BlockWords.english.block(arguments)) is understood as \(BlockWords.english.slot(arguments[2]))"
+    case .sharedByCriteria: "one heading stands over the criteria \(arguments[0]); what it says was taken for each"
     case .leadByOrder:
       "“\(arguments[0])” is taken to lead and “\(arguments[1])” to help, by their order in one list; to be confirmed"
     case .takenFromOther:
