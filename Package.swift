@@ -7,7 +7,7 @@ let package = Package(
   products: [
     .executable(name: "cchc", targets: ["cchc"]),
     // What reads bytes from outside, for the fuzzers and the benchmark.
-    .library(name: "Reading", targets: ["PlanModel", "OfficeFiles", "PlanImport", "Screen"]),
+    .library(name: "Reading", targets: ["PlanModel", "OfficeFiles", "PlanImport", "ScorecardImport", "Screen"]),
     .library(name: "PlanLibrary", targets: ["PlanModel", "PlanStore", "PlanImport"]),
     .library(name: "Dashboard", targets: ["Screen", "Themes", "DashboardCore", "DashboardView", "DashboardLoop"]),
   ],
@@ -37,7 +37,7 @@ let package = Package(
         "PlanModel", "CCompanion", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles", "VietnameseTyping"]),
+    .target(name: "TextFiles", dependencies: ["PlanModel", "OfficeFiles", "VietnameseTyping"]),
     // `files` is a link to the themes folder at the top, where people look for them.
     .target(
       name: "Themes", dependencies: ["Screen", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -46,6 +46,8 @@ let package = Package(
     .target(name: "CTermGuard"),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
     // 2
+    .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles", "TextFiles"]),
+    .target(name: "ScorecardImport", dependencies: ["PlanModel", "OfficeFiles", "TextFiles"]),
     .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen", "VietnameseTyping"]),
     .target(
       name: "PlanReport",
@@ -53,20 +55,21 @@ let package = Package(
         "PlanModel", "PlanWords", "Screen", "OfficeFiles", .product(name: "Mustache", package: "swift-mustache"),
       ], resources: [.embedInCode("Templates")]),
     // 3
+    .target(name: "Samples", dependencies: ["PlanModel", "PlanImport"]),
     .target(name: "DashboardView", dependencies: ["DashboardCore", "PlanModel", "PlanWords", "Screen", "Themes"]),
     // 4
     .target(
       name: "DashboardLoop",
       dependencies: [
-        "DashboardCore", "DashboardView", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "PlanReport", "Screen",
-        "Themes", "OfficeFiles",
+        "DashboardCore", "DashboardView", "PlanModel", "PlanWords", "PlanStore", "PlanImport", "ScorecardImport",
+        "PlanReport", "Samples", "Screen", "Themes", "OfficeFiles",
       ]),
     // 5
     .executableTarget(
       name: "cchc",
       dependencies: [
-        "PlanModel", "PlanWords", "PlanStore", "PlanImport", "Screen", "Themes", "DashboardCore", "DashboardView",
-        "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping", "OfficeFiles",
+        "PlanModel", "PlanWords", "PlanStore", "ScorecardImport", "Samples", "Screen", "Themes", "DashboardCore",
+        "DashboardView", "DashboardLoop", "CursesTerminal", "PlanReport", "VietnameseTyping", "OfficeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // The dynamic linker has not to look through 18 000 names that no library asks for.
@@ -81,12 +84,19 @@ let package = Package(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")],
       resources: [.copy("Exports")]),
+    .testTarget(name: "TextFilesTests", dependencies: ["TextFiles"]),
     .testTarget(
-      name: "PlanImportTests", dependencies: ["PlanImport", "PlanModel", "OfficeFiles", "OfficeFixtures"],
-      resources: [.copy("Fixtures")]),
+      name: "PlanImportTests",
+      dependencies: [
+        "PlanImport", "ScorecardImport", "TextFiles", "Samples", "PlanModel", "OfficeFiles", "OfficeFixtures",
+      ], resources: [.copy("Fixtures")]),
+    .testTarget(name: "ScorecardImportTests", dependencies: ["ScorecardImport", "Samples", "PlanModel"]),
     .testTarget(
       name: "PlanReportTests",
-      dependencies: ["PlanReport", "PlanModel", "PlanWords", "PlanImport", "Screen", "OfficeFiles", "OfficeFixtures"]),
+      dependencies: [
+        "PlanReport", "PlanModel", "PlanWords", "PlanImport", "ScorecardImport", "Samples", "Screen", "OfficeFiles",
+        "OfficeFixtures",
+      ]),
     .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ThemesTests", dependencies: ["Screen", "Themes"]),
@@ -94,7 +104,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: [
         "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
-        "PlanReport", "Screen", "Themes", "VietnameseTyping", "OfficeFiles", "OfficeFixtures",
+        "PlanReport", "Samples", "Screen", "Themes", "VietnameseTyping", "OfficeFiles", "OfficeFixtures",
       ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.
@@ -105,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "cchc", "PlanModel", "PlanStore", "PlanImport", "OfficeFiles", "OfficeFixtures", "TerminalHarness", "CVTerm",
+        "cchc", "PlanModel", "PlanStore", "Samples", "OfficeFiles", "OfficeFixtures", "TerminalHarness", "CVTerm",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,8 +1,8 @@
 import DashboardCore
-import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
+import Samples
 import Screen
 
 extension DashboardLoop {

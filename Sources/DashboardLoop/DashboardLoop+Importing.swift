@@ -1,5 +1,4 @@
 import DashboardCore
-import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords

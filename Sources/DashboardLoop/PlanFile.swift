@@ -5,6 +5,7 @@ import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
+import ScorecardImport
 
 /// Reads documents from the disk for the plan reader.
 public enum PlanFile {

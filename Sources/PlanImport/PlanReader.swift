@@ -1,5 +1,6 @@
 import OfficeFiles
 import PlanModel
+import TextFiles
 
 /// Reads the text of a signed plan into a draft with findings.
 ///
@@ -15,7 +16,7 @@ public struct PlanReader: Sendable {
 
   /// Reads the bytes of a file.
   public func read(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> PlanDraft {
-    try draft(of: SourceDecoder(limits: limits).decode(bytes))
+    try draft(of: SourceText.decoded(bytes, limits: limits))
   }
 
   /// Reads the bytes of a file.
@@ -32,8 +33,9 @@ public struct PlanReader: Sendable {
   }
 
   private func source(of bytes: [UInt8]) throws(ImportFault) -> SourceText {
-    let decoder = SourceDecoder(limits: limits)
-    let source = bytes.withUnsafeBytes { buffer in Result { () throws(ImportFault) in try decoder.decode(buffer) } }
+    let source = bytes.withUnsafeBytes { buffer in
+      Result { () throws(ImportFault) in try SourceText.decoded(buffer, limits: limits) }
+    }
     return try source.get()
   }
 

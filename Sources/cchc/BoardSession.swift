@@ -4,10 +4,10 @@ import DashboardCore
 import DashboardLoop
 import DashboardView
 import Foundation
-import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
+import Samples
 import Screen
 import Themes
 import VietnameseTyping

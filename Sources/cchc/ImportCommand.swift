@@ -1,7 +1,6 @@
 import ArgumentParser
 import DashboardLoop
 import Foundation
-import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords

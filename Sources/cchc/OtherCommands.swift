@@ -3,7 +3,6 @@ import DashboardCore
 import DashboardLoop
 import DashboardView
 import Foundation
-import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords

@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanImport
 import PlanModel
 import PlanWords
+import ScorecardImport
 
 /// `cchc peers import`: a published table becomes a draft of results, the draft one change.
 struct PeersImportCommand: ParsableCommand {

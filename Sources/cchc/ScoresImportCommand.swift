@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanImport
 import PlanModel
 import PlanWords
+import ScorecardImport
 
 /// `cchc scores import`: a table becomes a draft of a scorecard, the draft one change.
 struct ScoresImportCommand: ParsableCommand {

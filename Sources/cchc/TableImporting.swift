@@ -1,10 +1,10 @@
 import ArgumentParser
 import DashboardLoop
 import Foundation
-import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
+import ScorecardImport
 
 /// What imports of tables share: which file, into which, for which year, and whether to ask.
 struct TableImportOptions: ParsableArguments {

@@ -1,14 +1,16 @@
-@testable import DashboardCore
-@testable import DashboardLoop
 import DashboardView
 import Foundation
 import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
+import Samples
 import Screen
 import Testing
 import Themes
+
+@testable import DashboardCore
+@testable import DashboardLoop
 
 /// A board on a file of its own: keys in, rows of the screen out, as a reader sees them.
 final class Board {

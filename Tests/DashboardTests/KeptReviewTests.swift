@@ -1,8 +1,8 @@
 import DashboardCore
 import Foundation
 import OfficeFixtures
-import PlanImport
 import PlanModel
+import Samples
 import Testing
 
 /// A review that is left, and workbooks of several sheets.

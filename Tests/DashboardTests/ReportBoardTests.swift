@@ -1,7 +1,7 @@
 import Foundation
-import PlanImport
 import PlanModel
 import PlanWords
+import Samples
 import Testing
 
 /// Documents from the board: chosen, looked at as text, written beside the plan.

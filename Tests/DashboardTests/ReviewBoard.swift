@@ -1,9 +1,9 @@
 import DashboardCore
 import Foundation
 import OfficeFixtures
-import PlanImport
 import PlanModel
 import PlanWords
+import Samples
 import Testing
 
 /// A board with an empty plan, and a document to import into it.

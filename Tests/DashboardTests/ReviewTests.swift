@@ -1,10 +1,10 @@
 import DashboardCore
 import Foundation
 import OfficeFixtures
-import PlanImport
 import PlanModel
 import PlanStore
 import PlanWords
+import Samples
 import Screen
 import Testing
 

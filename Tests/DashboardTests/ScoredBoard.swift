@@ -1,6 +1,5 @@
 import DashboardCore
 import Foundation
-import PlanImport
 import PlanModel
 import PlanStore
 import Testing

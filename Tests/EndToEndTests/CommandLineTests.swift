@@ -1,6 +1,6 @@
 import Foundation
-import PlanImport
 import PlanModel
+import Samples
 import Testing
 
 @Suite struct CommandLineTests {

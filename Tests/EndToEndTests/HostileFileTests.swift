@@ -1,7 +1,6 @@
 import Foundation
 import OfficeFiles
 import OfficeFixtures
-import PlanImport
 import Testing
 
 /// Whatever a file does, the program says one sentence, ends with its exit code, has written nothing, and never held more

@@ -1,7 +1,7 @@
 import Foundation
-import PlanImport
 import PlanModel
 import PlanStore
+import Samples
 import Testing
 
 /// Documents by the command line, in every form.

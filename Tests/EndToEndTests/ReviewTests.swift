@@ -1,9 +1,9 @@
 import CVTerm
 import Foundation
 import Glibc
-import PlanImport
 import PlanModel
 import PlanStore
+import Samples
 import TerminalHarness
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
-import PlanImport
 import PlanModel
 import PlanStore
+import Samples
 import Testing
 
 @Suite struct YearCommandTests {

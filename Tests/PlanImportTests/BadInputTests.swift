@@ -1,6 +1,7 @@
 import PlanImport
 import PlanModel
 import Testing
+import TextFiles
 
 /// Whatever is no plan text is refused with the fault that names it.
 @Suite struct BadInputTests {

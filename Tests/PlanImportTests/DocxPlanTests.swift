@@ -2,6 +2,7 @@ import OfficeFiles
 import OfficeFixtures
 import PlanModel
 import Testing
+import TextFiles
 
 @testable import PlanImport
 
@@ -9,7 +10,7 @@ import Testing
 @Suite struct DocxPlanTests {
   /// The paragraphs of a text as its reader puts them together; the lines of tables as they are.
   static func paragraphs(_ bytes: [UInt8]) throws -> [String] {
-    let source = try bytes.withUnsafeBytes { buffer in try SourceDecoder(limits: ReadLimits()).decode(buffer) }
+    let source = try bytes.withUnsafeBytes { buffer in try SourceText.decoded(buffer, limits: ReadLimits()) }
     return Paragraphs.of(PageFurniture.removed(from: source)).map { passage in
       var text = ""
       for place in passage.range {

@@ -2,6 +2,7 @@ import Foundation
 import OfficeFiles
 import OfficeFixtures
 import PlanModel
+import Samples
 import Testing
 
 @testable import PlanImport

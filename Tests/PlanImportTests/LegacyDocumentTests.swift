@@ -1,7 +1,9 @@
 import OfficeFiles
 import OfficeFixtures
 import PlanModel
+import ScorecardImport
 import Testing
+import TextFiles
 
 @testable import PlanImport
 

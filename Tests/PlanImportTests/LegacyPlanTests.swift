@@ -3,6 +3,7 @@ import PlanModel
 import Testing
 
 @testable import PlanImport
+@testable import TextFiles
 
 /// Plans in TCVN3 and VNI are the same plans, with a finding; what may be something else is refused or left as it is.
 @Suite struct LegacyPlanTests {

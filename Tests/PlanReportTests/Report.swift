@@ -1,5 +1,5 @@
-import PlanImport
 import PlanModel
+import Samples
 
 @testable import PlanReport
 

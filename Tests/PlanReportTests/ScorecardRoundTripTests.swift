@@ -1,8 +1,8 @@
 import OfficeFiles
-import PlanImport
 import PlanModel
 import PlanReport
 import PlanWords
+import ScorecardImport
 import Testing
 
 /// A scorecard that leaves the office as a table is the same when it is imported.

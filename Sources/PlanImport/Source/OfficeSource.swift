@@ -1,5 +1,6 @@
 import OfficeFiles
 import PlanModel
+import TextFiles
 
 /// The text of an office document as the plan reader takes it, and where each of its lines stands there.
 struct OfficeSource {

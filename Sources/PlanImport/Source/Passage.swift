@@ -1,3 +1,5 @@
+import TextFiles
+
 /// A stretch of the document's text. Cheap to cut; every place keeps its line.
 struct Passage: Sendable {
   let source: SourceText

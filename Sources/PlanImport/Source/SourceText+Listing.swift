@@ -1,4 +1,5 @@
 import PlanModel
+import TextFiles
 
 extension SourceText {
   /// The lines as a person reads them: indents and gaps as blanks, though never very many.

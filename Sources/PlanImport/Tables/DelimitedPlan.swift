@@ -1,5 +1,6 @@
 import OfficeFiles
 import PlanModel
+import TextFiles
 
 /// A plan as a table in a CSV file: a row of titles somewhere near the front, a criterion a row.
 ///

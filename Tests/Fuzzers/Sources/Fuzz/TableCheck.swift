@@ -1,6 +1,6 @@
 import OfficeFiles
-import PlanImport
 import PlanModel
+import ScorecardImport
 
 /// What holds of every draft of a scorecard and of the table of all departments.
 enum TableCheck {

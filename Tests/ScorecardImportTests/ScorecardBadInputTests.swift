@@ -1,5 +1,5 @@
-import PlanImport
 import PlanModel
+import ScorecardImport
 import Testing
 
 /// What is wrong with a table keeps it out as a whole, and names its place; what only does not add up is found.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PlanImport
+@testable import TextFiles
 
 /// The tables of TCVN3 and VNI, both ways, letter by letter.
 @Suite struct LegacyEncodingTests {

@@ -1,5 +1,5 @@
-import PlanImport
 import PlanModel
+import Samples
 import Testing
 
 @Suite struct SampleScorecardTests {

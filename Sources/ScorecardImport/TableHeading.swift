@@ -1,4 +1,5 @@
 import PlanModel
+import TextFiles
 
 /// The heading of a table: which column holds what, and where the rows begin.
 struct TableHeading {

@@ -1,4 +1,5 @@
 import PlanModel
+import TextFiles
 
 /// The columns that a kind of table may have, and how they are known by their names.
 struct ColumnBook: Sendable {

@@ -1,5 +1,6 @@
-import PlanImport
+import Foundation
 import PlanModel
+import ScorecardImport
 import Testing
 
 /// A row of a draft in short: `1.2 Tên /tối đa tự chấm=… tđ1=… tđ2=… xhh=… công bố=… [survey] [excluded]`.

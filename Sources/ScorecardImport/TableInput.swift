@@ -1,5 +1,6 @@
 import OfficeFiles
 import PlanModel
+import TextFiles
 
 /// What a reader of tables takes: the bytes of a file of text, or an office document with one table or more.
 public enum TableInput: Sendable {

@@ -1,4 +1,5 @@
 import PlanModel
+import TextFiles
 
 /// Reads the table of a scorecard into a draft with findings.
 ///

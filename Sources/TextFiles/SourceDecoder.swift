@@ -2,33 +2,33 @@ import OfficeFiles
 import PlanModel
 
 /// Turns the bytes of a file into text, or says why they are none.
-struct SourceDecoder {
+package struct SourceDecoder {
   var limits: ReadLimits
 
-  /// The text of the bytes: UTF-8 with or without a mark, or UTF-16 with one.
-  func decode(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) -> SourceText {
-    var builder = SourceBuilder(expecting: bytes.count, mostLines: limits.lines)
-    let seen = try decode(bytes, into: &builder)
-    if let converted = try converted(bytes, seen) {
-      builder = SourceBuilder(expecting: converted.scalars.count, mostLines: limits.lines)
-      builder.notes = [converted.note]
-      for scalar in converted.scalars { builder.append(scalar) }
-    }
-    let source = builder.finish()
-    guard !builder.hasTooManyLines else { throw .tooManyLines(limit: limits.lines) }
-    guard !source.lines.isEmpty else { throw .empty }
-    return source
+  /// A decoder that takes in that much at most.
+  package init(limits: ReadLimits) { self.limits = limits }
+
+  /// Hands the scalars of the bytes to a sink: UTF-8 with or without a mark, or UTF-16 with one. Where they turn out to be
+  /// in an encoding from before Unicode a new sink gets them converted, and a note says so.
+  ///
+  /// - Parameter newSink: a sink for that many scalars.
+  package func decoded<Sink: ScalarSink>(
+    _ bytes: UnsafeRawBufferPointer, _ newSink: (Int) -> Sink
+  ) throws(ImportFault) -> (sink: Sink, notes: [OfficeNote]) {
+    var sink = newSink(bytes.count)
+    let seen = try decode(bytes, into: &sink)
+    guard let converted = try converted(bytes, seen) else { return (sink, []) }
+    sink = newSink(converted.scalars.count)
+    for scalar in converted.scalars { sink.append(scalar) }
+    return (sink, [converted.note])
   }
 
   /// The scalars of the bytes as they stand there, without a byte order mark, and what was noted about them.
   func scalars(of bytes: UnsafeRawBufferPointer) throws(ImportFault) -> (scalars: [UInt32], notes: [OfficeNote]) {
-    var list = ScalarList(expecting: bytes.count)
-    let seen = try decode(bytes, into: &list)
-    var (scalars, notes) = (list.scalars, [OfficeNote]())
-    if let converted = try converted(bytes, seen) { (scalars, notes) = (converted.scalars, [converted.note]) }
-    if scalars.first == 0xFEFF { scalars.removeFirst() }
-    guard scalars.contains(where: { !Blanks.isBlank($0) && $0 != 0x0A && $0 != 0x0D }) else { throw .empty }
-    return (scalars, notes)
+    var (list, notes) = try decoded(bytes) { ScalarList(expecting: $0) }
+    if list.scalars.first == 0xFEFF { list.scalars.removeFirst() }
+    guard list.scalars.contains(where: { !Blanks.isBlank($0) && $0 != 0x0A && $0 != 0x0D }) else { throw .empty }
+    return (list.scalars, notes)
   }
 
   /// What was seen of the bytes.
@@ -180,12 +180,10 @@ struct SourceDecoder {
 }
 
 /// What takes in the scalars of a document one by one.
-protocol ScalarSink {
+package protocol ScalarSink {
   /// Takes the next scalar.
   mutating func append(_ scalar: UInt32)
 }
-
-extension SourceBuilder: ScalarSink {}
 
 /// The scalars of a document as they come.
 private struct ScalarList: ScalarSink {

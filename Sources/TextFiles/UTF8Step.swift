@@ -1,7 +1,8 @@
 /// One step through UTF-8.
-enum UTF8Step {
+package enum UTF8Step {
   /// The scalar that starts there with its length, `nil` when the bytes are no well-formed UTF-8.
-  static func scalar(in bytes: UnsafeRawBufferPointer, at place: Int) -> (scalar: UInt32, length: Int)? {
+  @inlinable
+  package static func scalar(in bytes: UnsafeRawBufferPointer, at place: Int) -> (scalar: UInt32, length: Int)? {
     let first = bytes[place]
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard 0xC2...0xF4 ~= first, place + length <= bytes.count else { return nil }
@@ -17,7 +18,8 @@ enum UTF8Step {
   }
 
   /// Appends the scalar's bytes.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  @inlinable
+  package static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     switch scalar {
     case 0..<0x80: bytes.append(UInt8(scalar))
     case 0x80..<0x800:

@@ -1,4 +1,5 @@
 import PlanModel
+import TextFiles
 
 /// Reads the published table of all departments into a draft with findings; pure and deterministic.
 public struct PeersReader: Sendable {

@@ -1,4 +1,5 @@
 import PlanModel
+import TextFiles
 
 /// Reads the cells of a scorecard's rows.
 struct ScoreCells {

@@ -1,55 +1,11 @@
 import OfficeFiles
 import PlanModel
 
-/// A table of text as any reader hands it in: rows of cells, each row with its number in the file or sheet.
-public struct TableRows: Sendable {
-  /// One row.
-  public struct Row: Sendable {
-    /// Its number, from 1, empty rows counted in.
-    public var number: Int
-    /// Its cells in normal form C, without blanks around.
-    public var cells: [String]
-
-    /// A row with its number.
-    public init(number: Int, cells: [String]) {
-      self.number = number
-      self.cells = cells
-    }
-
-    /// Whether no cell holds anything.
-    public var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
-  }
-
-  /// The name of the sheet; empty where there is only one.
-  public var sheet: String
-  /// The rows, empty ones left out.
-  public var rows: [Row]
-  /// What separates the cells in a file of text, where a sign that was not quoted breaks a cell in two; `nil` for a sheet.
-  public var separator: Character?
-  /// What is to be known of the document before relying on the rows.
-  public var notes: [OfficeNote] = []
-
-  /// A table of these rows.
-  public init(sheet: String = "", rows: [Row], separator: Character? = nil) {
-    self.sheet = sheet
-    self.rows = rows
-    self.separator = separator
-  }
-
-  /// The notes as findings.
-  var noteFindings: [TableFinding] { notes.map { TableFinding(.sourceNote($0.arguments)) } }
-
-  /// The place of a row, or of a cell in it.
-  func place(_ row: Row, _ column: Int? = nil) -> TablePlace {
-    TablePlace(sheet: sheet, row: row.number, column: column)
-  }
-}
-
 /// Turns the bytes of a CSV or TSV file into rows: RFC 4180, separated by comma, semicolon or tab, with or without a byte
 /// order mark, any line ends.
 ///
 /// Goes once over the text with one row in hand, so that time grows linearly and memory is that of the text.
-struct DelimitedText {
+package struct DelimitedText {
   private static let separators: [UInt32] = [0x3B, 0x09, 0x2C]
   private static let quote: UInt32 = 0x22
   /// How many rows are looked at to find the separator.
@@ -62,7 +18,7 @@ struct DelimitedText {
   /// The text of the bytes.
   ///
   /// - Throws: why they are no text.
-  init(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) throws(ImportFault) {
+  package init(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) throws(ImportFault) {
     self.limits = limits
     (scalars, notes) = try SourceDecoder(limits: limits).scalars(of: bytes)
   }
@@ -70,7 +26,7 @@ struct DelimitedText {
   /// The rows of the text.
   ///
   /// - Parameter recognised: how many columns of a row are known by their names; tells the separator where it is not plain.
-  func rows(recognised: (TableRows.Row) -> Int) throws(TableFault) -> TableRows {
+  package func rows(recognised: (TableRows.Row) -> Int) throws(TableFault) -> TableRows {
     let separator = hinted ?? likely(recognised)
     let start = hinted == nil ? 0 : endOfFirstLine
     var rows: [TableRows.Row] = []
@@ -95,7 +51,7 @@ struct DelimitedText {
   private var endOfFirstLine: Int { scalars.firstIndex(of: 0x0A).map { $0 + 1 } ?? scalars.count }
 
   /// The separator under which a row is known by its names, and how many columns of it are; `nil` where none is known.
-  func heading(recognised: (TableRows.Row) -> Int) -> (separator: UInt32, known: Int)? {
+  package func heading(recognised: (TableRows.Row) -> Int) -> (separator: UInt32, known: Int)? {
     let separator = hinted ?? likely(recognised)
     var known = 0
     var left = Self.tried
@@ -199,24 +155,4 @@ struct DelimitedText {
 
   /// `=`, `+`, `-`, `@`, and the same in full width.
   private static let formulaSigns: Set<UInt32> = [0x3D, 0x2B, 0x2D, 0x40, 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20]
-}
-
-/// The text of a cell: normal form C, nothing invisible, no blanks around, lines one after the other.
-enum CellText {
-  /// The text of the scalars of a cell.
-  static func of(_ scalars: ArraySlice<UInt32>) -> String {
-    guard !scalars.isEmpty else { return "" }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count * 2)
-    var needsComposing = false
-    for scalar in scalars where !Blanks.isInvisible(scalar) {
-      if scalar >= 0x300, !(0x1E00...0x1EFF ~= scalar), !(0x2000...0x206F ~= scalar) { needsComposing = true }
-      // Feeds down and forward are blanks here: a cell knows lines only.
-      let isBlank = scalar == 0xA0 || scalar == 0x202F || scalar == 0x0B || scalar == 0x0C
-      UTF8Step.append(isBlank ? 0x20 : scalar, to: &bytes)
-    }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    let text = String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
-    return needsComposing ? text.normalized : text
-  }
 }

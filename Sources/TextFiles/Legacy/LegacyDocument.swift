@@ -5,7 +5,7 @@ extension OfficeDocument {
   /// The document with all text in Unicode that was written for fonts from before it, and a note that says so.
   ///
   /// Text in such a font is converted by its font; other text is looked at line by line, as that of a file of text is.
-  /// Both readers of this module do so by themselves; it is for those who show the document beside what was read.
+  /// The readers of plans and of scorecards do so by themselves; it is for those who show the document beside what was read.
   ///
   /// - Throws: the fault of the encoding, where text seems to be in it and cannot be converted with certainty.
   public func inUnicode() throws(ImportFault) -> OfficeDocument {

@@ -1,3 +1,4 @@
+import PlanImport
 import PlanModel
 
 /// The sample: a short plan with the facts of a real one (codes, criteria, points, units, decision) and causes and
