@@ -73,7 +73,7 @@ public struct XlsxWriter: Sendable {
   static func lawful(_ names: [String]) -> [String] {
     var taken: Set<String> = []
     return names.enumerated().map { place, name in
-      var kept = String(name.filter { !"[]:*?/\\".contains($0) && !$0.isNewline })
+      var kept = String(name.filter { !"[]:*?/\\".contains($0) && !$0.isNewline && !$0.isControl })
       while let first = kept.first, first == "'" || first == " " { kept.removeFirst() }
       kept = Self.cut(kept, to: 31)
       while let last = kept.last, last == "'" || last == " " { kept.removeLast() }
@@ -135,5 +135,12 @@ struct XlsxFormats {
     if let number = key.number { functions.format_set_num_format(format, number.rawValue) }
     made[key] = format
     return format
+  }
+}
+
+extension Character {
+  /// Whether it holds what XML cannot: a control character, or one of the two that are none.
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control || 0xFFFE...0xFFFF ~= $0.value }
   }
 }

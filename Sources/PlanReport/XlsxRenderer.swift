@@ -20,7 +20,7 @@ public struct XlsxRenderer: Sendable {
       }
     }
     if sheets.isEmpty { sheets = [textSheet(document)] }
-    return try XlsxWriter().write(sheets, title: title.joined(separator: " – "))
+    return try XlsxWriter().write(sheets, title: title.joined(separator: " – ").sanitized)
   }
 
   private func textSheet(_ document: Document) -> WorkbookSheet {

@@ -93,7 +93,7 @@ public struct CommandLineHelp: Sendable {
     program: "Bảng theo dõi việc khắc phục Chỉ số CCHC của một sở, ngành.",
     exitCodes: "Mã thoát: 0 xong; 1 thay đổi không thực hiện được hoặc không được đồng ý; 2 tệp kế hoạch không "
       + "dùng được; 3 (lệnh due) có nhiệm vụ quá hạn; 4 văn bản không phải kế hoạch; 5 thiết bị đầu cuối không dùng được; 6 chủ đề màu "
-      + "không dùng được; 64 gõ sai lệnh; 128+n bị tín hiệu n kết thúc.",
+      + "không dùng được; 7 không ghi được kết quả ra đầu ra chuẩn; 64 gõ sai lệnh; 128+n bị tín hiệu n kết thúc.",
     board: "Mở bảng theo dõi (lệnh mặc định).",
     file: "Tệp kế hoạch; không ghi thì dùng tệp mặc định.",
     fileOption: "Tệp kế hoạch; không ghi thì dùng tệp mặc định.",
@@ -153,7 +153,7 @@ public struct CommandLineHelp: Sendable {
     program: "A board for mending a department's public-administration-reform index (Chỉ số CCHC).",
     exitCodes: "Exit codes: 0 done; 1 the change was not possible or not agreed to; 2 the plan file could not be "
       + "used; 3 (due) something is overdue; 4 the document is no plan; 5 the terminal could not be used; 6 the theme could not be "
-      + "used; 64 wrong usage; 128+n ended by signal n.",
+      + "used; 7 standard output could not be written; 64 wrong usage; 128+n ended by signal n.",
     board: "Open the board (the default command).",
     file: "The plan file; the default one when left out.",
     fileOption: "The plan file; the default one when left out.",

@@ -91,6 +91,8 @@ public final class Words: Sendable {
   public let help: HelpWords
   /// The command line.
   public let commandLine: CommandLineWords
+  /// What is said where standard output cannot be written.
+  public let output: OutputWords
 
   private init(
     language: Language, formats: Formats, states: StateWords, deadlines: DeadlineWords, headings: HeadingWords,
@@ -102,7 +104,7 @@ public final class Words: Sendable {
     findings: FindingWords, faults: FaultWords, importing: ImportWords, tables: TableWords,
     tableImports: TableImportWords, typing: TypingWords, agenda: AgendaWords, documents: DocumentWords,
     briefingCommands: BriefingCommandWords, meeting: MeetingWords, commands: CommandWords, contexts: ContextWords,
-    help: HelpWords, commandLine: CommandLineWords
+    help: HelpWords, commandLine: CommandLineWords, output: OutputWords
   ) {
     self.language = language
     self.formats = formats
@@ -144,6 +146,7 @@ public final class Words: Sendable {
     self.contexts = contexts
     self.help = help
     self.commandLine = commandLine
+    self.output = output
   }
 
   /// The words of a language.
@@ -167,7 +170,7 @@ public final class Words: Sendable {
     documents: .vietnamese,
     briefingCommands: .vietnamese, meeting: .vietnamese,
     commands: .vietnamese,
-    contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese)
+    contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese, output: .vietnamese)
 
   /// English.
   public static let english = Words(
@@ -181,5 +184,5 @@ public final class Words: Sendable {
     documents: .english,
     briefingCommands: .english, meeting: .english,
     commands: .english, contexts: .english,
-    help: .english, commandLine: .english)
+    help: .english, commandLine: .english, output: .english)
 }

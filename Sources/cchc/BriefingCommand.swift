@@ -44,7 +44,7 @@ struct BriefingNewCommand: ParsableCommand {
       try store.commitAndTell(try plan.change(planning: briefing), by: person)
       guard !plan.settings.isWorkingDay(briefing.day) else { return }
       let note = words.briefingCommands.meetings.freeDay(words.formats.day(briefing.day))
-      FileHandle.standardError.write(Data("cchc: \(note)\n".utf8))
+      Failure.tell(note)
     }
   }
 
@@ -167,6 +167,6 @@ extension PlanStore {
   func commitAndTell(_ change: Change, by person: PersonOptions) throws {
     let signature = person.signature
     let entry = try commit(change, author: signature.author, at: signature.clock.now)
-    print(person.words.journal.saved(entry, clock: signature.clock).visible)
+    StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)
   }
 }

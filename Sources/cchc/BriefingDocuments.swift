@@ -45,7 +45,7 @@ struct BriefingRemindersCommand: ParsableCommand {
         ReminderJSON(unit: facts.plan.name(of: $0.assignee), text: document.text(of: $0.document))
       }
       if json { return try document.put(try JSONText.of(reminders) + "\n", words) }
-      guard !reminders.isEmpty else { return print(words.documents.lists.nothingToRemind) }
+      guard !reminders.isEmpty else { return StandardOutput.print(words.documents.lists.nothingToRemind) }
       if all.count == 1 { return try document.put(all[0].document, words) }
       guard document.form == .text || document.form == .md else { throw Failure.argument(words.reports.oneAtATime) }
       try document.put(

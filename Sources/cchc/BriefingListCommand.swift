@@ -24,8 +24,8 @@ struct BriefingListCommand: ParsableCommand {
     try Failure.reporting(words) {
       let plan = try PlanStore.open(file.path(), access: .readOnly).load(year: years.year, words).plan
       let briefings = plan.briefings.rows.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-      if json { return print(try JSONText.of(briefings.map { entry(of: $0, plan) })) }
-      guard !briefings.isEmpty else { return print(words.briefingCommands.noBriefings) }
+      if json { return StandardOutput.print(try JSONText.of(briefings.map { entry(of: $0, plan) })) }
+      guard !briefings.isEmpty else { return StandardOutput.print(words.briefingCommands.noBriefings) }
       let heads = words.briefingCommands
       var table = TextTable([heads.number, heads.day, heads.name, heads.phase, heads.conclusions])
       for briefing in briefings {
@@ -40,7 +40,7 @@ struct BriefingListCommand: ParsableCommand {
           "\(plan.conclusions(of: briefing.id).count)",
         ])
       }
-      table.lines.forEach { print($0) }
+      table.lines.forEach { StandardOutput.print($0) }
     }
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlanWords
 
 /// The program: a board without a subcommand, and the same file on the command line with one.
@@ -17,17 +16,23 @@ struct Cchc: ParsableCommand {
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.
   static func main() {
+    Descriptor.secure()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      guard arguments.count < 2, !arguments.contains(where: isMoreThanAFile) else {
-        var command = try parseAsRoot()
-        return try command.run()
-      }
-      let session = BoardSession(path: arguments.first)
-      try Failure.reporting(session.person.words) { try session.run() }
+      try run(arguments)
     } catch {
       end(error)
     }
+    end(CleanExit.message(""))
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    guard arguments.count < 2, !arguments.contains(where: isMoreThanAFile) else {
+      var command = try parseAsRoot()
+      return try command.run()
+    }
+    let session = BoardSession(path: arguments.first)
+    try Failure.reporting(session.person.words) { try session.run() }
   }
 
   /// Says what the parser says, in the language that the arguments ask for, and ends with its code.
@@ -36,9 +41,26 @@ struct Cchc: ParsableCommand {
     let message = fullMessage(for: error)
     // A script for a shell is no text.
     let isScript = CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
-    let told = isScript ? message : Help.words.help.parser.told(message)
-    if !told.isEmpty { (code.isSuccess ? FileHandle.standardOutput : .standardError).write(Data("\(told)\n".utf8)) }
-    Foundation.exit(code.rawValue)
+    let told = isScript ? message : visible(Help.words.help.parser.told(message))
+    if !told.isEmpty, !code.isSuccess { StandardError.say(lines: told) }
+    if !told.isEmpty, code.isSuccess { StandardOutput.print(told) }
+    do throws(StandardOutput.Fault) {
+      try StandardOutput.finish()
+    } catch {
+      // A failure that was told before keeps its code; that something is overdue is none.
+      if code.isSuccess || code == DueCommand.isOverdue { Cchc.exit(withError: Failure.told(error, Help.words)) }
+    }
+    Cchc.exit(withError: code)
+  }
+
+  /// A message with control characters as visible marks, those of arguments that it repeats among them.
+  private static func visible(_ message: String) -> String {
+    var message = message
+    for argument in CommandLine.arguments.dropFirst() where argument.visible != argument {
+      message = message.replacing(argument, with: argument.visible)
+    }
+    return message.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+      .joined(separator: "\n")
   }
 
   /// Whether an argument may be an option or the name of a command.

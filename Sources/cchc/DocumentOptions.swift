@@ -57,7 +57,7 @@ struct DocumentOptions: ParsableArguments {
 
   /// Prints bytes, or writes them to the file named: whole or not at all, never over another one unless told so.
   private func put(_ bytes: [UInt8], _ words: Words) throws {
-    guard let output, !goesToStandardOutput else { return FileHandle.standardOutput.write(Data(bytes)) }
+    guard let output, !goesToStandardOutput else { return try StandardOutput.write(bytes) }
     do throws(FileFault) {
       try DocumentFile.write(bytes, to: output, replacing: force)
     } catch {

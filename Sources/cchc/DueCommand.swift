@@ -22,6 +22,9 @@ struct DueCommand: ParsableCommand {
     var isOverdue: Bool
   }
 
+  /// The code to end with where something is overdue.
+  static let isOverdue = ExitCode(3)
+
   func run() throws {
     let words = person.words
     var isLate = false
@@ -32,9 +35,10 @@ struct DueCommand: ParsableCommand {
       let today = person.clock().today
       let entries = entries(of: plan, only: only, until: today.advanced(by: span), today)
       isLate = entries.contains(where: \.isOverdue)
-      if json { print(try JSONText.of(entries)) } else { lines(of: entries, words).forEach { print($0.visible) } }
+      if json { return StandardOutput.print(try JSONText.of(entries)) }
+      lines(of: entries, words).forEach { StandardOutput.print($0.visible) }
     }
-    if isLate { throw ExitCode(3) }
+    if isLate { throw Self.isOverdue }
   }
 
   /// "7d", "2w", "10": days.

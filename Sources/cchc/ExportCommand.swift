@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import PlanModel
 import PlanStore
 import PlanWords
@@ -43,7 +42,7 @@ struct ExportCommand: ParsableCommand {
 
   /// Writes what the body puts: to the file named, whole or not at all, or to standard output.
   private func write(_ body: (_ put: @escaping Put) throws(FileFault) -> Void) throws {
-    guard let target else { return try body(Self.print) }
+    guard let target else { return try Self.print(body) }
     // A fault of the plan file is told of that file, one of the target as other documents tell it.
     var source: FileFault?
     do throws(FileFault) {
@@ -69,14 +68,20 @@ struct ExportCommand: ParsableCommand {
 
   private typealias Put = (_ piece: [UInt8]) throws(FileFault) -> Void
 
-  private static func print(_ piece: [UInt8]) throws(FileFault) {
-    var written = 0
-    while written < piece.count {
-      let count = piece[written...].withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else {
-        throw .failed(path: "-", detail: String(cString: strerror(errno)))
+  private static func print(_ body: (_ put: @escaping Put) throws(FileFault) -> Void) throws {
+    var output: StandardOutput.Fault?
+    do throws(FileFault) {
+      try body { piece throws(FileFault) in
+        do throws(StandardOutput.Fault) {
+          try StandardOutput.write(Array(JSONText.escaped(String(decoding: piece, as: UTF8.self)).utf8))
+        } catch {
+          output = error
+          throw .failed(path: "-", detail: "")
+        }
       }
-      written += max(0, count)
+    } catch {
+      if let output { throw output }
+      throw error
     }
   }
 }

@@ -32,11 +32,11 @@ struct ExportImporting {
     }
     if json {
       let plans = contents.plans.map(\.year)
-      print(try JSONText.of(Shape(plans: plans, records: contents.records, journal: contents.entries)))
+      StandardOutput.print(try JSONText.of(Shape(plans: plans, records: contents.records, journal: contents.entries)))
     }
     let text = words.exports.contents(
       contents.plans.compactMap(\.year).sorted(), contents.records["assignments"] ?? 0, contents.entries)
     let sentence = dryRun ? words.exports.isFine(document, text) : words.exports.imported(target, text)
-    FileHandle.standardError.write(Data("\(sentence.visible)\n".utf8))
+    StandardError.say(sentence)
   }
 }

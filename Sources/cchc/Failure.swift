@@ -20,6 +20,8 @@ enum Failure: Error {
   case terminal(TerminalFault)
   /// A theme that cannot be used (6); the loader's sentence.
   case theme(String)
+  /// Standard output that could not be written (7).
+  case output(StandardOutput.Fault)
   /// An argument that names nothing there is (64); the sentence.
   case argument(String)
   /// Nobody agreed (1); the sentence.
@@ -35,15 +37,15 @@ enum Failure: Error {
       throw end(.file(fault), words)
     } catch let fault as ChangeFault {
       throw end(.change(fault), words)
+    } catch let fault as StandardOutput.Fault {
+      throw end(.output(fault), words)
     } catch let failure as Failure {
       throw end(failure, words)
     }
   }
 
   /// Tells something on standard error, without ending the program.
-  static func tell(_ sentence: String) {
-    FileHandle.standardError.write(Data("cchc: \(sentence.visible)\n".utf8))
-  }
+  static func tell(_ sentence: String) { StandardError.say("cchc: \(sentence)") }
 
   private init(_ fault: StoreFault) {
     switch fault {
@@ -52,8 +54,11 @@ enum Failure: Error {
     }
   }
 
+  /// Tells that the result did not come out; the code to end with.
+  static func told(_ fault: StandardOutput.Fault, _ words: Words) -> ExitCode { end(.output(fault), words) }
+
   private static func end(_ failure: Failure, _ words: Words) -> ExitCode {
-    FileHandle.standardError.write(Data(failure.lines(words).map { "cchc: \($0.visible)\n" }.joined().utf8))
+    failure.lines(words).forEach { tell($0) }
     return ExitCode(failure.code)
   }
 
@@ -64,6 +69,7 @@ enum Failure: Error {
     case .document, .export, .table: 4
     case .terminal: 5
     case .theme: 6
+    case .output: 7
     case .argument: 64
     }
   }
@@ -80,6 +86,7 @@ enum Failure: Error {
     case .export(let fault, let path): words.exports.fault(fault, path: path)
     case .table(let sentences): sentences.joined(separator: " ")
     case .theme(let detail): words.commandLine.badTheme(detail)
+    case .output(let fault): words.output.refused(fault.number)
     case .argument(let sentence), .declined(let sentence): sentence
     case .terminal(let fault):
       switch fault {

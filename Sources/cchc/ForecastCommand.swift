@@ -53,11 +53,11 @@ struct ForecastCommand: ParsableCommand {
   }
 
   private func show(_ summary: some Encodable, or lines: [String], _ table: TextTable?) throws {
-    if json { return print(try JSONText.of(summary)) }
-    lines.forEach { print($0.visible) }
+    if json { return StandardOutput.print(try JSONText.of(summary)) }
+    lines.forEach { StandardOutput.print($0.visible) }
     guard let table else { return }
-    print("")
-    table.lines.forEach { print($0) }
+    StandardOutput.print("")
+    table.lines.forEach { StandardOutput.print($0) }
   }
 
   private func table(_ forecast: Forecast, _ plan: Plan) -> [String] {

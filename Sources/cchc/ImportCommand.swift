@@ -61,10 +61,10 @@ struct ImportCommand: ParsableCommand {
   private func show(_ draft: PlanDraft, _ relation: ImportRelation) throws {
     if json {
       let shape = PlanDraftJSON(draft) { words.findings.sentence($0, in: draft) }
-      print(try JSONText.of(shape))
+      StandardOutput.print(try JSONText.of(shape))
     } else {
       for line in words.importing.lines(of: draft, relation: relation) {
-        print(String(repeating: " ", count: line.indent) + line.text.visible)
+        StandardOutput.print(String(repeating: " ", count: line.indent) + line.text.visible)
       }
     }
   }
@@ -83,7 +83,8 @@ struct ImportCommand: ParsableCommand {
   private func isAgreed() throws -> Bool {
     if yes { return true }
     guard isatty(0) == 1 else { throw Failure.declined(words.commandLine.needsYes) }
-    FileHandle.standardError.write(Data(words.importing.question.utf8))
+    try StandardOutput.flush()
+    StandardError.say(words.importing.question, terminator: "")
     let answer = (readLine() ?? "").normalized.trimmed.lowercased()
     guard words.importing.yes.contains(answer) else { throw Failure.declined(words.importing.declined) }
     return true
@@ -108,7 +109,5 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Words beside the output proper, which `--json` keeps for itself.
-  private func tell(_ sentence: String) {
-    FileHandle.standardError.write(Data("\(sentence)\n".utf8))
-  }
+  private func tell(_ sentence: String) { StandardError.say(sentence) }
 }

@@ -16,7 +16,7 @@ struct UndoCommand: ParsableCommand {
       let signature = person.signature
       let entry = try PlanStore.open(file.path(path)).undo(
         author: signature.author, at: signature.clock.now, expecting: nil)
-      print(person.words.journal.saved(entry, clock: signature.clock).visible)
+      StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)
     }
   }
 }
@@ -34,7 +34,7 @@ struct RedoCommand: ParsableCommand {
       let signature = person.signature
       let entry = try PlanStore.open(file.path(path)).redo(
         author: signature.author, at: signature.clock.now, expecting: nil)
-      print(person.words.journal.saved(entry, clock: signature.clock).visible)
+      StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)
     }
   }
 }
@@ -59,11 +59,11 @@ struct JournalCommand: ParsableCommand {
     try Failure.reporting(person.words) {
       let entries = try PlanStore.open(file.path(path), access: .readOnly).journal(limit: max(0, limit))
       if json {
-        print(try JSONText.of(entries.map(row)))
+        StandardOutput.print(try JSONText.of(entries.map(row)))
       } else if entries.isEmpty {
-        print(person.words.commandLine.noEntries)
+        StandardOutput.print(person.words.commandLine.noEntries)
       } else {
-        table(of: entries).lines.forEach { print($0) }
+        table(of: entries).lines.forEach { StandardOutput.print($0) }
       }
     }
   }
@@ -121,11 +121,11 @@ struct FindingsCommand: ParsableCommand {
       if let clarify { return try mark(clarify, in: plan, store) }
       let findings = plan.findings.rows.filter { all || $0.isOpen }
       if json {
-        print(try JSONText.of(findings.map(row)))
+        StandardOutput.print(try JSONText.of(findings.map(row)))
       } else if findings.isEmpty {
-        print(person.words.commandLine.noFindings)
+        StandardOutput.print(person.words.commandLine.noFindings)
       } else {
-        table(of: findings).lines.forEach { print($0) }
+        table(of: findings).lines.forEach { StandardOutput.print($0) }
       }
     }
   }
@@ -137,7 +137,7 @@ struct FindingsCommand: ParsableCommand {
     let signature = person.signature
     let change = try plan.change(clarifying: .init(number), by: signature)
     let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
-    print(person.words.journal.saved(entry, clock: signature.clock).visible)
+    StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)
   }
 
   private func row(_ finding: Finding) -> Row {

@@ -27,7 +27,7 @@ struct BackupCommand: ParsableCommand {
         "\(local.day.number)-" + String(format: "%02d%02d%02d", local.hour, local.minute, clock.now.seconds % 60)
       let target = target ?? "\(path).sao-luu-\(stamp)"
       try store.backup(to: target)
-      print(person.words.commandLine.backedUp(target))
+      StandardOutput.print(person.words.commandLine.backedUp(target))
     }
   }
 }
@@ -41,7 +41,7 @@ struct ThemesCommand: ParsableCommand {
   @OptionGroup var person: PersonOptions
 
   func run() throws {
-    if swift { return print(try ThemeShelf.builtInSource()) }
+    if swift { return StandardOutput.print(try ThemeShelf.builtInSource()) }
     try Failure.reporting(person.words) {
       let shelf = ThemeShelf(folder: Locations.themeFolder)
       var table = TextTable([person.words.commandLine.code, person.words.commandLine.name])
@@ -53,7 +53,7 @@ struct ThemesCommand: ParsableCommand {
       } catch {
         throw Failure.theme("\(error)")
       }
-      table.lines.forEach { print($0) }
+      table.lines.forEach { StandardOutput.print($0) }
     }
   }
 }
@@ -92,7 +92,7 @@ struct ScreenCommand: ParsableCommand {
         surroundings: .init(
           defaultPath: store.path, editor: Locations.editor, templateFolder: Locations.templateFolder,
           clock: person.clock))
-      print(loop.play(events).text)
+      StandardOutput.print(loop.play(events).text)
     }
   }
 }
@@ -112,9 +112,9 @@ struct KeysCommand: ParsableCommand {
   private func printList() {
     let words = person.words
     for context in Context.allCases {
-      print("\n\(words.name(of: context))")
+      StandardOutput.print("\n\(words.name(of: context))")
       for binding in KeyTable.bindings(in: context) {
-        print("  \(binding.keysLabel.padded(to: 22)) \(words.text(of: binding.command).sentence)")
+        StandardOutput.print("  \(binding.keysLabel.padded(to: 22)) \(words.text(of: binding.command).sentence)")
       }
     }
   }
@@ -122,10 +122,11 @@ struct KeysCommand: ParsableCommand {
   /// One Markdown table, each row of the key table once with the places where it holds.
   private func printTable() {
     let words = person.words
-    print("| \(words.help.keyColumn) | \(words.help.meaningColumn) | \(words.help.placeColumn) |\n| --- | --- | --- |")
+    StandardOutput.print(
+      "| \(words.help.keyColumn) | \(words.help.meaningColumn) | \(words.help.placeColumn) |\n| --- | --- | --- |")
     for binding in KeyTable.bindings {
       let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
-      print("| \(keys) | \(words.text(of: binding.command).sentence) | \(places(of: binding)) |")
+      StandardOutput.print("| \(keys) | \(words.text(of: binding.command).sentence) | \(places(of: binding)) |")
     }
   }
 

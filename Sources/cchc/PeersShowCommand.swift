@@ -18,9 +18,9 @@ struct PeersShowCommand: ParsableCommand {
       let plan = try PlanStore.open(file.path(path), access: .readOnly).load().plan
       let year = year ?? plan.peers.rows.map(\.year).max() ?? plan.baseYear ?? person.clock().today.year
       let standing = Standing(plan, year: year)
-      if json { return print(try JSONText.of(standing)) }
-      guard !standing.rows.isEmpty else { return print(person.words.tableImports.noPeers(year)) }
-      table(of: standing).lines.forEach { print($0) }
+      if json { return StandardOutput.print(try JSONText.of(standing)) }
+      guard !standing.rows.isEmpty else { return StandardOutput.print(person.words.tableImports.noPeers(year)) }
+      table(of: standing).lines.forEach { StandardOutput.print($0) }
     }
   }
 

@@ -40,7 +40,7 @@ struct ScoresSetCommand: ParsableCommand {
       let signature = person.signature
       try plan.check(change)
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
-      print(words.journal.saved(entry, clock: signature.clock).visible)
+      StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
     }
   }
 
@@ -127,7 +127,7 @@ struct ScoresResultCommand: ParsableCommand {
       let change = try plan.change(scorecard: try card(plan.scorecards[year] ?? Scorecard(id: year)))
       let signature = person.signature
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
-      print(words.journal.saved(entry, clock: signature.clock).visible)
+      StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
     }
   }
 

@@ -20,10 +20,10 @@ struct ScoresShowCommand: ParsableCommand {
       let plan = try PlanStore.open(file.path(path), access: .readOnly).load().plan
       let year = try plan.scorecardYear(year, or: plan.baseYear, words)
       if json {
-        print(try JSONText.of(ScorecardJSON(plan, year)))
+        StandardOutput.print(try JSONText.of(ScorecardJSON(plan, year)))
       } else {
-        table(of: plan, year).lines.forEach { print($0) }
-        closing(of: plan, year).forEach { print($0.visible) }
+        table(of: plan, year).lines.forEach { StandardOutput.print($0) }
+        closing(of: plan, year).forEach { StandardOutput.print($0.visible) }
       }
     }
   }

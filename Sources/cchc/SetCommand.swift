@@ -28,7 +28,7 @@ struct SetCommand: ParsableCommand {
       let change = try plan.change(reporting: try report(on: assignment, plan), on: assignment, by: signature)
       try plan.check(change)
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
-      print(words.journal.saved(entry, clock: signature.clock).visible)
+      StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
     }
   }
 

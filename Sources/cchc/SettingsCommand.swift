@@ -24,9 +24,9 @@ struct SettingsShowCommand: ParsableCommand {
     try Failure.reporting(person.words) {
       let settings = try PlanStore.open(file.path(path), access: .readOnly).load().plan.settings
       if json {
-        print(try JSONText.of(SettingsJSON(settings)))
+        StandardOutput.print(try JSONText.of(SettingsJSON(settings)))
       } else {
-        lines(of: settings).forEach { print($0.visible) }
+        lines(of: settings).forEach { StandardOutput.print($0.visible) }
       }
     }
   }
@@ -81,7 +81,7 @@ struct SettingsSetCommand: ParsableCommand {
       let change = try plan.change(settings: settings)
       let signature = person.signature
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
-      print(words.journal.saved(entry, clock: signature.clock).visible)
+      StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
     }
   }
 

@@ -17,9 +17,9 @@ struct ShowCommand: ParsableCommand {
     try Failure.reporting(person.words) {
       let plan = try PlanStore.open(file.path(path), access: .readOnly).load(year: years.year, person.words).plan
       if json {
-        print(try JSONText.of(PlanSummary(plan, on: person.clock().today)))
+        StandardOutput.print(try JSONText.of(PlanSummary(plan, on: person.clock().today)))
       } else {
-        table(of: plan).lines.forEach { print($0) }
+        table(of: plan).lines.forEach { StandardOutput.print($0) }
       }
     }
   }

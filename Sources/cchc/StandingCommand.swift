@@ -31,9 +31,11 @@ struct StandingCommand: ParsableCommand {
         let only = try plan.assignee(named: unit, words)
         standings = standings.filter { $0.assignee == only }
       }
-      if json { return print(try JSONText.of(standings.map { entry(of: $0, plan, on: person.clock().today) })) }
-      table(of: standings, plan, words).lines.forEach { print($0) }
-      if unit != nil { standings.flatMap { details(of: $0, plan, words) }.forEach { print($0.visible) } }
+      if json {
+        return StandardOutput.print(try JSONText.of(standings.map { entry(of: $0, plan, on: person.clock().today) }))
+      }
+      table(of: standings, plan, words).lines.forEach { StandardOutput.print($0) }
+      if unit != nil { standings.flatMap { details(of: $0, plan, words) }.forEach { StandardOutput.print($0.visible) } }
     }
   }
 

@@ -84,8 +84,8 @@ struct TableImporting {
 
   /// Prints the preview, or the JSON.
   func show(_ lines: @autoclosure () -> [ImportWords.Line], json: @autoclosure () -> some Encodable) throws {
-    if options.json { return print(try JSONText.of(json())) }
-    for line in lines() { print(String(repeating: " ", count: line.indent) + line.text.visible) }
+    if options.json { return StandardOutput.print(try JSONText.of(json())) }
+    for line in lines() { StandardOutput.print(String(repeating: " ", count: line.indent) + line.text.visible) }
   }
 
   /// Saves the change once somebody agrees, and tells what was done; nothing with `--dry-run`.
@@ -109,11 +109,12 @@ struct TableImporting {
   private func agree(_ question: String) throws {
     if options.yes { return }
     guard isatty(0) == 1 else { throw Failure.declined(words.commandLine.needsYes) }
-    FileHandle.standardError.write(Data(question.utf8))
+    try StandardOutput.flush()
+    StandardError.say(question, terminator: "")
     let answer = (readLine() ?? "").normalized.trimmed.lowercased()
     guard words.importing.yes.contains(answer) else { throw Failure.declined(words.importing.declined) }
   }
 
   /// Words beside the output proper, which `--json` keeps for itself.
-  private func tell(_ sentence: String) { FileHandle.standardError.write(Data("\(sentence)\n".utf8)) }
+  private func tell(_ sentence: String) { StandardError.say(sentence) }
 }

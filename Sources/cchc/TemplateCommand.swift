@@ -28,7 +28,7 @@ struct TemplateListCommand: ParsableCommand {
       let place = shelf.hasOwn(kind, language) ? shelf.path(of: kind, language) : texts.builtIn
       table.add([kind.rawValue + (language == .english ? " (en)" : ""), texts.name(of: kind), place])
     }
-    table.lines.forEach { print($0) }
+    table.lines.forEach { StandardOutput.print($0) }
   }
 }
 
@@ -41,7 +41,9 @@ struct TemplateShowCommand: ParsableCommand {
   @OptionGroup var person: PersonOptions
 
   func run() throws {
-    try Failure.reporting(person.words) { print(try templates.text(of: kind, person.words), terminator: "") }
+    try Failure.reporting(person.words) {
+      StandardOutput.print(try templates.text(of: kind, person.words), terminator: "")
+    }
   }
 }
 
@@ -96,7 +98,7 @@ struct TemplateCheckCommand: ParsableCommand {
         guard path != nil || shelf.hasOwn(kind, language) else { continue }
         let file = path ?? shelf.path(of: kind, language)
         let found = TemplateShelf.read(file, as: kind).faults
-        if found.isEmpty { print(words.reports.isFine(file)) }
+        if found.isEmpty { StandardOutput.print(words.reports.isFine(file)) }
         faults += found
       }
       if !faults.isEmpty { throw Failure.table(faults.map(words.reports.sentence)) }

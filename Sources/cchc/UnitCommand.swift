@@ -43,12 +43,12 @@ struct UnitChangeOptions: ParsableArguments {
       let change = try make(plan, words)
       try plan.check(change)
       if dryRun {
-        print(words.briefingCommands.unitChanges.preview(words.journal.sentence(change)).visible)
+        StandardOutput.print(words.briefingCommands.unitChanges.preview(words.journal.sentence(change)).visible)
       } else {
         try store.commitAndTell(change, by: person)
       }
-      UnitSummary(change: change, plan: plan, words: words).lines.forEach { print($0.visible) }
-      if followsRule { print(words.briefingCommands.rule) }
+      UnitSummary(change: change, plan: plan, words: words).lines.forEach { StandardOutput.print($0.visible) }
+      if followsRule { StandardOutput.print(words.briefingCommands.rule) }
     }
   }
 

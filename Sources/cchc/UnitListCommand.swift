@@ -23,8 +23,8 @@ struct UnitListCommand: ParsableCommand {
     try Failure.reporting(words) {
       let plan = try PlanStore.open(options.file.path(), access: .readOnly).load(year: options.years.year, words).plan
       let entries = plan.units.rows.map { entry(of: $0, plan) } + plan.groups.rows.map { entry(of: $0, plan) }
-      if json { return print(try JSONText.of(entries)) }
-      for entry in entries { print(line(of: entry, words).visible) }
+      if json { return StandardOutput.print(try JSONText.of(entries)) }
+      for entry in entries { StandardOutput.print(line(of: entry, words).visible) }
     }
   }
 

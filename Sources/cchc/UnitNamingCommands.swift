@@ -39,7 +39,7 @@ struct UnitAliasCommand: ParsableCommand {
     let words = options.person.words
     try Failure.reporting(words) {
       let names = try options.unit.plan(words).unit(named: unit, words).aliases
-      print(words.briefingCommands.unitChanges.aliases(words.list(names)).visible)
+      StandardOutput.print(words.briefingCommands.unitChanges.aliases(words.list(names)).visible)
     }
   }
 }
@@ -65,7 +65,7 @@ struct UnitGroupCommand: ParsableCommand {
     try Failure.reporting(words) {
       let plan = try options.unit.plan(words)
       let names = try plan.group(named: group, words).members.compactMap { plan.units[$0]?.name }
-      print(words.briefingCommands.unitChanges.members(words.list(names)).visible)
+      StandardOutput.print(words.briefingCommands.unitChanges.members(words.list(names)).visible)
     }
   }
 }

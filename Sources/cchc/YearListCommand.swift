@@ -18,7 +18,11 @@ struct YearListCommand: ParsableCommand {
       let (plans, plan) = (try store.plans(), try store.load().plan)
       let years = Set(plans.compactMap(\.year)).union(plan.scoredYears).sorted()
       let rows = years.map { year in YearSummary(plan, year, hasPlan: plans.contains { $0.year == year }) }
-      if json { print(try JSONText.of(rows)) } else { table(of: rows).lines.forEach { print($0) } }
+      if json {
+        StandardOutput.print(try JSONText.of(rows))
+      } else {
+        table(of: rows).lines.forEach { StandardOutput.print($0) }
+      }
     }
   }
 

@@ -30,8 +30,8 @@ struct YearsCompareCommand: ParsableCommand {
       }
       guard from != to else { throw Failure.argument(words.years.needsTwo) }
       let comparison = plan.comparison(of: from, with: to)
-      if json { return print(try JSONText.of(ComparisonJSON(comparison, plan))) }
-      tables(of: comparison, plan).forEach { print($0.visible) }
+      if json { return StandardOutput.print(try JSONText.of(ComparisonJSON(comparison, plan))) }
+      tables(of: comparison, plan).forEach { StandardOutput.print($0.visible) }
     }
   }
 

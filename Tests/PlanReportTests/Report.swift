@@ -29,7 +29,7 @@ enum Report {
   ]
 
   /// The sample plan with the whole scorecard of the year before, work in all states, and a unit of a hard name.
-  static func sample(unit name: String = nasty[0]) throws -> ReportFacts {
+  static func sample(unit name: String = nasty[0], agency: String? = nil) throws -> ReportFacts {
     var plan = Plan()
     try plan.apply(try plan.change(importing: SamplePlan.draft))
     try plan.apply(SampleScorecard.change)
@@ -44,8 +44,10 @@ enum Report {
     }
     var units = plan.units.rows
     units[units.count - 1].name = name
+    var header = plan.header
+    if let agency { header.agency = agency }
     let sample = Plan(
-      header: plan.header, criteria: plan.criteria.rows, items: plan.items.rows, units: units, groups: plan.groups.rows,
+      header: header, criteria: plan.criteria.rows, items: plan.items.rows, units: units, groups: plan.groups.rows,
       assignments: assignments, duties: plan.duties.rows, scorecards: plan.scorecards.rows, lines: plan.lines.rows,
       peers: plan.peers.rows)
     var facts = ReportFacts(

@@ -1,3 +1,5 @@
+import Foundation
+import FoundationXML
 import OfficeFiles
 import OfficeFixtures
 import PlanModel
@@ -55,6 +57,18 @@ import Testing
       })
     let criteria = try table(book(.periodic, facts), sheet: "Phụ lục I")
     #expect(texts(try #require(criteria.rows.last)) == ["Tổng cộng", "6.5", "0.5", plan.explainedLoss.decimal])
+  }
+
+  /// What XML cannot hold stands as a mark: in cells, in the names of sheets, in the title of the file.
+  @Test func controlCharactersLeaveTheWorkbookWellFormed() throws {
+    let facts = try Report.sample(
+      unit: "Phòng \u{1}Đặng Thị Ngọc Ẩn \u{FFFF}", agency: "Sở \u{1}Ngoại vụ\u{1B}[31m <tỉnh> & \u{FFFE}Ẩn")
+    for kind in ReportKind.allCases {
+      let parts = try OfficeParts(book(kind, facts))
+      for part in parts.names where part.hasSuffix(".xml") || part.hasSuffix(".rels") {
+        #expect(XMLParser(data: Data(try parts.text(part).utf8)).parse(), "\(kind) \(part)")
+      }
+    }
   }
 
   @Test func sumsAreFormulas() throws {
