@@ -48,10 +48,10 @@ public struct Filter: Equatable, Sendable {
     if !assignees.isEmpty, !assignees.contains(assignment.assignee) { return false }
     guard !deadlines.isEmpty else { return true }
     switch assignment.deadlineState(on: today) {
-    case .overdue: return deadlines.contains(.overdue)
+    case .overdue, .handedInLate: return deadlines.contains(.overdue)
     case .soon: return deadlines.contains(.soon)
     case .noDeadline: return deadlines.contains(.noDeadline)
-    case .inTime, .recurring, .doneInTime, .doneLate, .none: return false
+    case .inTime, .recurring, .handedIn, .waiting, .doneInTime, .doneLate, .none: return false
     }
   }
 

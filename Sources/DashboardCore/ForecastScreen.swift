@@ -95,7 +95,7 @@ public struct ForecastScreen: Sendable {
     let here = items.indices.contains(cursors[.items]?.index ?? 0) ? items[cursors[.items]?.index ?? 0].item : nil
     followItems(outlook)
     if let here, let place = items.firstIndex(where: { $0.item == here }) { cursors[.items]?.index = place }
-    solved = solved.filter { outlook.gain(of: $0)?.state.isOpen ?? false }
+    solved = solved.filter { outlook.gain(of: $0).map { $0.state.isOpen && $0.counts } ?? false }
     unitsAreOld = true
     if tab == .units { fillUnits(outlook, plan) }
     if let old = answer { answer?.path = outlook.path(to: old.target, of: plan) }

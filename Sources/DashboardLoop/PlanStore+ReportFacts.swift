@@ -38,22 +38,22 @@ extension PlanStore {
     let period = request.period ?? ReportingPeriod(around: clock.today)
     let day = request.kind == .periodic ? min(clock.today, period.last) : clock.today
     var facts = ReportFacts(
-      plan: plan, day: day, period: period, only: request.only, secondsAheadOfUTC: clock.secondsAheadOfUTC)
+      plan: plan, day: day, period: period, only: request.only)
     if request.kind == .periodic {
-      facts.before = try state(of: plan, atEndOf: period.first.advanced(by: -1), clock)
+      facts.before = try state(of: plan, atEndOf: period.first.advanced(by: -1))
       // A file that is younger than the period has nothing older to tell.
-      if day < clock.today, let past = try state(of: plan, atEndOf: day, clock) { facts.plan = past }
+      if day < clock.today, let past = try state(of: plan, atEndOf: day) { facts.plan = past }
     }
     for item in facts.plan.items.rows { facts.take(try history(of: item.id)) }
     facts.scoredYear = scoredYear(request, of: plan)
     return facts
   }
 
-  /// The plan as it was at the end of a day; `nil` where it was empty.
-  private func state(of plan: Plan, atEndOf day: Day, _ clock: Clock) throws(FileFault) -> Plan? {
-    let end = Timestamp(seconds: (day.daysSinceEpoch + 1) * 86_400 - 1 - clock.secondsAheadOfUTC)
-    let past = try load(at: try revision(at: end), plan: plan.header.id)
-    return past.isEmpty ? nil : past
+  /// The plan as it was at the end of a day, with the work that was finished by then, though it was reported later; `nil`
+  /// where it was empty.
+  private func state(of plan: Plan, atEndOf day: Day) throws(FileFault) -> Plan? {
+    let past = try load(at: try revision(at: plan.settings.end(of: day)), plan: plan.header.id)
+    return past.isEmpty ? nil : past.learning(from: plan, finishedBy: day)
   }
 
   private func scoredYear(_ request: ReportRequest, of plan: Plan) -> Int? {

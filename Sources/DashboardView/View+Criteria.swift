@@ -107,10 +107,10 @@ extension DashboardView {
   /// The style of a deadline.
   func style(of deadline: DeadlineState?) -> Style {
     switch deadline {
-    case .overdue, .doneLate: theme[.overdue]
+    case .overdue, .handedInLate, .doneLate: theme[.overdue]
     case .soon: theme[.soon]
     case .noDeadline: theme[.noDeadline]
-    case .inTime, .recurring, .doneInTime, DeadlineState.none?, nil: theme[.muted]
+    case .inTime, .recurring, .handedIn, .waiting, .doneInTime, DeadlineState.none?, nil: theme[.muted]
     }
   }
 }

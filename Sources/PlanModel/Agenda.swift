@@ -4,16 +4,20 @@ public enum AgendaReason: Hashable, Sendable {
   case overdue(days: Int, workingDays: Int)
   /// Vướng mắc: on what.
   case blocked(reason: String)
+  /// Waiting on somebody outside, who are not asked for it at this briefing.
+  case waiting(Waiting, reason: String)
   /// Due before the next briefing, on that day.
   case dueBeforeNext(Day)
   /// A conclusion of an earlier briefing that is still open.
   case openConclusion(briefing: Day)
-  /// Awaiting confirmation.
-  case awaitingConfirmation
+  /// Awaiting confirmation: since it was handed in, so many days after its deadline; `nil` where no day is known.
+  case awaitingConfirmation(since: Day? = nil, daysLate: Int = 0)
   /// No report since the last briefing, on that day.
   case noUpdateSince(Day)
   /// Nobody has ever reported.
   case neverReported
+  /// It falls due after the freeze of the year, on that day, so that it brings no points this year.
+  case afterFreeze(Day)
   /// No deadline.
   case noDeadline
   /// No officer, or one who left.
@@ -26,13 +30,15 @@ public enum AgendaReason: Hashable, Sendable {
     switch self {
     case .overdue: 0
     case .blocked: 1
-    case .dueBeforeNext: 2
-    case .openConclusion: 3
-    case .awaitingConfirmation: 4
-    case .noUpdateSince, .neverReported: 5
-    case .noDeadline: 6
-    case .noOfficer: 7
-    case .evidenceMissing: 8
+    case .waiting: 2
+    case .dueBeforeNext: 3
+    case .openConclusion: 4
+    case .awaitingConfirmation: 5
+    case .noUpdateSince, .neverReported: 6
+    case .afterFreeze: 7
+    case .noDeadline: 8
+    case .noOfficer: 9
+    case .evidenceMissing: 10
     }
   }
 }
@@ -155,10 +161,9 @@ private struct AgendaMaker {
     var reasons: [AgendaReason] = []
     let deadline = assignment.deadlineState(on: day)
     if assignment.state.isOpen {
-      reasons += reasonsOfDates(due: assignment.due, deadline)
-      if assignment.state == .blocked { reasons.append(.blocked(reason: assignment.reason)) }
-      if assignment.state == .awaitingConfirmation { reasons.append(.awaitingConfirmation) }
+      reasons += reasonsOfState(of: assignment, assignment.reason, deadline)
       if let reason = silence(of: assignment) { reasons.append(reason) }
+      if assignment.role == .lead, plan.isTooLate(assignment) { reasons.append(.afterFreeze(plan.freeze(on: day))) }
       if case .noDeadline = deadline { reasons.append(.noDeadline) }
       if assignment.role == .lead, plan.isWithoutOfficer(assignment, on: day) { reasons.append(.noOfficer) }
     }
@@ -174,8 +179,7 @@ private struct AgendaMaker {
       conclusion.state.isOpen, let briefing = plan.briefings[conclusion.briefing], briefing.day < day
     else { return nil }
     var reasons: [AgendaReason] = [.openConclusion(briefing: briefing.day)]
-    reasons += reasonsOfDates(due: conclusion.due, conclusion.deadlineState(on: day))
-    if conclusion.state == .blocked { reasons.append(.blocked(reason: conclusion.reason)) }
+    reasons += reasonsOfState(of: conclusion, conclusion.reason, conclusion.deadlineState(on: day))
     return AgendaLine(
       subject: .conclusion(conclusion.id), reasons: reasons.sorted { $0.weight < $1.weight }, isChanged: false)
   }
@@ -188,12 +192,23 @@ private struct AgendaMaker {
     return lines.enumerated().sorted { weight($0.element, $0.offset) < weight($1.element, $1.offset) }.map(\.element)
   }
 
-  private func reasonsOfDates(due: Day?, _ deadline: DeadlineState) -> [AgendaReason] {
-    guard let due else { return [] }
-    if case .overdue(let days) = deadline {
-      return [.overdue(days: days, workingDays: plan.settings.workingDays(after: due, through: day))]
+  /// What its state and date give reason to ask.
+  private func reasonsOfState(of work: some Completable, _ reason: String, _ deadline: DeadlineState) -> [AgendaReason]
+  {
+    if work.isWaitingOutside { return work.waiting.map { [.waiting($0, reason: reason)] } ?? [] }
+    // What was handed in is waited for no more.
+    if work.state == .awaitingConfirmation, let day = work.completed {
+      return [.awaitingConfirmation(since: day, daysLate: deadline.daysLate ?? 0)]
     }
-    return due <= next ? [.dueBeforeNext(due)] : []
+    var reasons: [AgendaReason] = []
+    if case .overdue(let days) = deadline, let due = work.due {
+      reasons.append(.overdue(days: days, workingDays: plan.settings.workingDays(after: due, through: day)))
+    } else if let due = work.due, due <= next {
+      reasons.append(.dueBeforeNext(due))
+    }
+    if work.state == .blocked { reasons.append(.blocked(reason: reason)) }
+    if work.state == .awaitingConfirmation { reasons.append(.awaitingConfirmation()) }
+    return reasons
   }
 
   private func silence(of assignment: Assignment) -> AgendaReason? {
@@ -204,8 +219,8 @@ private struct AgendaMaker {
 
   private func isSincePrevious(_ moment: Timestamp?) -> Bool {
     guard let moment, let previous else { return false }
-    let start = previous.endedAt ?? Timestamp(seconds: (previous.day.daysSinceEpoch + 1) * 86_400)
-    return moment > start
+    if let ended = previous.endedAt { return moment > ended }
+    return plan.settings.day(of: moment) > previous.day
   }
 
   private func isEvidenceMissing(_ assignment: Assignment) -> Bool {

@@ -10,7 +10,7 @@ public enum Role: Int, CaseIterable, Sendable {
 }
 
 /// Nhiệm vụ phân công: one unit's share of one item, and how far it is.
-public struct Assignment: PlanRecord {
+public struct Assignment: PlanRecord, Completable {
   /// The assignment's number in the file.
   public var id: RecordID<Assignment>
   /// The item it is part of.
@@ -31,7 +31,7 @@ public struct Assignment: PlanRecord {
   public var state: WorkState
   /// Why it is blocked, or was cancelled; empty otherwise.
   public var reason: String
-  /// The day it was reported done; `nil` while it is not.
+  /// The day it was finished, or handed in for confirmation; `nil` while it is neither, or where nobody knows the day.
   public var completed: Day?
   /// How many updates were reported; the number of the last one.
   public var updates: Int
@@ -41,13 +41,20 @@ public struct Assignment: PlanRecord {
   public var extensions: Int
   /// The due date before the first extension; `nil` while there is none.
   public var originalDue: Day?
+  /// The due date that was taken away, with which the next one is compared; `nil` while a date stands, or none ever did.
+  public var clearedDue: Day?
+  /// Who confirmed it, once it is done.
+  public var confirmation: Confirmation?
+  /// On whom outside it waits, while it is blocked.
+  public var waiting: Waiting?
 
   /// An assignment as the plan gives it.
   public init(
     id: RecordID<Assignment>, item: Item.Key, assignee: Assignee, via: UnitGroup.Key? = nil, role: Role,
     officer: String = "", due: Day? = nil, isRecurring: Bool = false, state: WorkState = .notStarted,
     reason: String = "", completed: Day? = nil, updates: Int = 0, updatedAt: Timestamp? = nil,
-    extensions: Int = 0, originalDue: Day? = nil
+    extensions: Int = 0, originalDue: Day? = nil, clearedDue: Day? = nil, confirmation: Confirmation? = nil,
+    waiting: Waiting? = nil
   ) {
     self.id = id
     self.item = item
@@ -64,21 +71,23 @@ public struct Assignment: PlanRecord {
     self.updatedAt = updatedAt
     self.extensions = extensions
     self.originalDue = originalDue
+    self.clearedDue = clearedDue
+    self.confirmation = confirmation
+    self.waiting = waiting
   }
 
-  /// Where it stands against its deadline on that day.
-  public func deadlineState(on today: Day, soonWithin days: Int = DeadlineState.soonWithin) -> DeadlineState {
-    switch state {
-    case .cancelled: return .none
-    case .done:
-      guard let due, let completed, completed > due else { return .doneInTime }
-      return .doneLate(days: completed.days(since: due))
-    case .notStarted, .inProgress, .awaitingConfirmation, .blocked:
-      guard let due else { return isRecurring ? .recurring : .noDeadline }
-      let left = due.days(since: today)
-      if left < 0 { return .overdue(days: -left) }
-      return left <= days ? .soon(days: left) : .inTime(days: left)
-    }
+  /// Gives it another due date, and counts an extension (gia hạn) where that is later than the one that stands or was
+  /// taken away last; a nearer date is none.
+  ///
+  /// - Returns: the date that was put off; `nil` where it is no extension.
+  mutating func move(due new: Day?) -> Day? {
+    let standing = due ?? clearedDue
+    due = new
+    clearedDue = new == nil ? standing : nil
+    guard let standing, let new, new > standing else { return nil }
+    extensions += 1
+    originalDue = originalDue ?? standing
+    return standing
   }
 }
 
@@ -128,12 +137,18 @@ public struct Update: PlanRecord {
   public var extensionReason: String
   /// The meeting in which it was made; `nil` for one made outside.
   public var briefing: Briefing.Key?
+  /// The day the work was finished or handed in, after it.
+  public var completed: Day?
+  /// Who confirmed it.
+  public var confirmation: Confirmation?
+  /// On whom outside it waits.
+  public var waiting: Waiting?
 
   /// A report.
   public init(
     id: Key, at: Timestamp, author: String, state: WorkState, due: Day? = nil, reason: String = "", result: String = "",
     difficulty: String = "", proposal: String = "", extendedFrom: Day? = nil, extensionReason: String = "",
-    briefing: Briefing.Key? = nil
+    briefing: Briefing.Key? = nil, completed: Day? = nil, confirmation: Confirmation? = nil, waiting: Waiting? = nil
   ) {
     self.id = id
     self.at = at
@@ -147,5 +162,8 @@ public struct Update: PlanRecord {
     self.extendedFrom = extendedFrom
     self.extensionReason = extensionReason
     self.briefing = briefing
+    self.completed = completed
+    self.confirmation = confirmation
+    self.waiting = waiting
   }
 }

@@ -57,7 +57,7 @@ public struct Briefing: PlanRecord {
 }
 
 /// Kết luận: what the director concluded in a meeting; followed up like any other work once it is a task.
-public struct Conclusion: PlanRecord {
+public struct Conclusion: PlanRecord, Completable {
   /// What became of it.
   public enum FollowUp: Hashable, Sendable {
     /// It is only noted.
@@ -88,14 +88,18 @@ public struct Conclusion: PlanRecord {
   public var reason: String
   /// What was last reported of the task.
   public var result: String
-  /// The day the task was done.
+  /// The day the task was finished, or handed in for confirmation.
   public var completed: Day?
+  /// Who confirmed it, once it is done.
+  public var confirmation: Confirmation?
+  /// On whom outside it waits, while it is blocked.
+  public var waiting: Waiting?
 
   /// A conclusion of a meeting.
   public init(
     id: RecordID<Conclusion>, briefing: Briefing.Key, text: String, assignee: Assignee? = nil, officer: String = "",
     due: Day? = nil, followUp: FollowUp = .noted, state: WorkState = .notStarted, reason: String = "",
-    result: String = "", completed: Day? = nil
+    result: String = "", completed: Day? = nil, confirmation: Confirmation? = nil, waiting: Waiting? = nil
   ) {
     self.id = id
     self.briefing = briefing
@@ -108,16 +112,12 @@ public struct Conclusion: PlanRecord {
     self.reason = reason
     self.result = result
     self.completed = completed
+    self.confirmation = confirmation
+    self.waiting = waiting
   }
 
-  /// Where an ad-hoc task stands against its deadline.
-  public func deadlineState(on today: Day) -> DeadlineState {
-    // The rule is that of assignments; only the dates and the state count in it.
-    Assignment(
-      id: .init(0), item: .init(0), assignee: .unit(.init(0)), role: .lead, due: due, state: state,
-      completed: completed
-    ).deadlineState(on: today)
-  }
+  /// A task has a day or none; it does not go on all the time.
+  public var isRecurring: Bool { false }
 }
 
 /// Cán bộ: an officer of a unit, who may leave it.

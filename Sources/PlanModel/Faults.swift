@@ -69,8 +69,8 @@ public enum ChangeFault: Error, Hashable, Sendable {
   case nothingToRedo
   /// The change would change nothing.
   case noDifference
-  /// Self-scoring of that year is locked.
-  case locked(year: Int)
+  /// That part of the year's scorecard is locked.
+  case locked(year: Int, ScoreLock = .selfScoring)
   /// A table scores a criterion as a whole, but a part of it would have to stay since work hangs on it.
   case partsStay(of: CriterionCode, part: CriterionCode)
 }

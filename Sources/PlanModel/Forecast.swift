@@ -24,6 +24,11 @@ public struct Forecast: Equatable, Sendable {
     public var likelihood: Int
     /// The state of its lead.
     public var state: WorkState
+    /// Whether it falls due, or was finished, after the freeze day of the year, so that it brings nothing this year.
+    public var isTooLate = false
+
+    /// Whether it brings points this year: not cancelled, and not too late.
+    public var counts: Bool { state != .cancelled && !isTooLate }
   }
 
   /// The year whose others the rank is among, and whose scores it starts from; `nil` without a scorecard.
@@ -36,7 +41,7 @@ public struct Forecast: Equatable, Sendable {
   public var now: Outcome
   /// What the states of the items let expect.
   public var expected: Outcome
-  /// All items that are not cancelled succeed.
+  /// All items succeed that are not cancelled and not too late for the year.
   public var best: Outcome
 }
 

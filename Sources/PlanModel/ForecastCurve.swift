@@ -29,6 +29,15 @@ extension Plan {
     let year = header.planYear ?? today.year
     return scorecards[year]?.freeze ?? Day.last(ofMonth: 12, year: year) ?? today
   }
+
+  /// Whether an item's lead falls due after the freeze of the plan's year, or finished after it, so that the work brings
+  /// nothing this year. On the freeze day it still counts.
+  public func isTooLate(_ lead: Assignment) -> Bool {
+    guard lead.state != .cancelled, let day = lead.completed ?? lead.due, let year = header.planYear else {
+      return false
+    }
+    return day > freeze(on: Day(year: year, month: 1, day: 1) ?? day)
+  }
 }
 
 extension Outlook {
@@ -46,14 +55,14 @@ extension Outlook {
     var actual = [Score](repeating: .zero, count: count)
     for (item, gain) in gains where gain.state != .cancelled {
       let lead = plan.lead(of: item)
-      if let due = lead?.due, due > freeze {
+      if gain.isTooLate {
         curve.tooLate += gain.points
       } else if let due = lead?.due {
         curve.months[min(count - 1, place(due))].expected += gain.points
       } else {
         curve.undated += gain.points
       }
-      if gain.state == .done { actual[min(count - 1, lead?.completed.map(place) ?? 0)] += gain.points }
+      if gain.state == .done, gain.counts { actual[min(count - 1, lead?.completed.map(place) ?? 0)] += gain.points }
     }
     let isBegun = today.year >= year
     for month in 0..<count {

@@ -60,7 +60,7 @@ extension Outlook {
   }
 
   private func open(beyond solved: Set<Item.Key>) -> [Forecast.Gain] {
-    gainsByPoints.filter { $0.state.isOpen && $0.points > .zero && !solved.contains($0.item) }
+    gainsByPoints.filter { $0.state.isOpen && $0.counts && $0.points > .zero && !solved.contains($0.item) }
   }
 }
 

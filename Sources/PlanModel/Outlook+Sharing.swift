@@ -72,16 +72,19 @@ extension Outlook {
       var ofCode = limit
       for key in plan.items(of: code) {
         guard let item = plan.items[key] else { continue }
-        let state = plan.lead(of: key)?.state ?? .notStarted
+        let lead = plan.lead(of: key)
+        let state = lead?.state ?? .notStarted
+        let isTooLate = lead.map(plan.isTooLate) ?? false
         let room = min(left, ofCode)
         let points = max(.zero, min(item.expectedPoints ?? room, room))
-        if state != .cancelled {
+        if state != .cancelled, !isTooLate {
           left = left - points
           ofCode = ofCode - points
         }
         enter(
           Forecast.Gain(
-            item: key, code: code, points: points, likelihood: plan.settings.likelihood(of: state), state: state))
+            item: key, code: code, points: points, likelihood: isTooLate ? 0 : plan.settings.likelihood(of: state),
+            state: state, isTooLate: isTooLate))
       }
     }
   }
@@ -103,7 +106,7 @@ extension Outlook {
   }
 
   private mutating func count(_ gain: Forecast.Gain, weight: Int) {
-    guard gain.state != .cancelled else { return }
+    guard gain.counts else { return }
     let points = Score(thousandths: weight * gain.points.thousandths)
     likely += points.thousandths * gain.likelihood
     if gain.state == .done { confirmed = confirmed + points }

@@ -24,7 +24,7 @@ public struct Outlook: Equatable, Sendable {
   var carried = Score.zero
   /// Points of items that are done.
   var confirmed = Score.zero
-  /// Points of all items that are not cancelled.
+  /// Points of all items that count: not cancelled, and not too late for the year.
   var all = Score.zero
   /// Points times thousandths of likelihood.
   var likely = 0
@@ -72,7 +72,7 @@ public struct Outlook: Equatable, Sendable {
   func confirmed(with solved: Set<Item.Key>) -> Score { takenAsSolved(solved).reduce(confirmed) { $0 + $1.points } }
 
   private func takenAsSolved(_ solved: Set<Item.Key>) -> [Forecast.Gain] {
-    solved.compactMap { gains[$0] }.filter(\.state.isOpen)
+    solved.compactMap { gains[$0] }.filter { $0.state.isOpen && $0.counts }
   }
 
   /// Follows a change that was applied to the plan.
@@ -142,6 +142,7 @@ extension Outlook {
   private func reshapes(_ edit: RecordEdit, _ plan: Plan) -> Bool {
     switch edit {
     case .header, .settings: true
+    case .scorecard(let edit): edit.before?.freeze != edit.after?.freeze
     case .line(let edit): (edit.before == nil || edit.after == nil) && counts(edit)
     default: false
     }

@@ -84,7 +84,7 @@ extension Plan {
   private func checkLine(_ edit: Edit<ScoreLine>, with made: MadeRecords) throws(ChangeFault) {
     try check(edit, in: lines)
     guard let year = (edit.after ?? edit.before)?.id.year else { return }
-    if scorecards[year]?.isLocked == true { throw .locked(year: year) }
+    if let lock = scorecards[year]?.lock(against: edit) { throw .locked(year: year, lock) }
     try require(edit.after.map { scorecards.contains($0.id.year) || made.years.contains($0.id.year) })
   }
 

@@ -53,7 +53,8 @@ extension Plan {
   /// The conclusions of a meeting, in the order in which they were made.
   public func conclusions(of id: Briefing.Key) -> [Conclusion] { conclusions.rows.filter { $0.briefing == id } }
 
-  /// The change that enters a conclusion, or edits or reports on one that is there; completing sets its day.
+  /// The change that enters a conclusion, or edits or reports on one that is there. A task that is done or handed in
+  /// keeps the day it names, else that which stands, else today.
   ///
   /// - Parameters:
   ///   - conclusion: the conclusion; its number is taken anew where `before` is `nil`.
@@ -65,9 +66,12 @@ extension Plan {
     var after = conclusion.tidied
     if before == nil { after.id = .init(nextConclusion) }
     guard after.state != .blocked || !after.reason.isEmpty else { throw .reasonMissing }
-    after.completed = after.state == .done ? (before?.completed ?? signature.clock.today) : nil
+    after.complete(conclusion.completionReport, before: before, by: signature)
     guard after != before else { throw .noDifference }
-    let isReport = before.map { $0.state != after.state || $0.result != after.result } ?? false
+    let isReport =
+      before.map {
+        $0.state != after.state || $0.result != after.result || $0.completionReport != after.completionReport
+      } ?? false
     return Change(
       plan: header.id, kind: isReport ? .task : .conclusion,
       subject: .init(name: after.assignee.map { name(of: $0) } ?? ""),
@@ -87,7 +91,8 @@ extension Plan {
     var after = before
     var edits: [RecordEdit] = []
     let team = assignments(of: item).compactMap { assignments[$0] }
-    if let present = team.first(where: { $0.assignee == assignee }) {
+    let shares = team.filter { $0.assignee == assignee }
+    if let present = shares.first(where: \.state.isOpen) ?? shares.first {
       after.followUp = .assignment(present.id)
       var report = Report(on: present)
       report.due = before.due ?? present.due

@@ -30,6 +30,20 @@ extension Plan {
     return found
   }
 
+  /// The date that an item has for a group: the one that it gave to its members first, unless the whole item was put off,
+  /// so that all of them and the lead have another.
+  private func date(of item: Item.Key, for group: UnitGroup, template: Assignment) -> Day? {
+    let shares = assignments(of: item).compactMap { assignments[$0] }.filter {
+      $0.via == group.id || $0.assignee == .group(group.id)
+    }
+    if let lead = lead(of: item), let due = lead.due, shares.allSatisfy({ $0.due == due }) { return due }
+    let first = shares.map { $0.originalDue ?? $0.clearedDue ?? $0.due }
+    // Most have the group's date; one that was brought forward by itself has not.
+    let counts = Dictionary(first.map { ($0, 1) }, uniquingKeysWith: +)
+    if let given = items[item]?.deadline.day, counts[given] != nil { return given }
+    return counts.max { ($0.value, $1.key ?? .distant) < ($1.value, $0.key ?? .distant) }?.key ?? template.due
+  }
+
   private func regroupedEdits(
     item: Item.Key, role: Role, template: Assignment, group: UnitGroup, next: inout Int
   ) -> [RecordEdit] {
@@ -48,14 +62,20 @@ extension Plan {
         partaking.insert(assignment.assignee)
       }
     }
+    let due = date(of: item, for: group, template: template)
     let assignees = group.members.isEmpty ? [Assignee.group(group.id)] : group.members.map(Assignee.unit)
     for assignee in assignees where partaking.insert(assignee).inserted {
       let made = Assignment(
         id: .init(next), item: item, assignee: assignee, via: group.members.isEmpty ? nil : group.id, role: role,
-        due: template.due, isRecurring: template.isRecurring)
+        due: due, isRecurring: template.isRecurring)
       next += 1
       edits.append(.assignment(Edit(before: nil, after: made)))
     }
     return edits
   }
+}
+
+extension Day {
+  /// Later than any date of a plan.
+  fileprivate static let distant = Day(daysSinceEpoch: .max)
 }

@@ -12,13 +12,15 @@ extension Plan {
   public func change(
     importing draft: ScorecardDraft, year: Int, dropping: Bool = false
   ) throws(ChangeFault) -> Change {
-    if scorecards[year]?.isLocked == true { throw .locked(year: year) }
     let comparison = comparison(importing: draft, year: year, dropping: dropping)
     if let found = comparison.inTheWay { throw .partsStay(of: found.parent, part: found.part) }
     var edits: [RecordEdit] = []
     let (before, after) = (scorecards[year], scorecard(of: year, with: draft))
     if before != after { edits.append(.scorecard(Edit(before: before, after: after))) }
-    edits += comparison.edits.map { .line($0) }
+    for edit in comparison.edits {
+      if let lock = before?.lock(against: edit) { throw .locked(year: year, lock) }
+      edits.append(.line(edit))
+    }
     edits += findings(of: draft, comparison, year: year).map { .finding(Edit(before: nil, after: $0)) }
     guard !edits.isEmpty else { throw .noDifference }
     return Change(plan: header.id, kind: .importScores, subject: .init(name: String(year)), edits: edits)

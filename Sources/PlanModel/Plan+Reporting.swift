@@ -16,6 +16,10 @@ public struct Report: Equatable, Sendable {
   public var proposal: String
   /// Why the due date is put off, where it is.
   public var extensionReason: String
+  /// The day done, who confirmed it, on whom it waits.
+  public var completion: CompletionReport
+  /// Whether shares of the item with the date that the lead's report puts off keep it; they move along otherwise.
+  public var isLeadOnly = false
 
   /// A report that leaves the assignment as it is, to be changed where something changes.
   public init(on assignment: Assignment) {
@@ -27,6 +31,7 @@ public struct Report: Equatable, Sendable {
     difficulty = ""
     proposal = ""
     extensionReason = ""
+    completion = assignment.completionReport
   }
 }
 
@@ -70,31 +75,50 @@ extension Plan {
     var after = before
     after.state = report.state
     after.officer = report.officer
-    after.due = report.due
     after.reason = report.reason
+    let extendedFrom = after.move(due: report.due)
+    after.complete(report.completion, before: before, by: signature)
     let saysSomething = !(report.result.isEmpty && report.difficulty.isEmpty && report.proposal.isEmpty)
     guard after != before || saysSomething else { throw .noDifference }
     guard after.state != .blocked || !after.reason.isEmpty else { throw .reasonMissing }
-    if after.state == .done {
-      after.completed = before.state == .done ? before.completed : signature.clock.today
-    } else {
-      after.completed = nil
-    }
-    let extendedFrom = before.due.flatMap { old in after.due.flatMap { $0 > old ? old : nil } }
-    if let extendedFrom {
-      after.extensions += 1
-      after.originalDue = before.originalDue ?? extendedFrom
-    }
     after.updates = before.updates + 1
     after.updatedAt = signature.clock.now
-    let update = Update(
-      id: .init(assignment: before.id, number: after.updates), at: signature.clock.now, author: signature.author,
-      state: report.state, due: report.due, reason: report.reason, result: report.result,
-      difficulty: report.difficulty, proposal: report.proposal, extendedFrom: extendedFrom,
-      extensionReason: extendedFrom == nil ? "" : report.extensionReason, briefing: runningBriefing?.id)
-    return Change(
-      plan: header.id, kind: .report, subject: subject(of: before),
-      edits: [.assignment(Edit(before: before, after: after)), .update(Edit(before: nil, after: update))])
+    var update = Update(of: after, at: signature, briefing: runningBriefing?.id)
+    (update.result, update.difficulty, update.proposal) = (report.result, report.difficulty, report.proposal)
+    update.extendedFrom = extendedFrom
+    if extendedFrom != nil { update.extensionReason = report.extensionReason }
+    var edits: [RecordEdit] = [
+      .assignment(Edit(before: before, after: after)), .update(Edit(before: nil, after: update)),
+    ]
+    if let extendedFrom, before.role == .lead, !report.isLeadOnly {
+      edits += movingAlong(with: after, from: extendedFrom, because: report.extensionReason, by: signature)
+    }
+    return Change(plan: header.id, kind: .report, subject: subject(of: before), edits: edits)
+  }
+
+  /// The open shares of an item that have the date of its lead, which move along when that is put off; in the order of
+  /// the team.
+  public func shares(withDateOf lead: Assignment) -> [Assignment] {
+    guard lead.role == .lead, let date = lead.due ?? lead.clearedDue else { return [] }
+    return assignments(of: lead.item).compactMap { assignments[$0] }.filter {
+      $0.id != lead.id && $0.state.isOpen && $0.due == date
+    }
+  }
+
+  private func movingAlong(
+    with lead: Assignment, from date: Day, because reason: String, by signature: Signature
+  ) -> [RecordEdit] {
+    var before = lead
+    before.due = date
+    return shares(withDateOf: before).flatMap { share -> [RecordEdit] in
+      var moved = share
+      let extendedFrom = moved.move(due: lead.due)
+      moved.updates += 1
+      // Its unit has not reported: `updatedAt` stays.
+      var update = Update(of: moved, at: signature, briefing: runningBriefing?.id)
+      (update.extendedFrom, update.extensionReason) = (extendedFrom, reason)
+      return [.assignment(Edit(before: share, after: moved)), .update(Edit(before: nil, after: update))]
+    }
   }
 
   /// The change that marks a finding clarified, or opens it again.
@@ -117,6 +141,17 @@ extension Plan {
   public func subject(of assignment: Assignment) -> Change.Subject {
     .init(
       code: items[assignment.item]?.criterion.description ?? "", name: name(of: assignment.assignee))
+  }
+}
+
+extension Update {
+  /// The report that leaves an assignment as it stands, without words of its own.
+  init(of assignment: Assignment, at signature: Signature, briefing: Briefing.Key?) {
+    self.init(
+      id: .init(assignment: assignment.id, number: assignment.updates), at: signature.clock.now,
+      author: signature.author, state: assignment.state, due: assignment.due, reason: assignment.reason,
+      briefing: briefing, completed: assignment.completed, confirmation: assignment.confirmation,
+      waiting: assignment.waiting)
   }
 }
 

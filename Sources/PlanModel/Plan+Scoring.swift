@@ -6,10 +6,11 @@ extension Plan {
   public func change(scoring after: ScoreLine, before: ScoreLine) throws(ChangeFault) -> Change {
     let after = after.tidied
     guard after != before else { throw .noDifference }
-    if scorecards[before.id.year]?.isLocked == true { throw .locked(year: before.id.year) }
+    let edit = Edit(before: before, after: after)
+    if let lock = scorecards[before.id.year]?.lock(against: edit) { throw .locked(year: before.id.year, lock) }
     return Change(
       plan: header.id, kind: .score, subject: .init(code: before.id.code.description, name: before.name),
-      edits: [.line(Edit(before: before, after: after))])
+      edits: [.line(edit)])
   }
 
   /// The change that adds a line to a year's scorecard.
@@ -19,7 +20,7 @@ extension Plan {
     let line = line.tidied
     guard let card = scorecards[line.id.year] else { throw .missingRecord }
     guard !lines.contains(line.id) else { throw .movedOn }
-    if card.isLocked { throw .locked(year: card.id) }
+    if let lock = card.lock(against: Edit(before: nil, after: line)) { throw .locked(year: card.id, lock) }
     return Change(
       plan: header.id, kind: .score, subject: .init(code: line.id.code.description, name: line.name),
       edits: [.line(Edit(before: nil, after: line))])
@@ -37,17 +38,21 @@ extension Plan {
       edits: [.scorecard(Edit(before: before, after: after))])
   }
 
-  /// The change that locks the self-scores of a year on that day, or unlocks them; the journal keeps who did.
+  /// The change that locks the self-scores or the explanations of a year on that day, or unlocks them; the journal keeps
+  /// who did.
   ///
   /// - Throws: `missingRecord` when the year has no scorecard, `noDifference` when it is so already.
   public func change(
-    locking isLocked: Bool, year: Int, by signature: Signature
+    locking isLocked: Bool, _ lock: ScoreLock = .selfScoring, year: Int, by signature: Signature
   ) throws(ChangeFault) -> Change {
     guard let before = scorecards[year] else { throw .missingRecord }
-    guard before.isLocked != isLocked else { throw .noDifference }
+    guard before.isLocked(lock) != isLocked else { throw .noDifference }
     var after = before
-    after.lockedOn = isLocked ? signature.clock.today : nil
-    after.lockedBy = isLocked ? signature.author : ""
+    let (day, author) = isLocked ? (signature.clock.today, signature.author) : (nil, "")
+    switch lock {
+    case .selfScoring: (after.lockedOn, after.lockedBy) = (day, author)
+    case .explanation: (after.explanationLockedOn, after.explanationLockedBy) = (day, author)
+    }
     return Change(
       plan: header.id, kind: isLocked ? .lock : .unlock, subject: .init(name: String(year)),
       edits: [.scorecard(Edit(before: before, after: after))])

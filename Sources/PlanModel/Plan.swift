@@ -94,10 +94,14 @@ extension Plan {
   /// How many findings nobody has clarified yet.
   public var openFindings: Int { links.openFindings }
 
-  /// The lead's assignment of an item; the item's own state is the state of this one.
+  /// The lead's assignment of an item; the item's own state is the state of this one. Where the lead has changed hands,
+  /// that which is open.
   public func lead(of item: Item.Key) -> Assignment? {
-    guard let first = assignments(of: item).first, let assignment = assignments[first] else { return nil }
-    return assignment.role == .lead ? assignment : nil
+    let team = assignments(of: item)
+    guard let first = team.first, let assignment = assignments[first], assignment.role == .lead else { return nil }
+    if assignment.state.isOpen { return assignment }
+    return team.dropFirst().lazy.compactMap { assignments[$0] }.prefix { $0.role == .lead }.first(where: \.state.isOpen)
+      ?? assignment
   }
 
   /// The name of a unit or group; empty when it is gone.

@@ -4,10 +4,12 @@ public struct Tally: Equatable, Sendable {
   public var done = 0
   /// Open and in time, due soon and recurring included.
   public var inTime = 0
-  /// Open and overdue.
+  /// Open and late: overdue, or handed in after its deadline.
   public var overdue = 0
   /// Open, without a deadline.
   public var noDeadline = 0
+  /// Open, waiting on somebody outside: not the unit's delay.
+  public var waiting = 0
   /// Of the open ones: blocked.
   public var blocked = 0
   /// Cancelled; in no other count.
@@ -17,7 +19,7 @@ public struct Tally: Equatable, Sendable {
   public init() {}
 
   /// All that count as work: done and open.
-  public var total: Int { done + inTime + overdue + noDeadline }
+  public var total: Int { done + inTime + overdue + noDeadline + waiting }
 
   /// Counts an assignment, or takes it out again with a weight of −1.
   public mutating func count(_ assignment: Assignment, on today: Day, weight: Int = 1) {
@@ -25,9 +27,11 @@ public struct Tally: Equatable, Sendable {
     switch assignment.state {
     case .done: done += weight
     case .cancelled: cancelled += weight
+    case .blocked where assignment.waiting != nil: waiting += weight
+    case .awaitingConfirmation where assignment.completed != nil && assignment.due == nil: inTime += weight
     case .notStarted, .inProgress, .awaitingConfirmation, .blocked:
       if let due = assignment.due {
-        if due < today { overdue += weight } else { inTime += weight }
+        if due < assignment.measured(on: today) { overdue += weight } else { inTime += weight }
       } else if assignment.isRecurring {
         inTime += weight
       } else {

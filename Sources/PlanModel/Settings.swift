@@ -68,16 +68,24 @@ public struct Settings: PlanRecord {
   public var holidays: [Holiday]
   /// The reporting calendar.
   public var reportDates: [ReportDate]
+  /// How many seconds the office's time is ahead of UTC: the zone in which a moment of the file is a day. That of the
+  /// machine that looks at it does not count.
+  public var secondsAheadOfUTC: Int
+
+  /// Vietnam's time, which knows no summer time.
+  public static let vietnamTime = 25_200
 
   /// Settings; those of `standard` where nothing else is said.
   public init(
-    bands: [Band], rounding: Rounding, likelihoods: Likelihoods, holidays: [Holiday], reportDates: [ReportDate]
+    bands: [Band], rounding: Rounding, likelihoods: Likelihoods, holidays: [Holiday], reportDates: [ReportDate],
+    secondsAheadOfUTC: Int = vietnamTime
   ) {
     self.bands = bands
     self.rounding = rounding
     self.likelihoods = likelihoods
     self.holidays = holidays
     self.reportDates = reportDates
+    self.secondsAheadOfUTC = secondsAheadOfUTC
   }
 
   /// What holds until the officer changes it. There are no thresholds that all provinces share; these are the usual
@@ -107,5 +115,18 @@ extension Settings {
   /// Whether people work on that day: neither at the weekend nor on a holiday.
   public func isWorkingDay(_ day: Day) -> Bool {
     day.weekday < 6 && !holidays.contains { $0.day == day }
+  }
+}
+
+extension Settings {
+  /// The clock of the office at a moment.
+  public func clock(at moment: Timestamp) -> Clock { Clock(now: moment, secondsAheadOfUTC: secondsAheadOfUTC) }
+
+  /// The day that a moment is in the office's time.
+  public func day(of moment: Timestamp) -> Day { clock(at: moment).today }
+
+  /// The last second of a day in the office's time.
+  public func end(of day: Day) -> Timestamp {
+    Timestamp(seconds: (day.daysSinceEpoch + 1) * 86_400 - 1 - secondsAheadOfUTC)
   }
 }

@@ -6,10 +6,12 @@ public struct Standing: Equatable, Sendable {
   public var doneInTime: [Assignment.Key] = []
   /// Assignments done late.
   public var doneLate: [Assignment.Key] = []
-  /// Open assignments that are overdue.
+  /// Open assignments that are overdue, or were handed in after their deadline.
   public var overdue: [Assignment.Key] = []
   /// Open assignments that are not.
   public var open: [Assignment.Key] = []
+  /// Open assignments that wait on somebody outside.
+  public var waiting: [Assignment.Key] = []
   /// Assignments whose due date was put off.
   public var extended: [Assignment.Key] = []
   /// How often, in all.
@@ -24,7 +26,7 @@ public struct Standing: Equatable, Sendable {
   public var atStake = Score.zero
 
   /// Assignments that count: all but cancelled ones.
-  public var total: Int { doneInTime.count + doneLate.count + overdue.count + open.count }
+  public var total: Int { doneInTime.count + doneLate.count + overdue.count + open.count + waiting.count }
   /// Assignments done.
   public var done: Int { doneInTime.count + doneLate.count }
 }
@@ -54,8 +56,9 @@ extension Standing {
     switch assignment.deadlineState(on: today) {
     case .doneInTime: doneInTime.append(assignment.id)
     case .doneLate: doneLate.append(assignment.id)
-    case .overdue: overdue.append(assignment.id)
-    case .inTime, .soon, .recurring, .noDeadline: open.append(assignment.id)
+    case .overdue, .handedInLate: overdue.append(assignment.id)
+    case .waiting: waiting.append(assignment.id)
+    case .inTime, .soon, .recurring, .noDeadline, .handedIn: open.append(assignment.id)
     case .none: break
     }
     extensions += assignment.extensions

@@ -14,7 +14,7 @@ extension Outlook {
   /// What the work of each unit and group is worth; an item counts once for a unit that has several parts in it.
   public func worth(in plan: Plan) -> [Assignee: UnitWorth] {
     var worth: [Assignee: UnitWorth] = [:]
-    for (item, gain) in gains where gain.state != .cancelled {
+    for (item, gain) in gains where gain.counts {
       let team = plan.assignments(of: item).compactMap { plan.assignments[$0] }
       let leads = Set(team.filter { $0.role == .lead }.map(\.assignee))
       let others = Set(team.filter { $0.role == .coordinating }.map(\.assignee))

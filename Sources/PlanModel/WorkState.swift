@@ -55,6 +55,12 @@ public enum DeadlineState: Hashable, Sendable {
   case soon(days: Int)
   /// Quá hạn by so many days.
   case overdue(days: Int)
+  /// Handed in by its deadline (or without one), and not confirmed yet.
+  case handedIn
+  /// Handed in so many days after its deadline, and not confirmed yet.
+  case handedInLate(days: Int)
+  /// Waiting on somebody outside: not the unit's delay, whatever its deadline.
+  case waiting(Waiting)
   /// Hoàn thành đúng hạn (or without a deadline).
   case doneInTime
   /// Hoàn thành quá hạn by so many days.
@@ -69,8 +75,16 @@ public enum DeadlineState: Hashable, Sendable {
   /// Days that an open assignment is late, or a finished one was; `nil` when it is not late.
   public var daysLate: Int? {
     switch self {
-    case .overdue(let days), .doneLate(let days): days
+    case .overdue(let days), .handedInLate(let days), .doneLate(let days): days
     default: nil
+    }
+  }
+
+  /// Whether open work is late: past its deadline, or handed in after it.
+  public var isOverdue: Bool {
+    switch self {
+    case .overdue, .handedInLate: true
+    default: false
     }
   }
 }

@@ -20,14 +20,11 @@ public struct ReportFacts: Sendable {
   public var scoredYear: Int?
   /// The meeting that minutes are of.
   public var meeting: MeetingFacts?
-  /// How far the place is ahead of UTC, for the days of reports.
-  public var secondsAheadOfUTC: Int
 
   /// Facts of a plan.
   public init(
     plan: Plan, day: Day, period: ReportingPeriod? = nil, before: Plan? = nil, latest: [Assignment.Key: Update] = [:],
-    evidence: [Item.Key: [Evidence]] = [:], only: Assignee? = nil, scoredYear: Int? = nil, meeting: MeetingFacts? = nil,
-    secondsAheadOfUTC: Int = 25_200
+    evidence: [Item.Key: [Evidence]] = [:], only: Assignee? = nil, scoredYear: Int? = nil, meeting: MeetingFacts? = nil
   ) {
     self.plan = plan
     self.day = day
@@ -38,12 +35,11 @@ public struct ReportFacts: Sendable {
     self.only = only
     self.scoredYear = scoredYear
     self.meeting = meeting
-    self.secondsAheadOfUTC = secondsAheadOfUTC
   }
 
   /// Takes the updates and documents of an item in.
   public mutating func take(_ history: ItemHistory) {
-    for update in history.updates where Clock(now: update.at, secondsAheadOfUTC: secondsAheadOfUTC).today <= day {
+    for update in history.updates where plan.settings.day(of: update.at) <= day {
       if let known = latest[update.id.assignment], known.id.number >= update.id.number { continue }
       latest[update.id.assignment] = update
     }

@@ -86,7 +86,7 @@ extension ReportWriter {
     let deadline = assignment.deadlineState(on: facts.day)
     let isTold =
       switch deadline {
-      case .overdue, .soon, .doneLate: true
+      case .overdue, .soon, .handedInLate, .waiting, .doneLate: true
       default: false
       }
     return texts.state(words.states.name(assignment.state), isTold ? words.deadlines.sentence(deadline) : nil)
@@ -148,8 +148,4 @@ extension ReportWriter {
       return texts.work(plan.criterion(of: assignment, words), unit(of: assignment), proposal)
     }
   }
-}
-
-extension DeadlineState {
-  fileprivate var isOverdue: Bool { if case .overdue = self { true } else { false } }
 }

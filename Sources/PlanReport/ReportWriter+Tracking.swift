@@ -35,9 +35,7 @@ extension ReportWriter {
     let formats = words.formats
     let item = plan.items[assignment.item]
     let update = facts.latest[assignment.id]
-    let updated = (update?.at ?? assignment.updatedAt).map {
-      Clock(now: $0, secondsAheadOfUTC: facts.secondsAheadOfUTC).today
-    }
+    let updated = (update?.at ?? assignment.updatedAt).map(plan.settings.day)
     let coordinating = item.map { others(than: assignment, in: $0) } ?? ""
     let kind = assignment.isRecurring ? texts.regular : assignment.due == nil ? "" : texts.withDeadline
     return [

@@ -26,7 +26,7 @@ public struct WorkCount: Equatable, Sendable {
     total += 1
     if state == .done { done += 1 }
     if state == .blocked { blocked += 1 }
-    if case .overdue = deadline { overdue += 1 }
+    if deadline.isOverdue { overdue += 1 }
   }
 
   /// Both together.

@@ -10,6 +10,8 @@ struct Column: Sendable {
   let meaning: StaticString
   /// Whether a row may be without one.
   private(set) var isOptional = false
+  /// The form of exports from which on they have it; in older ones it is missing.
+  private(set) var since = 1
 
   /// What the values of a column are. Rows hold them as numbers and texts, exports as people and other programs read
   /// them.
@@ -55,6 +57,13 @@ struct Column: Sendable {
 }
 
 extension Column {
+  /// The column, which exports have from that form on; records of older ones and of the journal are read without it.
+  func since(_ version: Int) -> Column {
+    var column = self
+    column.since = version
+    return column
+  }
+
   static let id = Column(name: "id", kind: .key, meaning: "")
 
   static func number(_ name: String, _ meaning: StaticString = "") -> Column {
@@ -124,6 +133,12 @@ extension Column {
 
 // Columns that several tables have.
 extension Column {
+  /// Who confirmed that work is done, and on whom it waits.
+  static let confirmedBy = Column.text("confirmed_by", "Who confirmed it, once it is done.").since(2)
+  static let confirmedOnPaper = Column.text("confirmed_on_paper", "Number and symbol of that paper.").since(2)
+  static let waitsOn = Column.text("waits_on", "On whom outside it waits; empty: on nobody.").since(2)
+  static let waitsSince = Column.day("waits_since").optional.since(2)
+
   /// Who is to do it: a unit, or else the next column.
   static let unit = Column.reference("unit", to: "units", "Null where a group is named.").optional
   static let unitGroup = Column.reference("unit_group", to: "unit_groups", "Null where a unit is named.").optional

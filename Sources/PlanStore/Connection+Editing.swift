@@ -34,7 +34,7 @@ extension Connection {
     case .finding(let edit): try carryOut(edit, plan)
     case .scorecard(let edit): try carryOut(edit, plan)
     case .line(let edit):
-      try requireUnlocked((edit.after ?? edit.before)?.id.year)
+      try requireUnlocked(edit)
       try carryOut(edit, plan)
     case .peer(let edit): try carryOut(edit, plan)
     case .briefing(let edit): try carryOut(edit, plan)
@@ -47,12 +47,10 @@ extension Connection {
     }
   }
 
-  private func requireUnlocked(_ year: Int?) throws(StoreFault) {
-    guard let year else { return }
-    let statement = try statement("SELECT locked_on FROM scorecards WHERE year = ?")
-    defer { statement.reset() }
-    statement.bind(year, at: 1)
-    if try statement.step(), statement.optionalInteger(0) != nil { throw .change(.locked(year: year)) }
+  private func requireUnlocked(_ edit: Edit<ScoreLine>) throws(StoreFault) {
+    guard let year = (edit.after ?? edit.before)?.id.year else { return }
+    let card: Scorecard? = try stored(at: [.integer(year)], plan: 0)
+    if let lock = card?.lock(against: edit) { throw .change(.locked(year: year, lock)) }
   }
 
   private func carryOut<Record: StoredRecord>(_ edit: Edit<Record>, _ plan: Int) throws(StoreFault) {

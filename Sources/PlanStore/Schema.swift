@@ -21,7 +21,9 @@ struct Schema: Sendable {
   var version: Int { steps.count }
 
   /// The form of plan files that this program writes.
-  static let current = Schema(steps: [Step { firstForm }, Step { scoredYears }, Step { briefings }, Step { showing }])
+  static let current = Schema(steps: [
+    Step { firstForm }, Step { scoredYears }, Step { briefings }, Step { showing }, Step { doneDays },
+  ])
 }
 
 extension Schema {

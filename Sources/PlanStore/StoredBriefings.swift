@@ -35,14 +35,17 @@ extension Conclusion: StoredRecord {
     "conclusions", scope: .plan, .id, .reference("briefing", to: "briefings"), .text("text"), .unit, .unitGroup,
     .text("officer"), .day("due").optional, .flag("is_task", "An ad-hoc task, followed up here."),
     .reference("assignment", to: "assignments", "What it became.").optional, .workState,
-    .text("reason", "Never empty where it is blocked."), .text("result"), .day("completed").optional)
+    .text("reason", "Never empty where it is blocked."), .text("result"),
+    .day("completed", "The day it was finished or handed in.").optional, .confirmedBy, .confirmedOnPaper, .waitsOn,
+    .waitsSince)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
       id: try fields.id(), briefing: try fields.id(), text: try fields.text(),
       assignee: try fields.optionalAssignee(), officer: try fields.text(), due: try fields.day(),
       followUp: try FollowUp(from: &fields), state: try fields.value(), reason: try fields.text(),
-      result: try fields.text(), completed: try fields.day())
+      result: try fields.text(), completed: try fields.day(), confirmation: try fields.confirmation(),
+      waiting: try fields.waiting())
   }
 
   var cells: [Cell] {
@@ -50,7 +53,7 @@ extension Conclusion: StoredRecord {
     return [.id(id), .id(briefing), .text(text)] + (assignee?.cells ?? [.null, .null]) + [
       .text(officer), .day(due), .flag(followUp == .task), .id(assignment), .integer(state.rawValue), .text(reason),
       .text(result), .day(completed),
-    ]
+    ] + confirmation.cells + waiting.cells
   }
 }
 

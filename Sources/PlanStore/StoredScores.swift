@@ -7,20 +7,23 @@ extension Scorecard: StoredRecord {
     .score("stated_total", "What the maxima add up to by the set's own word."),
     .day("freeze", "The last day that counts.").optional,
     .day("locked_on", "Null while self-scoring is open.").optional,
-    .text("locked_by"))
+    .text("locked_by"), .day("explanation_locked_on", "Null while explanation is open.").optional.since(2),
+    Column.text("explanation_locked_by").since(2))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
       id: try fields.integer(), title: try fields.text(), publishedIndex: try fields.score(),
       publishedRank: try fields.optionalInteger(), rankedOf: try fields.optionalInteger(),
       publishedClass: try fields.text(), statedTotal: Score(thousandths: try fields.integer()),
-      freeze: try fields.day(), lockedOn: try fields.day(), lockedBy: try fields.text())
+      freeze: try fields.day(), lockedOn: try fields.day(), lockedBy: try fields.text(),
+      explanationLockedOn: try fields.day(), explanationLockedBy: try fields.optionalText() ?? "")
   }
 
   var cells: [Cell] {
     [
       .integer(id), .text(title), .score(publishedIndex), .integer(publishedRank), .integer(rankedOf),
       .text(publishedClass), .integer(statedTotal.thousandths), .day(freeze), .day(lockedOn), .text(lockedBy),
+      .day(explanationLockedOn), .text(explanationLockedBy),
     ]
   }
 }
@@ -91,14 +94,17 @@ extension Settings: StoredRecord {
     .entries(
       "likelihoods", [.workState, .score("likelihood", "From 0 to 1.")], "That an item brings its points back."),
     .entries("holidays", [.day("day"), .plainText("name")], "Days without work."),
-    .entries("report_dates", [.integer("day"), .integer("month"), .plainText("name")], "Reporting dates of each year."))
+    .entries(
+      "report_dates", [.integer("day"), .integer("month"), .plainText("name")], "Reporting dates of each year."),
+    Column.integer("ahead_of_utc", "How many seconds the office's time is ahead of UTC.").since(2))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     _ = try fields.integer()
     self.init(
       bands: try fields.entries { Band(entry: $0) }, rounding: try fields.value(),
       likelihoods: Likelihoods(try fields.entries(Self.likelihood)),
-      holidays: try fields.entries { Holiday(entry: $0) }, reportDates: try fields.entries { ReportDate(entry: $0) })
+      holidays: try fields.entries { Holiday(entry: $0) }, reportDates: try fields.entries { ReportDate(entry: $0) },
+      secondsAheadOfUTC: try fields.optionalInteger() ?? Self.vietnamTime)
   }
 
   var cells: [Cell] {
@@ -106,6 +112,7 @@ extension Settings: StoredRecord {
       .integer(id), .lines(bands.map(\.entry)), .text(rounding.rawValue),
       .lines(WorkState.allCases.compactMap { state in likelihoods[state].map { "\(state.rawValue)\t\($0)" } }),
       .lines(holidays.map(\.entry)), .lines(reportDates.map(\.entry)),
+      .integer(secondsAheadOfUTC),
     ]
   }
 

@@ -45,10 +45,13 @@ extension Assignment: StoredRecord {
     .reference("via", to: "unit_groups", "The group that brought the unit in.").optional,
     .choice("role", from: 1) { Role.allCases.map(\.name) }, .text("officer"), .day("due").optional,
     .flag("recurring", "Whether it is to be done again and again."), .workState,
-    .text("reason", "Never empty where it is blocked."), .day("completed").optional,
+    .text("reason", "Never empty where it is blocked."),
+    .day("completed", "The day it was finished or handed in.").optional,
     .integer("updates", "The number of its last report; 0 before the first."), .moment("updated_at").optional,
     .integer("extensions", "How often the due date was put off."),
-    .day("original_due", "The due date before the first extension.").optional)
+    .day("original_due", "The due date before the first extension.").optional,
+    .day("cleared_due", "The due date that was taken away last.").optional.since(2), .confirmedBy, .confirmedOnPaper,
+    .waitsOn, .waitsSince)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -56,14 +59,16 @@ extension Assignment: StoredRecord {
       role: try fields.value(), officer: try fields.text(), due: try fields.day(), isRecurring: try fields.flag(),
       state: try fields.value(), reason: try fields.text(), completed: try fields.day(),
       updates: try fields.integer(), updatedAt: try fields.optionalMoment(),
-      extensions: try fields.optionalInteger() ?? 0, originalDue: try fields.day())
+      extensions: try fields.optionalInteger() ?? 0, originalDue: try fields.day(), clearedDue: try fields.day(),
+      confirmation: try fields.confirmation(), waiting: try fields.waiting())
   }
 
   var cells: [Cell] {
     [.id(id), .id(item)] + assignee.cells + [
       .id(via), .integer(role.rawValue), .text(officer), .day(due), .flag(isRecurring), .integer(state.rawValue),
       .text(reason), .day(completed), .integer(updates), .moment(updatedAt), .integer(extensions), .day(originalDue),
-    ]
+      .day(clearedDue),
+    ] + confirmation.cells + waiting.cells
   }
 }
 
@@ -73,7 +78,9 @@ extension Update: StoredRecord {
     .number("number", "From 1 for each assignment."), .moment("at"), .text("author"), .workState,
     .day("due").optional, .text("reason"), .text("result"), .text("difficulty"), .text("proposal"),
     .day("extended_from", "The due date that was put off.").optional, .text("extension_reason"),
-    .reference("briefing", to: "briefings", "The meeting in which it was made.").optional)
+    .reference("briefing", to: "briefings", "The meeting in which it was made.").optional,
+    .day("completed", "The day the work was finished or handed in.").optional.since(2), .confirmedBy, .confirmedOnPaper,
+    .waitsOn, .waitsSince)
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -81,15 +88,16 @@ extension Update: StoredRecord {
       author: try fields.text(), state: try fields.value(), due: try fields.day(), reason: try fields.text(),
       result: try fields.text(), difficulty: try fields.text(), proposal: try fields.text(),
       extendedFrom: try fields.day(),
-      extensionReason: try fields.optionalText() ?? "", briefing: try fields.optionalID())
+      extensionReason: try fields.optionalText() ?? "", briefing: try fields.optionalID(),
+      completed: try fields.day(), confirmation: try fields.confirmation(), waiting: try fields.waiting())
   }
 
   var cells: [Cell] {
     [
       .id(id.assignment), .integer(id.number), .moment(at), .text(author), .integer(state.rawValue), .day(due),
       .text(reason), .text(result), .text(difficulty), .text(proposal), .day(extendedFrom), .text(extensionReason),
-      .id(briefing),
-    ]
+      .id(briefing), .day(completed),
+    ] + confirmation.cells + waiting.cells
   }
 }
 
@@ -105,4 +113,34 @@ extension Evidence: StoredRecord {
   }
 
   var cells: [Cell] { [.id(id), .id(item), .text(symbol), .day(day), .text(abstract), .text(path)] }
+}
+
+// Rows of older forms are without these fields.
+extension FieldReader {
+  /// Who confirmed that work is done, from two texts.
+  mutating func confirmation() throws(BadField) -> Confirmation? {
+    let by = try optionalText() ?? ""
+    let paper = try optionalText() ?? ""
+    return by.isEmpty && paper.isEmpty ? nil : Confirmation(by: by, paper: paper)
+  }
+
+  /// On whom work waits, from a text and a day.
+  mutating func waiting() throws(BadField) -> Waiting? {
+    let party = try optionalText() ?? ""
+    let since = try day()
+    guard (since == nil) == party.isEmpty else {
+      throw BadField(detail: "waits_on and waits_since: one without the other")
+    }
+    return since.map { Waiting(on: party, since: $0) }
+  }
+}
+
+extension Confirmation? {
+  /// The two fields.
+  var cells: [Cell] { [.text(self?.by ?? ""), .text(self?.paper ?? "")] }
+}
+
+extension Waiting? {
+  /// The two fields.
+  var cells: [Cell] { [.text(self?.party ?? ""), .day(self?.since)] }
 }

@@ -27,7 +27,13 @@ public struct AgendaWords: Sendable {
       case .blocked(let why): return why.unstopped.isEmpty ? "vướng mắc" : "vướng mắc: \(why.unstopped)"
       case .dueBeforeNext(let day): return "đến hạn \(formats.day(day)), trước kỳ giao ban tới"
       case .openConclusion(let day): return "kết luận giao ban \(formats.day(day)) chưa xong"
-      case .awaitingConfirmation: return "chờ xác nhận"
+      case .waiting(let waiting, let why):
+        let party = "chờ \(waiting.party) từ \(formats.day(waiting.since)), không tính quá hạn"
+        return why.unstopped.isEmpty ? party : "\(party): \(why.unstopped)"
+      case .awaitingConfirmation(let since, let late):
+        let day = since.map { ", nộp \(formats.day($0))" } ?? ""
+        return "chờ xác nhận\(day)\(late > 0 ? ", chậm \(late) ngày" : "")"
+      case .afterFreeze(let day): return "hạn sau ngày chốt số liệu \(formats.day(day)), không có điểm năm nay"
       case .noUpdateSince(let day): return "chưa cập nhật từ giao ban \(formats.day(day))"
       case .neverReported: return "chưa báo cáo lần nào"
       case .noDeadline: return "chưa có thời hạn"
@@ -59,7 +65,13 @@ public struct AgendaWords: Sendable {
       case .blocked(let why): return why.unstopped.isEmpty ? "blocked" : "blocked: \(why.unstopped)"
       case .dueBeforeNext(let day): return "due \(formats.day(day)), before the next briefing"
       case .openConclusion(let day): return "conclusion of \(formats.day(day)) still open"
-      case .awaitingConfirmation: return "awaiting confirmation"
+      case .waiting(let waiting, let why):
+        let party = "waiting on \(waiting.party) since \(formats.day(waiting.since)), not counted overdue"
+        return why.unstopped.isEmpty ? party : "\(party): \(why.unstopped)"
+      case .awaitingConfirmation(let since, let late):
+        let day = since.map { ", handed in \(formats.day($0))" } ?? ""
+        return "awaiting confirmation\(day)\(late > 0 ? ", \(EnglishCount.days(late)) late" : "")"
+      case .afterFreeze(let day): return "due after the freeze of \(formats.day(day)), brings no points this year"
       case .noUpdateSince(let day): return "no report since the briefing of \(formats.day(day))"
       case .neverReported: return "never reported"
       case .noDeadline: return "no deadline"

@@ -70,7 +70,8 @@ public struct FaultWords: Sendable {
       case .nothingToUndo: "Không còn gì để hoàn tác."
       case .nothingToRedo: "Không còn gì để làm lại."
       case .noDifference: "Không có gì thay đổi."
-      case .locked(let year): "Điểm tự chấm năm \(year) đã khóa; hãy mở khóa trước khi sửa."
+      case .locked(let year, .selfScoring): "Điểm tự chấm năm \(year) đã khóa; hãy mở khóa trước khi sửa."
+      case .locked(let year, .explanation): "Giải trình năm \(year) đã khóa; hãy mở khóa trước khi sửa."
       case .partsStay(let parent, let part):
         "Bảng điểm mới chấm gộp tiêu chí \(parent), nhưng \(part) còn mục khắc phục hoặc nội dung đã nhập; thêm --drop để bỏ."
       }
@@ -147,7 +148,8 @@ public struct FaultWords: Sendable {
       case .nothingToUndo: "There is nothing left to undo."
       case .nothingToRedo: "There is nothing to redo."
       case .noDifference: "Nothing changed."
-      case .locked(let year): "The self-scores of \(year) are locked; unlock them before editing."
+      case .locked(let year, .selfScoring): "The self-scores of \(year) are locked; unlock them before editing."
+      case .locked(let year, .explanation): "The explanations of \(year) are locked; unlock them before editing."
       case .partsStay(let parent, let part):
         "The table scores \(parent) as a whole, but \(part) has an item or entries; add --drop to drop it."
       }

@@ -55,15 +55,17 @@ public struct DeadlineWords: Sendable {
   /// For a narrow column: "quá 12 ngày", "chưa có hạn".
   public func short(_ state: DeadlineState) -> String { shorts(state) }
 
-  /// A mark that tells the deadline without words or colour: `!` overdue, `~` soon, `?` missing; empty in time.
+  /// A mark that tells the deadline without words or colour: `!` overdue, `~` soon, `?` missing, `…` waiting
+  /// on somebody outside; empty in time.
   public func mark(_ state: DeadlineState) -> String {
     switch state {
-    case .overdue: "!"
+    case .overdue, .handedInLate: "!"
     case .soon: "~"
     case .noDeadline: "?"
     case .doneLate: "›"
     case .recurring: "∞"
-    case .inTime, .doneInTime, .none: " "
+    case .waiting: "…"
+    case .inTime, .handedIn, .doneInTime, .none: " "
     }
   }
 
@@ -77,6 +79,9 @@ public struct DeadlineWords: Sendable {
       case .soon(0): "đến hạn hôm nay"
       case .soon(let days): "sắp đến hạn, còn \(days) ngày"
       case .overdue(let days): "quá hạn \(days) ngày"
+      case .handedIn: "đã nộp đúng hạn"
+      case .handedInLate(let days): "nộp chậm \(days) ngày"
+      case .waiting(let waiting): "chờ \(waiting.party) từ \(Formats.vietnamese.day(waiting.since))"
       case .doneInTime: "đúng hạn"
       case .doneLate(let days): "chậm \(days) ngày"
       case .none: "không tính hạn"
@@ -90,6 +95,9 @@ public struct DeadlineWords: Sendable {
       case .soon(0): "hôm nay"
       case .soon(let days): "còn \(days) ngày"
       case .overdue(let days): "quá \(days) ngày"
+      case .handedIn: "đã nộp"
+      case .handedInLate(let days): "nộp chậm \(days)"
+      case .waiting: "chờ ngoài"
       case .doneInTime: "đúng hạn"
       case .doneLate(let days): "chậm \(days) ngày"
       case .none: ""
@@ -106,6 +114,9 @@ public struct DeadlineWords: Sendable {
       case .soon(0): "due today"
       case .soon(let days): "due soon, \(EnglishCount.days(days)) left"
       case .overdue(let days): "overdue by \(EnglishCount.days(days))"
+      case .handedIn: "handed in on time"
+      case .handedInLate(let days): "handed in \(EnglishCount.days(days)) late"
+      case .waiting(let waiting): "waiting on \(waiting.party) since \(Formats.english.day(waiting.since))"
       case .doneInTime: "in time"
       case .doneLate(let days): "late by \(EnglishCount.days(days))"
       case .none: "no deadline counts"
@@ -119,6 +130,9 @@ public struct DeadlineWords: Sendable {
       case .soon(0): "today"
       case .soon(let days): "\(days)d left"
       case .overdue(let days): "\(days)d overdue"
+      case .handedIn: "handed in"
+      case .handedInLate(let days): "\(days)d late"
+      case .waiting: "outside"
       case .doneInTime: "in time"
       case .doneLate(let days): "\(days)d late"
       case .none: ""

@@ -58,7 +58,7 @@ private func signature(_ number: Int) -> Signature {
     let agenda = agenda(plan)
     #expect(agenda["a1"] == [.overdue(days: 2, workingDays: 2), .neverReported])
     #expect(agenda["a2"] == [.neverReported, .noDeadline])
-    #expect(agenda["a3"] == [.awaitingConfirmation, .neverReported, .noOfficer, .evidenceMissing])
+    #expect(agenda["a3"] == [.awaitingConfirmation(), .neverReported, .noOfficer, .evidenceMissing])
     #expect(
       agenda["a4"] == [
         .blocked(reason: "chờ Bộ Ngoại giao"), .noUpdateSince(previous.day), .noDeadline, .noOfficer,

@@ -75,6 +75,22 @@ import Testing
     #expect(keys(of: schema) == keys(of: PlanExport.schema), "a key changed: raise ExportForm.version")
   }
 
+  /// Exports of older forms are read: what they do not know is empty.
+  @Test(arguments: 1..<ExportForm.version) func exportsOfOlderFormsAreRead(_ version: Int) throws {
+    let url = try #require(Bundle.module.url(forResource: "Exports", withExtension: nil))
+    let text = try String(contentsOf: url.appendingPathComponent("version-\(version).json"), encoding: .utf8)
+    let path = whole.folder.file("older.cchc")
+    _ = try PlanExport(Array(text.utf8)).write(to: path)
+    let store = try PlanStore.open(path)
+    try store.check()
+    let plan = try store.load().plan
+    #expect(plan.settings.secondsAheadOfUTC == Settings.vietnamTime)
+    #expect(plan.assignments.rows.allSatisfy { $0.confirmation == nil && $0.waiting == nil && $0.clearedDue == nil })
+    // A key of its own form may not be missing.
+    let short = text.replacing(#""officer":"#, with: #""viên chức":"#)
+    #expect(throws: ExportReadFault.self) { try PlanExport(Array(short.utf8)).check() }
+  }
+
   /// A schema without the names of choices: a further kind of finding or of change is no new form.
   private func keys(of schema: String) -> String { schema.replacing(/"enum": \[[^\]]*\]/, with: "") }
 }

@@ -67,15 +67,22 @@ import Testing
     let bytesBefore = bytes(of: path)
     #expect(throws: StoreFault.change(.locked(year: 2024))) { try store.commit(edit, author: "lan", at: moment) }
     let raw = RawFile(path)
-    for sql in [
-      "UPDATE score_lines SET survey = 1", "DELETE FROM score_lines",
-      "INSERT INTO score_lines SELECT * FROM score_lines",
+    for (sql, sentence) in [
+      ("UPDATE score_lines SET self_scored = 1", "the self-scores of the year are locked"),
+      ("UPDATE score_lines SET evidence_needed = 'khác'", "the self-scores of the year are locked"),
+      ("DELETE FROM score_lines", "the scores of the year are locked"),
+      ("INSERT INTO score_lines SELECT * FROM score_lines", "the scores of the year are locked"),
     ] {
-      #expect(raw.run(sql) == "the scores of the year are locked")
+      #expect(raw.run(sql) == sentence)
     }
     #expect(bytes(of: path) == bytesBefore)
     let locked = try store.load().plan
     #expect(throws: ChangeFault.locked(year: 2024)) { try locked.check(edit) }
+    // What others score stays open.
+    let appraised = with(line("1.5")) { $0.scores.appraised1 = .zero }
+    let change = try locked.change(scoring: appraised, before: line("1.5"))
+    _ = try store.commit(change, author: "lan", at: moment)
+    _ = try store.undo(author: "lan", at: moment)
     _ = try store.commit(try locked.change(locking: false, year: 2024, by: signature), author: "lan", at: moment)
     _ = try store.commit(edit, author: "lan", at: moment)
   }

@@ -1,4 +1,5 @@
 import PlanModel
+import Testing
 
 @testable import PlanStore
 
@@ -15,7 +16,9 @@ struct WholeFile {
     try commit(SamplePlan.creation)
     try commit(Self.scores)
     try meet()
-    try commit(try store.load().plan.change(locking: true, year: 2024, by: signature))
+    for lock in ScoreLock.allCases {
+      try commit(try store.load().plan.change(locking: true, lock, year: 2024, by: signature))
+    }
     try commit(try store.load().plan.change(beginning: 2026, as: 2))
     let assignment = try store.load().plan.assignments.rows[0]
     for state in [WorkState.inProgress, .done] {
@@ -24,7 +27,7 @@ struct WholeFile {
     _ = try store.undo(author: HardNames.awkward, at: moment)
     _ = try store.undo(author: "lan", at: moment)
     _ = try store.redo(author: "lan", at: moment)
-    _ = try store.reverse(2 + 8, author: "", at: Timestamp(seconds: -1))
+    _ = try store.reverse(2 + 13, author: "", at: Timestamp(seconds: -1))
     try store.show(Showing(plan: 2, line: "a1", author: "lan"))
   }
 
@@ -45,6 +48,7 @@ struct WholeFile {
     report.state = .inProgress
     report.due = day(20_261_231)
     report.extensionReason = "chờ hướng dẫn"
+    report.isLeadOnly = true
     try commit(try plan().change(reporting: report, on: assignment, by: signature))
     let conclusions = [
       Conclusion(id: .init(0), briefing: .init(1), text: HardNames.awkward),
@@ -58,14 +62,44 @@ struct WholeFile {
     for conclusion in conclusions {
       try commit(try plan().change(concluding: conclusion, before: nil, by: signature))
     }
+    try followUp(try plan().assignments.rows[0].id)
     try commit(try plan().change(officer: HardNames.officer, of: units[0]))
     try commit(try plan().change(ending: .init(1), at: try store.load().revision, by: signature))
+  }
+
+  /// A share without a date that had one, that was confirmed, opened again and waits on somebody outside, as a task does.
+  private func followUp(_ id: Assignment.Key) throws {
+    let steps: [(inout Report) -> Void] = [
+      { $0.due = day(20_250_930) }, { $0.due = nil },
+      {
+        $0.state = .done
+        $0.completion = CompletionReport(
+          doneOn: day(20_250_625), confirmation: .init(by: HardNames.officer, paper: "12/TB-SNgV"))
+      },
+      {
+        ($0.state, $0.reason) = (.blocked, "chưa có trả lời")
+        $0.completion = CompletionReport(waitsOn: HardNames.decomposed, waitsSince: day(20_250_605))
+      },
+    ]
+    for step in steps {
+      let share = try #require(try store.load().plan.assignments[id])
+      var report = Report(on: share)
+      step(&report)
+      report.isLeadOnly = true
+      try commit(try store.load().plan.change(reporting: report, on: share, by: signature))
+    }
+    let plan = try store.load().plan
+    let before = try #require(plan.conclusions.rows.first { $0.followUp == .task })
+    var after = before
+    (after.state, after.reason, after.waiting) = (.blocked, "chờ", Waiting(on: "Bộ Ngoại giao", since: day(20_250_605)))
+    try commit(try plan.change(concluding: after, before: before, by: signature))
   }
 
   private static var settings: Settings {
     var settings = Settings.standard
     settings.bands = [.init("Xuất sắc", from: Score(thousandths: 90_000)), .init("", from: .zero, isInclusive: false)]
     settings.rounding = .truncate
+    settings.secondsAheadOfUTC = -3600
     settings.likelihoods = [.notStarted: 250, .done: 1000]
     settings.holidays = [.init(day(20_250_902), "Quốc khánh\nnghỉ bù"), .init(day(20_250_101))]
     settings.reportDates = [.init("Báo cáo quý I", day: 14, month: 3)]

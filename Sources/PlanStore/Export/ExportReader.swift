@@ -24,10 +24,12 @@ struct ExportReader {
   /// What was read.
   private(set) var contents = PlanExport.Contents()
 
-  init(_ bytes: ExportBytes, into connection: Connection) {
+  /// - Parameter version: the form of the export.
+  init(_ bytes: ExportBytes, version: Int, into connection: Connection) {
     self.bytes = bytes
     self.connection = connection
-    rows = Dictionary(uniqueKeysWithValues: ExportForm.all.map { ($0.table.name, ExportRow($0.table)) })
+    rows = Dictionary(
+      uniqueKeysWithValues: ExportForm.all.map { ($0.table.name, ExportRow($0.table, version: version)) })
   }
 
   /// Reads all of it.

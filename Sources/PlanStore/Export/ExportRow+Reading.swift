@@ -48,7 +48,9 @@ extension ExportRow {
     var complete: [Cell] = []
     complete.reserveCapacity(cells.count)
     for (place, cell) in cells.enumerated() {
-      guard let cell else { throw ExportError(.missing(key: columns[place].name), at: start) }
+      guard let cell = cell ?? (columns[place].since > version ? .null : nil) else {
+        throw ExportError(.missing(key: columns[place].name), at: start)
+      }
       complete.append(cell)
     }
     return complete

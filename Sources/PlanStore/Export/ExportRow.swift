@@ -7,13 +7,16 @@ struct ExportRow {
   /// What the rows are, as exports and the journal name them.
   let name: String
   let columns: [ExportColumn]
+  /// The form of the export that rows are read from.
+  let version: Int
 
-  init(_ name: String, _ columns: [Column]) {
+  init(_ name: String, _ columns: [Column], version: Int = ExportForm.version) {
     self.name = name
+    self.version = version
     self.columns = columns.map { ExportColumn($0) }
   }
 
-  init(_ table: Table) { self.init(table.name, table.columns) }
+  init(_ table: Table, version: Int = ExportForm.version) { self.init(table.name, table.columns, version: version) }
 
   /// Writes a row.
   func write(_ cells: [Cell], to json: inout JSONWriter) {
@@ -49,13 +52,15 @@ struct ExportColumn {
   let name: String
   let kind: Column.Kind
   let isOptional: Bool
+  /// The form of exports from which on they have it.
+  let since: Int
   /// The names of a choice.
   let choices: [String]
   /// The fields of an entry.
   let fields: [ExportColumn]
 
   init(_ column: Column) {
-    (name, kind, isOptional) = (column.name, column.kind, column.isOptional)
+    (name, kind, isOptional, since) = (column.name, column.kind, column.isOptional, column.since)
     choices = if case .choice(_, let names) = column.kind { names() } else { [] }
     fields = if case .entries(let fields) = column.kind { fields.map { ExportColumn($0) } } else { [] }
   }

@@ -113,9 +113,10 @@ public struct PlanExport: Sendable {
   private func read(
     _ bytes: ExportBytes, into connection: Connection
   ) -> Result<Contents, ExportReadFault> {
-    var reader = ExportReader(bytes, into: connection)
     do throws(ExportStop) {
-      do throws(ExportError) { try ExportHead(bytes).requireKnown() } catch { throw .content(error) }
+      let version: Int
+      do throws(ExportError) { version = try ExportHead(bytes).knownVersion() } catch { throw .content(error) }
+      var reader = ExportReader(bytes, version: version, into: connection)
       try reader.read()
       return .success(reader.contents)
     } catch {
@@ -160,13 +161,15 @@ private struct ExportHead {
     try scanner.require("}")
   }
 
-  func requireKnown() throws(ExportError) {
+  /// The form of the export, where this program knows it.
+  func knownVersion() throws(ExportError) -> Int {
     guard format == ExportForm.format else { throw ExportError(.notAnExport, at: start) }
     guard let version else { throw ExportError(.missing(key: ExportForm.Key.version), at: start) }
     guard version.number <= ExportForm.version else {
       throw ExportError(.newer(version: version.number, known: ExportForm.version), at: version.place)
     }
     guard version.number > 0 else { throw ExportError(.needs(.key), at: version.place) }
+    return version.number
   }
 }
 

@@ -215,8 +215,3 @@ struct AssignmentJSON: Encodable {
     }
   }
 }
-
-extension DeadlineState {
-  /// Whether the day is past and the work is not done.
-  var isOverdue: Bool { if case .overdue = self { true } else { false } }
-}
