@@ -27,9 +27,9 @@ extension Plan {
 
   /// The change that ends units on a day and hands their work on: a merger, a split, or a dissolution.
   ///
-  /// Open assignments, open conclusions, standing duties, places in groups and officers go to the heir. Where the heir takes
-  /// part in an item already, it keeps its own share, made the lead's if the ended unit led; the ended unit's share is
-  /// cancelled with the reason given. Finished and cancelled work stays under the old name.
+  /// Open assignments, open conclusions, standing duties, places in groups and officers go to the heir; finished and
+  /// cancelled work stays with the unit that did it, the heir's own included. Where the heir has an open share of an item,
+  /// too, the two become one (see `Assignment.merged`), and the ended unit's is cancelled with the reason given.
   ///
   /// - Parameters:
   ///   - ids: the units that end; their last day is the one before `day`.
@@ -79,116 +79,5 @@ extension Plan {
 
   private func unitChange(_ name: String, _ edits: [RecordEdit]) -> Change {
     Change(plan: header.id, kind: .units, subject: .init(name: name), edits: edits)
-  }
-}
-
-/// Works out what units that end hand on.
-private struct Succession {
-  let plan: Plan
-  let ending: Set<OrgUnit.Key>
-  let heir: OrgUnit.Key?
-  /// New units, which come into the groups of those that end.
-  let joining: [OrgUnit.Key]
-  let reason: String
-  let signature: Signature
-  /// Items in which the heir has a share by now.
-  private var heirShares: [Item.Key: Assignment] = [:]
-
-  init(
-    plan: Plan, ending: Set<OrgUnit.Key>, heir: OrgUnit.Key?, joining: [OrgUnit.Key], reason: String,
-    by signature: Signature
-  ) {
-    self.plan = plan
-    self.joining = joining
-    self.ending = ending
-    self.heir = heir
-    self.reason = reason
-    self.signature = signature
-  }
-
-  mutating func edits() throws(ChangeFault) -> [RecordEdit] {
-    let open = plan.assignments.rows.filter { isEnding($0.assignee) && $0.state.isOpen }
-    guard let heir else {
-      guard open.isEmpty else { throw .missingRecord }
-      return groupEdits(nil)
-    }
-    for assignment in plan.assignments.rows where assignment.assignee == .unit(heir) {
-      heirShares[assignment.item] = assignment
-    }
-    var edits: [RecordEdit] = []
-    // Leads first, so that the heir's new share is the lead's where there is one.
-    for assignment in open.sorted(by: { ($0.role.rawValue, $0.id) < ($1.role.rawValue, $1.id) }) {
-      edits += handOn(assignment, to: heir)
-    }
-    return edits + groupEdits(heir) + dutyEdits(heir) + conclusionEdits(heir) + officerEdits(heir)
-  }
-
-  private func isEnding(_ assignee: Assignee) -> Bool {
-    if case .unit(let unit) = assignee { ending.contains(unit) } else { false }
-  }
-
-  private mutating func handOn(_ before: Assignment, to heir: OrgUnit.Key) -> [RecordEdit] {
-    guard let share = heirShares[before.item] else {
-      var after = before
-      after.assignee = .unit(heir)
-      heirShares[before.item] = after
-      return [.assignment(Edit(before: before, after: after))]
-    }
-    var edits: [RecordEdit] = []
-    if before.role == .lead, share.role != .lead, plan.assignments[share.id] == share {
-      var led = share
-      led.role = .lead
-      led.due = share.due ?? before.due
-      heirShares[before.item] = led
-      edits.append(.assignment(Edit(before: share, after: led)))
-    }
-    var cancelled = before
-    cancelled.state = .cancelled
-    cancelled.reason = reason
-    cancelled.role = .coordinating
-    cancelled.updates += 1
-    cancelled.updatedAt = signature.clock.now
-    let update = Update(
-      id: .init(assignment: before.id, number: cancelled.updates), at: signature.clock.now, author: signature.author,
-      state: .cancelled, due: before.due, reason: reason)
-    return edits + [
-      .assignment(Edit(before: before, after: cancelled)), .update(Edit(before: nil, after: update)),
-    ]
-  }
-
-  private func groupEdits(_ heir: OrgUnit.Key?) -> [RecordEdit] {
-    plan.groups.rows.filter { !ending.isDisjoint(with: $0.members) }.map { before in
-      var after = before
-      let place = before.members.firstIndex { ending.contains($0) } ?? 0
-      after.members = before.members.filter { !ending.contains($0) }
-      let coming = (heir.map { [$0] } ?? []) + joining.filter { $0 != heir }
-      after.members.insert(
-        contentsOf: coming.filter { !after.members.contains($0) }, at: min(place, after.members.count))
-      return .group(Edit(before: before, after: after))
-    }
-  }
-
-  private func dutyEdits(_ heir: OrgUnit.Key) -> [RecordEdit] {
-    plan.duties.rows.filter { isEnding($0.assignee) }.map { before in
-      var after = before
-      after.assignee = .unit(heir)
-      return .duty(Edit(before: before, after: after))
-    }
-  }
-
-  private func conclusionEdits(_ heir: OrgUnit.Key) -> [RecordEdit] {
-    plan.conclusions.rows.filter { $0.assignee.map(isEnding) == true && $0.state.isOpen }.map { before in
-      var after = before
-      after.assignee = .unit(heir)
-      return .conclusion(Edit(before: before, after: after))
-    }
-  }
-
-  private func officerEdits(_ heir: OrgUnit.Key) -> [RecordEdit] {
-    plan.officers.rows.filter { ending.contains($0.unit) && $0.activeTo == nil }.map { before in
-      var after = before
-      after.unit = heir
-      return .officer(Edit(before: before, after: after))
-    }
   }
 }
