@@ -42,11 +42,14 @@ extension Plan {
 
 @Suite struct CompletionTests {
   /// The day typed, the day done, and what comes of it against 30/6/2025.
-  @Test(arguments: [
-    (20_250_702, 20_250_625, DeadlineState.doneInTime), (20_250_702, 20_250_630, .doneInTime),
-    (20_250_702, 20_250_701, .doneLate(days: 1)), (20_250_702, nil, .doneLate(days: 2)),
-    (20_250_630, nil, .doneInTime),
-  ] as [(Int, Int?, DeadlineState)]) func onTimeGoesByTheDayDone(_ typed: Int, _ done: Int?, _ state: DeadlineState) throws {
+  @Test(
+    arguments: [
+      (20_250_702, 20_250_625, DeadlineState.doneInTime), (20_250_702, 20_250_630, .doneInTime),
+      (20_250_702, 20_250_701, .doneLate(days: 1)), (20_250_702, nil, .doneLate(days: 2)),
+      (20_250_630, nil, .doneInTime),
+    ] as [(Int, Int?, DeadlineState)]) func onTimeGoesByTheDayDone(_ typed: Int, _ done: Int?, _ state: DeadlineState)
+    throws
+  {
     var plan = plan()
     try plan.report(on: typed) {
       $0.state = .done
