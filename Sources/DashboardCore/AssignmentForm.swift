@@ -63,14 +63,12 @@ public struct AssignmentForm: FieldForm {
     set { editors[field] = newValue }
   }
 
-  /// Whether anything was typed or chosen that saving would keep.
-  public func report(
-    on today: Day, planYear: Int?, settings: Settings
-  ) throws(DueDateFault) -> Report {
+  /// What is reported; its due date is read where it was typed.
+  public func report(in context: TimeContext) throws(TimeFault) -> Report {
     var report = Report(on: before)
     report.state = state
     report.officer = text(of: .officer)
-    report.due = try DueDateInput(text(of: .due), today: today, planYear: planYear, settings: settings).day
+    report.due = try Day.typed(text(of: .due), in: context)
     report.reason = text(of: .reason)
     report.result = text(of: .result)
     report.difficulty = text(of: .difficulty)

@@ -81,9 +81,8 @@ public struct BriefingForm: FieldForm {
   }
 
   /// The briefing as it shall be.
-  public func briefing(on today: Day, planYear: Int?, settings: Settings) throws(DueDateFault) -> Briefing {
-    let input = try DueDateInput(text(of: .day), today: today, planYear: planYear, settings: settings)
-    guard let day = input.day else { throw .unreadable }
+  public func briefing(in context: TimeContext) throws(TimeFault) -> Briefing {
+    guard let day = try Day.typed(text(of: .day), in: context) else { throw .empty }
     var briefing = before
     briefing.day = day
     briefing.title = text(of: .title)

@@ -106,12 +106,12 @@ public struct ConclusionForm: FieldForm {
   }
 
   /// The conclusion as it shall be.
-  func conclusion(on today: Day, planYear: Int?, settings: Settings) throws(DueDateFault) -> Conclusion {
+  func conclusion(in context: TimeContext) throws(TimeFault) -> Conclusion {
     var after = before ?? Conclusion(id: .init(0), briefing: briefing, text: "")
     after.text = text(of: .text)
     after.assignee = assignee
     after.officer = text(of: .officer)
-    after.due = try DueDateInput(text(of: .due), today: today, planYear: planYear, settings: settings).day
+    after.due = try Day.typed(text(of: .due), in: context)
     after.reason = text(of: .reason)
     after.result = text(of: .result)
     after.state = state

@@ -43,16 +43,15 @@ extension DashboardState {
 
   private mutating func save(_ old: BriefingForm) -> [Effect] {
     var form = old
-    do throws(DueDateFault) {
-      let briefing = try form.briefing(
-        on: clock.today, planYear: plan.header.planYear, settings: plan.settings)
+    do throws(TimeFault) {
+      let briefing = try form.briefing(in: timeContext)
       if plan.briefings[briefing.id] == briefing { return [.readMeeting(briefing.id)] }
       let effects = commit { plan, _ throws(ChangeFault) in try plan.change(planning: briefing) }
       if effects.isEmpty { form.problem = notice?.text ?? "" }
       overlay = .briefingForm(form)
       return effects
     } catch {
-      (form.field, form.problem) = (.day, dueProblem(error))
+      (form.field, form.problem) = (.day, words.time.fault(error))
       overlay = .briefingForm(form)
       return []
     }

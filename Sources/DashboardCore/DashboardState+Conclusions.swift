@@ -69,9 +69,8 @@ extension DashboardState {
       overlay = .conclusionForm(form)
       return []
     }
-    do throws(DueDateFault) {
-      let conclusion = try form.conclusion(
-        on: clock.today, planYear: plan.header.planYear, settings: plan.settings)
+    do throws(TimeFault) {
+      let conclusion = try form.conclusion(in: timeContext)
       let effects = commit { plan, signature throws(ChangeFault) in
         try plan.change(concluding: conclusion, as: form, by: signature)
       }
@@ -79,7 +78,7 @@ extension DashboardState {
       overlay = .conclusionForm(form)
       return effects
     } catch {
-      (form.field, form.problem) = (.due, dueProblem(error))
+      (form.field, form.problem) = (.due, words.time.fault(error))
       overlay = .conclusionForm(form)
       return []
     }

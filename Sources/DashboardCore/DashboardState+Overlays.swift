@@ -62,9 +62,8 @@ extension DashboardState {
 
   private mutating func save(_ old: AssignmentForm) -> [Effect] {
     var form = old
-    do throws(DueDateFault) {
-      let report = try form.report(
-        on: clock.today, planYear: plan.header.planYear, settings: plan.settings)
+    do throws(TimeFault) {
+      let report = try form.report(in: timeContext)
       let before = form.before
       let effects = commit { plan, signature throws(ChangeFault) in
         try plan.change(reporting: report, on: before, by: signature)
@@ -74,7 +73,7 @@ extension DashboardState {
       return effects
     } catch {
       form.field = .due
-      form.problem = dueProblem(error)
+      form.problem = words.time.fault(error)
       overlay = .form(form)
       return []
     }

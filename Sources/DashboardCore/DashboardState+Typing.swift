@@ -66,30 +66,24 @@ extension DashboardState {
 
   /// What a typed day means, in words; or why it means nothing.
   func echo(ofDate text: String) -> (text: String, isGood: Bool) {
-    do throws(DueDateFault) {
-      let input = try DueDateInput(
-        text, today: clock.today, planYear: plan.header.planYear, settings: plan.settings)
-      guard let day = input.day else { return (words.form.noDue, true) }
+    do throws(TimeFault) {
+      guard let day = try Day.typed(text, in: timeContext) else { return (words.form.noDue, true) }
       return (words.form.due(day, today: clock.today), true)
     } catch {
-      return (dueProblem(error), false)
+      return (words.time.fault(error), false)
     }
   }
 
-  /// Why a due date means nothing.
-  func dueProblem(_ fault: DueDateFault) -> String {
-    switch fault {
-    case .unreadable, .noSuchDay: words.form.dueProblem(noSuchDay: fault == .noSuchDay)
-    case .noSuchHoliday(let name): words.form.dueProblem(noSuchHoliday: name)
-    }
+  /// Where words about time stand that are typed now.
+  var timeContext: TimeContext {
+    TimeContext(.ahead(today: clock.today, planYear: plan.header.planYear), calendar: plan.settings)
   }
 
   /// Whether the due date in a form puts off the one that stands.
   private func isExtension(_ form: AssignmentForm) -> Bool {
     guard let old = form.before.due else { return false }
-    let input = try? DueDateInput(
-      form.text(of: .due), today: clock.today, planYear: plan.header.planYear, settings: plan.settings)
-    return input?.day.map { $0 > old } ?? false
+    let day = try? Day.typed(form.text(of: .due), in: timeContext)
+    return day.map { $0 > old } ?? false
   }
 
   /// The fields of the form of an assignment, as they are drawn.

@@ -81,9 +81,9 @@ struct DraftFormReader {
     }
     var decision = PlanHeader.Decision(number: number, issuer: issuer)
     if !day.isEmpty {
-      guard day.split(whereSeparator: { "/-.".contains($0) }).count == 3,
-        let read = try? DueDateInput.date(day, defaultYear: 0)
-      else { throw DraftFormFault(field: .decisionDay, sentence: problems.day(day)) }
+      guard let read = Day(dateText: day) else {
+        throw DraftFormFault(field: .decisionDay, sentence: problems.day(day))
+      }
       decision.day = read
     }
     return decision

@@ -151,7 +151,7 @@ extension DashboardState {
         problem = words.settings.badBand
       }
     case .freeze:
-      freeze = try? DueDateInput(text, today: clock.today, planYear: plan.header.planYear).day
+      freeze = try? Day.typed(text, in: timeContext)
       if freeze == nil { problem = words.settings.badDay }
     case .rounding: break
     }

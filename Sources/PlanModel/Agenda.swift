@@ -232,22 +232,6 @@ private struct AgendaMaker {
   }
 }
 
-extension Settings {
-  /// Working days after one day, up to and with another.
-  public func workingDays(after start: Day, through end: Day) -> Int {
-    guard start < end else { return 0 }
-    return (1...end.days(since: start)).count { isWorkingDay(start.advanced(by: $0)) }
-  }
-
-  /// That day, or the first working day after it.
-  public func workingDay(from day: Day) -> Day {
-    var day = day
-    // A run of free days longer than a month is a mistake in the list.
-    for _ in 0..<40 where !isWorkingDay(day) { day = day.advanced(by: 1) }
-    return day
-  }
-}
-
 extension Plan {
   /// Whether nobody is in charge: no officer is named, or the one named has left the unit.
   public func isWithoutOfficer(_ assignment: Assignment, on day: Day) -> Bool {

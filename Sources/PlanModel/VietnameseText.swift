@@ -38,7 +38,7 @@ public enum VietnameseText {
   /// Letters in the order of the Vietnamese alphabet, with the bare Latin ones in their places.
   private static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
   /// For each vowel, its six tones in order: ngang, huyền, hỏi, ngã, sắc, nặng.
-  private static let tones = [
+  static let tones = [
     "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự",
     "yỳỷỹýỵ",
   ]
@@ -48,14 +48,14 @@ public enum VietnameseText {
   ]
 
   /// What one scalar below U+1F00 folds and sorts to; `fold` 0 where it stays as it is.
-  private struct Letter {
+  struct Letter {
     var fold: UInt8 = 0
     var primary: UInt8 = 0
     var tone: UInt8 = 0
     var isUpper = false
   }
 
-  private static let letters: [Letter] = {
+  static let letters: [Letter] = {
     var table = [Letter](repeating: Letter(), count: 0x1F00)
     func set(_ scalar: Unicode.Scalar, fold: UInt8, primary: UInt8, tone: UInt8) {
       let upper = String(scalar).uppercased().unicodeScalars.first ?? scalar
@@ -121,7 +121,7 @@ public enum VietnameseText {
   }
 
   /// The small letter of a letter that Vietnamese has; `nil` for any other scalar, about which Unicode is asked.
-  private static func lowercase(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  static func lowercase(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0xDF...0xFF, 0xD7: scalar
     case 0xC0...0xDE: Unicode.Scalar(scalar.value + 0x20)

@@ -16,7 +16,7 @@ public struct BriefingCommandWords: Sendable {
   /// What happens to open assignments when a unit ends.
   public let rule: String
   /// Not that number; no briefing at all; not a day; not a number of days.
-  public let noBriefing, badDate, badDays: @Sendable (_ text: String) -> String
+  public let noBriefing, badDays: @Sendable (_ text: String) -> String
   /// The file has no briefing.
   public let noBriefings: String
   /// The briefing has not begun.
@@ -84,7 +84,6 @@ public struct BriefingCommandWords: Sendable {
     rule: "Đơn vị kết thúc vào ngày trước ngày có hiệu lực. Việc đang làm chuyển ngay sang đơn vị nhận; nếu đơn vị "
       + "nhận đã tham gia cùng mục thì việc chuyển được ghi là hủy kèm lý do, và vai trò chủ trì sang đơn vị nhận. Việc đã xong giữ nguyên tên cũ. Một lần hoàn tác lấy lại tất cả.",
     noBriefing: { "Không có cuộc giao ban số \($0); xem “cchc briefing list”." },
-    badDate: { "Chưa hiểu ngày “\($0)”: ghi 2/12, 2/12/2025 hoặc thứ ba tuần sau." },
     badDays: { "Chưa hiểu khoảng thời gian “\($0)”: ghi 7d hoặc 2w." },
     noBriefings: "Tệp chưa có cuộc giao ban nào; “cchc briefing new” để lên lịch.",
     notBegun: "Cuộc giao ban này chưa bắt đầu nên chưa có nội dung; “cchc briefing begin” để bắt đầu.",
@@ -132,7 +131,6 @@ public struct BriefingCommandWords: Sendable {
     rule: "A unit's last day is the one before the day given. Open work moves at once to the unit that takes over; "
       + "where that unit takes part in the item already, the work is cancelled with its reason and a lead passes on. What is done keeps the old name. One undo takes all of it back.",
     noBriefing: { "There is no briefing \($0); see “cchc briefing list”." },
-    badDate: { "The day “\($0)” is not clear: type 2/12, 2/12/2025 or thứ ba tuần sau." },
     badDays: { "The span “\($0)” is not clear: type 7d or 2w." },
     noBriefings: "The file has no briefing; “cchc briefing new” plans one.",
     notBegun: "This briefing has not begun, so that there is nothing to tell; “cchc briefing begin” begins it.",

@@ -13,8 +13,6 @@ public struct FormWords: Sendable {
   /// An empty due date.
   public let noDue: String
   private let dueText: @Sendable (_ weekday: String, _ day: String, _ days: Int) -> String
-  private let unreadable, noSuchDay: String
-  private let noSuchHoliday: @Sendable (String) -> String
   /// The label of the reason why a due date is put off.
   public let extensionReason: String
   /// That a due date is put off: for which time, and what it was.
@@ -26,12 +24,6 @@ public struct FormWords: Sendable {
     dueText(formats.weekday(day), formats.day(day), day.days(since: today))
   }
 
-  /// Why a due date was not understood.
-  public func dueProblem(noSuchDay: Bool) -> String { noSuchDay ? self.noSuchDay : unreadable }
-
-  /// Why a due date before or after a holiday was not understood.
-  public func dueProblem(noSuchHoliday name: String) -> String { noSuchHoliday(name) }
-
   static let vietnamese = FormWords(
     title: "Cập nhật nhiệm vụ", state: "Trạng thái", officer: "Cán bộ", due: "Thời hạn", reason: "Lý do",
     result: "Kết quả", difficulty: "Khó khăn", proposal: "Đề xuất",
@@ -41,9 +33,6 @@ public struct FormWords: Sendable {
       let distance = days == 0 ? "hôm nay" : days > 0 ? "còn \(days) ngày" : "đã qua \(-days) ngày"
       return "\(weekday), \(day), \(distance)"
     },
-    unreadable: "Chưa hiểu thời hạn: ghi 30/6, cuối quý, +2 tuần, thứ sáu, trước Tết hoặc để trống.",
-    noSuchDay: "Lịch không có ngày này: hãy sửa lại thời hạn.",
-    noSuchHoliday: { "Danh sách ngày nghỉ chưa có “\($0)” sắp tới: thêm trong phần thiết lập (F6, F4)." },
     extensionReason: "Gia hạn vì", extending: { "gia hạn lần \($0), hạn cũ \($1)" }, formats: .vietnamese)
 
   static let english = FormWords(
@@ -55,9 +44,6 @@ public struct FormWords: Sendable {
         days == 0 ? "today" : days > 0 ? "in \(EnglishCount.days(days))" : "\(EnglishCount.days(-days)) ago"
       return "\(weekday), \(day), \(distance)"
     },
-    unreadable: "The due date is not clear: type 30/6, cuối quý, +2 tuần, thứ sáu, trước Tết or nothing.",
-    noSuchDay: "There is no such day: correct the due date.",
-    noSuchHoliday: { "No coming holiday is called “\($0)”: add it in the settings (F6, F4)." },
     extensionReason: "Put off why", extending: { "put off, time \($0); it was \($1)" }, formats: .english)
 }
 

@@ -16,7 +16,7 @@ public struct ScoreCommandWords: Sendable {
   /// An option whose value is not one of those known.
   public let badChoice: @Sendable (_ value: String, _ known: String) -> String
   /// A number, rank or date that cannot be read.
-  public let badNumber, badRank, badDay: @Sendable (_ text: String) -> String
+  public let badNumber, badRank: @Sendable (_ text: String) -> String
   /// Column heads.
   public let maximumHead, reachedHead, stageHead, indexHead: String
   /// Marks of lines that do not apply.
@@ -45,7 +45,7 @@ public struct ScoreCommandWords: Sendable {
     badChoice: { "Không hiểu “\($0)”; chọn một trong: \($1)." },
     badNumber: { "“\($0)” không phải là số; hãy ghi như 91,89." },
     badRank: { "Chưa hiểu thứ hạng “\($0)”; hãy ghi như 7/20." },
-    badDay: { "Chưa hiểu ngày “\($0)”; hãy ghi như 14/12/2025." }, maximumHead: "Tối đa", reachedHead: "Đạt",
+    maximumHead: "Tối đa", reachedHead: "Đạt",
     stageHead: "Điểm tính", indexHead: "Tỷ lệ", excluded: "loại khỏi tổng", full: "tính tối đa", sum: "Tổng")
 
   static let english = ScoreCommandWords(
@@ -70,6 +70,6 @@ public struct ScoreCommandWords: Sendable {
     scoredBySurvey: { "Criterion \($0) is scored by the survey, not by oneself." },
     badChoice: { "“\($0)” is none of: \($1)." }, badNumber: { "“\($0)” is no number; write it like 91.89." },
     badRank: { "“\($0)” is no rank; write it like 7/20." },
-    badDay: { "“\($0)” is no date; write it like 14/12/2025." }, maximumHead: "Maximum", reachedHead: "Reached",
+    maximumHead: "Maximum", reachedHead: "Reached",
     stageHead: "Counts", indexHead: "Share", excluded: "out of the total", full: "in full", sum: "Total")
 }

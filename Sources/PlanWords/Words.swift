@@ -19,6 +19,8 @@ public final class Words: Sendable {
   public let states: StateWords
   /// Deadlines.
   public let deadlines: DeadlineWords
+  /// Words about time, told back.
+  public let time: TimeWords
   /// Headings of criteria.
   public let headings: HeadingWords
   /// The board: titles, header, totals.
@@ -95,7 +97,8 @@ public final class Words: Sendable {
   public let output: OutputWords
 
   private init(
-    language: Language, formats: Formats, states: StateWords, deadlines: DeadlineWords, headings: HeadingWords,
+    language: Language, formats: Formats, states: StateWords, deadlines: DeadlineWords, time: TimeWords,
+    headings: HeadingWords,
     board: BoardWords, detail: DetailWords, form: FormWords, dialogs: DialogWords, search: SearchWords,
     notices: NoticeWords, refusals: RefusalWords, orders: OrderWords, scores: ScoreWords,
     scoreCommands: ScoreCommandWords, scoreBoard: ScoreBoardWords, scoreForm: ScoreFormWords, years: YearWords,
@@ -110,6 +113,7 @@ public final class Words: Sendable {
     self.formats = formats
     self.states = states
     self.deadlines = deadlines
+    self.time = time
     self.headings = headings
     self.board = board
     self.detail = detail
@@ -160,7 +164,8 @@ public final class Words: Sendable {
   /// Tiếng Việt.
   public static let vietnamese = Words(
     language: .vietnamese, formats: .vietnamese, states: .vietnamese, deadlines: .vietnamese,
-    headings: .vietnamese, board: .vietnamese, detail: .vietnamese, form: .vietnamese, dialogs: .vietnamese,
+    time: .vietnamese, headings: .vietnamese, board: .vietnamese, detail: .vietnamese, form: .vietnamese,
+    dialogs: .vietnamese,
     search: .vietnamese, notices: .vietnamese, refusals: .vietnamese, orders: .vietnamese, scores: .vietnamese,
     scoreCommands: .vietnamese, scoreBoard: .vietnamese, scoreForm: .vietnamese, years: .vietnamese,
     yearCommands: .vietnamese, scoring: .vietnamese, scoreDetail: .vietnamese, outlook: .vietnamese,
@@ -174,7 +179,8 @@ public final class Words: Sendable {
 
   /// English.
   public static let english = Words(
-    language: .english, formats: .english, states: .english, deadlines: .english, headings: .english,
+    language: .english, formats: .english, states: .english, deadlines: .english, time: .english,
+    headings: .english,
     board: .english, detail: .english, form: .english, dialogs: .english, search: .english, notices: .english,
     refusals: .english, orders: .english, scores: .english, scoreCommands: .english, scoreBoard: .english,
     scoreForm: .english, years: .english, yearCommands: .english, scoring: .english, scoreDetail: .english,

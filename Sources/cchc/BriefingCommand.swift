@@ -152,12 +152,12 @@ struct BriefingOptions: ParsableArguments {
 extension Day {
   /// A day as it is said; refused with a sentence that says how.
   init(saidAs text: String, in plan: Plan, on today: Day, _ words: Words) throws {
-    do throws(DueDateFault) {
-      let input = try DueDateInput(text, today: today, planYear: plan.header.planYear, settings: plan.settings)
-      guard let day = input.day else { throw .unreadable }
+    let context = TimeContext(.ahead(today: today, planYear: plan.header.planYear), calendar: plan.settings)
+    do throws(TimeFault) {
+      guard let day = try Day.typed(text, in: context) else { throw .empty }
       self = day
     } catch {
-      throw Failure.argument(words.briefingCommands.badDate(text))
+      throw Failure.argument(words.time.fault(error))
     }
   }
 }

@@ -140,10 +140,10 @@ struct ScoresResultCommand: ParsableCommand {
     if let title { card.title = title.normalized.trimmed }
     if let total, let value = try number(total) { card.statedTotal = value }
     if let freeze {
-      do throws(DueDateFault) {
-        card.freeze = try DueDateInput(freeze, today: person.clock().today, planYear: card.id).day
+      do throws(TimeFault) {
+        card.freeze = try Day.typed(freeze, in: TimeContext(.ahead(today: person.clock().today, planYear: card.id)))
       } catch {
-        throw Failure.argument(words.scoreCommands.badDay(freeze))
+        throw Failure.argument(words.time.fault(error))
       }
     }
     return card

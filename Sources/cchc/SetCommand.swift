@@ -42,12 +42,12 @@ struct SetCommand: ParsableCommand {
     let isReason = state == .blocked || state == .cancelled
     if let note { if isReason { report.reason = note } else { report.result = note } }
     guard let due else { return report }
-    do throws(DueDateFault) {
-      report.due = try DueDateInput(
-        due, today: person.clock().today, planYear: plan.header.planYear, settings: plan.settings
-      ).day
+    let context = TimeContext(
+      .ahead(today: person.clock().today, planYear: plan.header.planYear), calendar: plan.settings)
+    do throws(TimeFault) {
+      report.due = try Day.typed(due, in: context)
     } catch {
-      throw Failure.argument(words.commandLine.badDue(due))
+      throw Failure.argument(words.time.fault(error))
     }
     return report
   }
