@@ -66,6 +66,10 @@ public struct Settings: PlanRecord {
   public var likelihoods: Likelihoods
   /// Days without work.
   public var holidays: [Holiday]
+  /// Working days that were swapped for days at the weekend.
+  public var swaps: [Swap]
+  /// Where the days without work are from.
+  public var holidaySources: [HolidaySource]
   /// The reporting calendar.
   public var reportDates: [ReportDate]
   /// How many seconds the office's time is ahead of UTC: the zone in which a moment of the file is a day. That of the
@@ -77,13 +81,15 @@ public struct Settings: PlanRecord {
 
   /// Settings; those of `standard` where nothing else is said.
   public init(
-    bands: [Band], rounding: Rounding, likelihoods: Likelihoods, holidays: [Holiday], reportDates: [ReportDate],
-    secondsAheadOfUTC: Int = vietnamTime
+    bands: [Band], rounding: Rounding, likelihoods: Likelihoods, holidays: [Holiday], swaps: [Swap] = [],
+    holidaySources: [HolidaySource] = [], reportDates: [ReportDate], secondsAheadOfUTC: Int = vietnamTime
   ) {
     self.bands = bands
     self.rounding = rounding
     self.likelihoods = likelihoods
     self.holidays = holidays
+    self.swaps = swaps
+    self.holidaySources = holidaySources
     self.reportDates = reportDates
     self.secondsAheadOfUTC = secondsAheadOfUTC
   }
@@ -99,7 +105,7 @@ public struct Settings: PlanRecord {
     rounding: .round,
     // Not started, in progress, awaiting confirmation, done, blocked, cancelled.
     likelihoods: Likelihoods(300, 600, 900, 1000, 200, 0),
-    holidays: knownHolidays,
+    holidays: knownHolidays, swaps: knownSwaps, holidaySources: knownSources,
     reportDates: [
       ReportDate("Báo cáo quý I", day: 15, month: 3), ReportDate("Báo cáo 6 tháng", day: 15, month: 6),
       ReportDate("Báo cáo 9 tháng", day: 15, month: 9), ReportDate("Báo cáo năm", day: 15, month: 12),
@@ -110,11 +116,6 @@ extension Settings {
   /// The class of an index in percent; `nil` below the lowest bound.
   public func band(of index: Score) -> Band? {
     bands.sorted { $0.from > $1.from }.first { $0.isInclusive ? index >= $0.from : index > $0.from }
-  }
-
-  /// Whether people work on that day: neither at the weekend nor on a holiday.
-  public func isWorkingDay(_ day: Day) -> Bool {
-    day.weekday < 6 && !holidays.contains { $0.day == day }
   }
 }
 

@@ -1,4 +1,77 @@
 extension Settings {
+  /// A working day that is free, for a Saturday that is worked (hoán đổi ngày làm việc).
+  public struct Swap: Hashable, Sendable {
+    /// The working day without work.
+    public var off: Day
+    /// The day at the weekend that is worked for it.
+    public var worked: Day
+    /// When it was announced: before that day nobody could count with it. `nil`: it counts at any time.
+    public var announced: Day?
+    /// Where it is from.
+    public var source: String
+
+    /// A swap.
+    public init(off: Day, worked: Day, announced: Day? = nil, source: String = "") {
+      self.off = off
+      self.worked = worked
+      self.announced = announced
+      self.source = source
+    }
+  }
+
+  /// Where the days of a stretch of the list are from.
+  public struct HolidaySource: Hashable, Sendable {
+    /// The first day of which it tells.
+    public var from: Day
+    /// The last day of which it tells.
+    public var through: Day
+    /// Whether the days are to be checked before one relies on them.
+    public var isToCheck: Bool
+    /// The law or notice, with its day.
+    public var text: String
+
+    /// A source.
+    public init(from: Day, through: Day, isToCheck: Bool = false, text: String) {
+      self.from = from
+      self.through = through
+      self.isToCheck = isToCheck
+      self.text = text
+    }
+  }
+
+  /// From how many days before its end on the list of holidays is asked for.
+  public static let asksForHolidaysWithin = 60
+
+  /// The last day of which the list tells; `nil` for an empty list. Later days are those that the law fixes.
+  public var holidaysEnd: Day? {
+    let ends = holidaySources.map(\.through) + holidays.compactMap { Day(year: $0.day.year, month: 12, day: 31) }
+    return ends.max()
+  }
+
+  /// The end of the list where it is so near that the next year is to be entered.
+  public func holidaysEnding(on today: Day) -> Day? {
+    guard let end = holidaysEnd else { return today }
+    return end.days(since: today) <= Self.asksForHolidaysWithin ? end : nil
+  }
+
+  /// Whether people work on that day: neither at the weekend nor on a holiday, swapped days taken into account.
+  public func isWorkingDay(_ day: Day) -> Bool {
+    for swap in swaps {
+      if swap.worked == day { return true }
+      if swap.off == day { return false }
+    }
+    if day.weekday > 5 || holidays.contains(where: { $0.day == day }) { return false }
+    guard day.year > holidaysEnd?.year ?? 0 else { return true }
+    return !Self.fixedHolidays(of: day.year).contains { $0.day == day }
+  }
+
+  /// The list as it was known on a day: a swap that was announced later is not in it.
+  public func known(on day: Day) -> Settings {
+    var settings = self
+    settings.swaps.removeAll { $0.announced.map { $0 > day } ?? false }
+    return settings
+  }
+
   /// Working days after one day, up to and with another.
   public func workingDays(after start: Day, through end: Day) -> Int {
     guard start < end else { return 0 }
@@ -13,7 +86,7 @@ extension Settings {
     return day
   }
 
-  /// The working day that is so many working days after a day.
+  /// The working day that is so many working days after a day, or before it.
   public func workingDay(_ count: Int, after day: Day) -> Day {
     var (end, left) = (day, abs(count))
     while left > 0, abs(end.days(since: day)) < 9000 {

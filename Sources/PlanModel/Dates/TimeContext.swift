@@ -13,13 +13,16 @@ public struct TimeContext: Sendable {
 
   /// Who wrote them, and when.
   public var writer: Writer
-  /// The days without work, with their names.
+  /// The days without work, with their names, as they are known on the day of writing.
   public var calendar: Settings
 
   /// Where words stand.
   public init(_ writer: Writer, calendar: Settings = .standard) {
     self.writer = writer
-    self.calendar = calendar
+    switch writer {
+    case .plan: self.calendar = calendar
+    case .ahead(let today, _), .back(let today): self.calendar = calendar.known(on: today)
+    }
   }
 
   /// Today; `nil` in a plan.

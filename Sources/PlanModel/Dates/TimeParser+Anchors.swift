@@ -175,7 +175,8 @@ extension TimeParser {
     for start in starts.reversed() { if let date = endOfDate(at: start) { end = date } }
     if tokens[end]?.isSign(")") == true, tokens.tokens[place..<end].contains(where: { $0.isSign("(") }) { end += 1 }
     if tokens[end]?.key == "cua" {
-      while let token = tokens[end], !token.isSign(",", ";", ")", ".", "("), !tokens.has(.before, .by, .within, at: end)
+      while let token = tokens[end], !token.isSign(",", ";", ")", ".", "("),
+        !tokens.has(.before, .by, .within, .verb, at: end)
       { end += 1 }
     }
     return end

@@ -73,7 +73,7 @@ enum TimeLexicon {
     (.number(20), "hai mươi"), (.number(30), "ba mươi"),
     (
       .every,
-      "hằng|mỗi|từng|mỗi một|định kỳ hằng|định kỳ mỗi|thường xuyên hằng|đều đặn hằng|đều đặn mỗi|các|tất cả các|báo cáo hằng"
+      "hằng|mỗi|từng|mỗi một|định kỳ hằng|định kỳ mỗi|thường xuyên hằng|đều đặn hằng|đều đặn mỗi|các|tất cả các"
     ),
     (.regular, "định kỳ|theo định kỳ|đều đặn"),
     (
