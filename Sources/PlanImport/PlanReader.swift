@@ -67,7 +67,7 @@ public struct PlanReader: Sendable {
     let tables = TableText(source)
     let text = SplitSyllables.joined(source.removing(tables.lines))
     let outline = Outline(Paragraphs.of(text))
-    var header = HeaderReader(outline)
+    var header = HeaderReader(outline, in: source)
     let reader = ItemReader(outline, agency: header.agencyNames)
     let (builders, kept) = Listings.settled(
       ItemBuilder.withDittos((reader.items + tables.items).sorted { $0.item.line < $1.item.line }), kept: reader.kept,
@@ -85,6 +85,7 @@ public struct PlanReader: Sendable {
       header: head, items: builders.map { $0.finished(in: source, blame: blame) }, kept: kept, units: roll.units,
       groups: roll.groups, duties: reader.duties.duties)
     draft.headerLines = header.lines
+    draft.head = header.head
     draft.seen = text.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) }
     draft.seen += (reader.unplaced + tables.unplaced + reader.duties.unplaced).map { $0.finding(.unplacedText) }
     draft.findings = draft.checked

@@ -18,6 +18,7 @@ struct DraftChecks {
     checkYears()
     for index in draft.items.indices { checkItem(index) }
     checkCodes()
+    findings += DraftConflicts(draft, unitNames: unitNames).findings
     checkUnits()
     checkPoints()
     findings += draft.seen.filter { $0.kind != .sourceNote }

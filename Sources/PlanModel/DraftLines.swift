@@ -30,6 +30,8 @@ extension PlanDraft {
     public var decision: ClosedRange<Int>?
     /// The published result.
     public var published: ClosedRange<Int>?
+    /// What the document says of itself besides.
+    public var head = HeadLines()
 
     /// No places.
     public init() {}

@@ -54,6 +54,33 @@ public struct Finding: PlanRecord {
     case nameConflict = "name_conflict"
     /// A unit that is still in the plan file but no longer in the imported text, or an item so. Arguments: its name.
     case droppedFromText = "dropped_from_text"
+    /// A result that stands in the text and was not taken for the published one. Arguments: index (decimal text), rank, of how
+    /// many, year; empty where the text does not say.
+    case resultNotTaken = "result_not_taken"
+    /// The text gives no result; what could be one is to be reached. Arguments: as for `resultNotTaken`.
+    case targetNotResult = "target_not_result"
+    /// Another decision that publishes an index. Arguments: its number, that of the decision taken.
+    case decisionNotTaken = "decision_not_taken"
+    /// The lead is among its own coordinating units. Arguments: the unit.
+    case leadAlsoCoordinates = "lead_also_coordinates"
+    /// The lead is a person, and no unit is named with it. Arguments: the text.
+    case leadIsPerson = "lead_is_person"
+    /// The deadline lies before the day of the plan. Arguments: the text, day of the plan (number of `Day`).
+    case deadlineBeforePlan = "deadline_before_plan"
+    /// The deadline lies in a year before that of the plan. Arguments: the text, year of the plan.
+    case deadlineInPastYear = "deadline_in_past_year"
+    /// The deadline lies decades away, as no plan of a year has it. Arguments: the text, its year.
+    case deadlineFarAway = "deadline_far_away"
+    /// The text announces another number of criteria than it gives. Arguments: the words, how many there are.
+    case countDiffers = "count_differs"
+    /// A unit that the roll in the file does not have. Arguments: its name.
+    case unitNotInRoll = "unit_not_in_roll"
+    /// A supplementary plan was added. Arguments: its number, its day (number of `Day`), the codes of its items joined by
+    /// ";"; empty where it does not say. The excerpt is its title.
+    case supplementedBy = "supplemented_by"
+    /// A supplementary plan states a field of a criterion otherwise than the plan it adds to, which was kept. Arguments: the
+    /// field (`ItemSlot`, "decision" or "result"), what stands, what the supplement says.
+    case supplementDiffers = "supplement_differs"
     /// A scorecard's table states a sum that its rows do not give. Arguments: year, stage (empty for the maximum), stated,
     /// sum (points, decimal text). The code is that of the criterion, empty for the whole.
     case statedSumDiffers = "stated_sum_differs"

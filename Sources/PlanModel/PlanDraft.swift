@@ -200,6 +200,8 @@ public struct PlanDraft: Hashable, Sendable {
   public var account = ReadingAccount()
   /// Where the parts of the header stand.
   public var headerLines = HeaderLines()
+  /// What the document says of itself besides what a plan keeps.
+  public var head = DocumentHead()
   /// The findings that somebody has clarified before the import.
   public var clarified: Set<FindingContent> = []
   /// Where its lines stand in the document; empty when the lines are those of a text file.

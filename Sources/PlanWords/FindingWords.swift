@@ -56,6 +56,24 @@ public struct FindingWords: Sendable {
       "“\(arguments[0])” được hiểu là “\(arguments[1])” như ở tiêu chí \(arguments[2]); cần đối chiếu"
     case .nameConflict: "tên tiêu chí không thống nhất: “\(arguments[0])” và “\(arguments[1])”"
     case .droppedFromText: "“\(arguments[0])” không còn trong văn bản mới nhập"
+    case .resultNotTaken:
+      "văn bản còn nêu \(arguments.result(.vietnamese)); chưa lấy làm kết quả công bố"
+    case .targetNotResult:
+      "văn bản chưa nêu kết quả; \(arguments.result(.vietnamese)) được hiểu là mục tiêu"
+    case .decisionNotTaken:
+      "văn bản còn viện dẫn \(arguments[0]) công bố Chỉ số; căn cứ được lấy là \(arguments[1])"
+    case .leadAlsoCoordinates: "\(arguments[0]) vừa chủ trì vừa phối hợp"
+    case .leadIsPerson: "chủ trì “\(arguments[0])” là cá nhân, chưa rõ thuộc đơn vị nào"
+    case .deadlineBeforePlan:
+      "thời hạn “\(arguments[0])” trước ngày ban hành kế hoạch (\(arguments.day(1, .vietnamese)))"
+    case .deadlineInPastYear: "thời hạn “\(arguments[0])” thuộc năm đã qua so với kế hoạch năm \(arguments[1])"
+    case .deadlineFarAway: "thời hạn “\(arguments[0])” quá xa (năm \(arguments[1]))"
+    case .countDiffers: "văn bản nêu “\(arguments[0])” nhưng đọc được \(arguments[1])"
+    case .unitNotInRoll: "“\(arguments[0])” chưa có trong danh sách đơn vị của cơ quan"
+    case .supplementedBy:
+      "kế hoạch được bổ sung theo \(arguments.citation(.vietnamese)): “\(arguments.excerpt)”"
+    case .supplementDiffers:
+      "kế hoạch bổ sung ghi \(arguments.field(.vietnamese)) là “\(arguments[2])”; đang giữ “\(arguments[1])”"
     case .statedSumDiffers:
       "bảng điểm năm \(arguments[0]) ghi tổng \(arguments.stage(1, .vietnamese)) là "
         + "\(arguments.score(2, .vietnamese)), cộng lại là \(arguments.score(3, .vietnamese))"
@@ -98,6 +116,22 @@ public struct FindingWords: Sendable {
       "“\(arguments[0])” is read as “\(arguments[1])”, as for criterion \(arguments[2]); to be checked"
     case .nameConflict: "two names for one criterion: “\(arguments[0])” and “\(arguments[1])”"
     case .droppedFromText: "“\(arguments[0])” is no longer in the imported text"
+    case .resultNotTaken:
+      "the text also gives \(arguments.result(.english)), which was not taken for the published result"
+    case .targetNotResult: "the text gives no result; \(arguments.result(.english)) is read as a target"
+    case .decisionNotTaken:
+      "the text also cites \(arguments[0]) as publishing the index; the plan is taken to rest on \(arguments[1])"
+    case .leadAlsoCoordinates: "\(arguments[0]) both leads and helps"
+    case .leadIsPerson: "the lead “\(arguments[0])” is a person; no unit is named"
+    case .deadlineBeforePlan:
+      "the deadline “\(arguments[0])” is before the day of the plan (\(arguments.day(1, .english)))"
+    case .deadlineInPastYear: "the deadline “\(arguments[0])” is in a year before the plan's, \(arguments[1])"
+    case .deadlineFarAway: "the deadline “\(arguments[0])” is too far away (\(arguments[1]))"
+    case .countDiffers: "the text announces “\(arguments[0])”, but \(arguments[1]) were read"
+    case .unitNotInRoll: "“\(arguments[0])” is not among the units of the agency"
+    case .supplementedBy: "the plan was supplemented by \(arguments.citation(.english)): “\(arguments.excerpt)”"
+    case .supplementDiffers:
+      "the supplementary plan gives “\(arguments[2])” as \(arguments.field(.english)); “\(arguments[1])” was kept"
     case .statedSumDiffers:
       "the scorecard of \(arguments[0]) states a sum of \(arguments.score(2, .english)) "
         + "(\(arguments.stage(1, .english))), but its rows add up to \(arguments.score(3, .english))"
@@ -123,5 +157,45 @@ struct FindingArguments {
   /// A score among the arguments, as the language writes it.
   func score(_ place: Int, _ formats: Formats) -> String {
     Score(self[place]).map { formats.score($0) } ?? self[place]
+  }
+
+  /// A day among the arguments, as the language writes it.
+  func day(_ place: Int, _ formats: Formats) -> String {
+    Int(self[place]).flatMap { Day(number: $0) }.map { formats.day($0) } ?? self[place]
+  }
+
+  /// A field of an item or of the head.
+  func field(_ language: Language) -> String {
+    switch (self[0], language) {
+    case ("decision", .vietnamese): "quyết định công bố"
+    case ("result", .vietnamese): "kết quả công bố"
+    case ("decision", .english): "the decision"
+    case ("result", .english): "the result"
+    case (let slot, .vietnamese): BlockWords.vietnamese.slot(slot)
+    case (let slot, .english): BlockWords.english.slot(slot)
+    }
+  }
+
+  /// "Kế hoạch số 40/KH-SNgV ngày 10/3/2025", as far as it is known.
+  func citation(_ language: Language) -> String {
+    let isVietnamese = language == .vietnamese
+    let number = self[0].isEmpty ? "" : isVietnamese ? " số \(self[0])" : " \(self[0])"
+    let day = Int(self[1]).flatMap { Day(number: $0) }.map {
+      isVietnamese ? " ngày \(Formats.vietnamese.day($0))" : " of \(Formats.english.day($0))"
+    }
+    return (isVietnamese ? "kế hoạch" : "plan") + number + (day ?? "")
+  }
+
+  /// Index, rank and year among the arguments: "88,1%, hạng 7/19 (năm 2023)".
+  func result(_ language: Language) -> String {
+    let formats: Formats = language == .vietnamese ? .vietnamese : .english
+    var parts: [String] = []
+    if let index = Score(self[0]) { parts.append(formats.percent(index)) }
+    if let rank = Int(self[1]) {
+      let text = formats.rank(rank, of: Int(self[2]))
+      parts.append(language == .vietnamese ? "hạng \(text)" : "rank \(text)")
+    }
+    let year = Int(self[3]).map { language == .vietnamese ? " (năm \($0))" : " (\($0))" }
+    return parts.joined(separator: ", ") + (year ?? "")
   }
 }

@@ -42,7 +42,13 @@ struct AgencyFinder {
   init(blocks: [Block], title: [Passage]) {
     let letterhead = Self.inLetterhead(blocks)
     let introduced = Self.inIntroduction(blocks).map { AgencySpelling.completes($0, letterhead) }
-    guard let found = Self.inTitle(title) ?? Self.inReference(blocks) ?? introduced ?? letterhead else { return }
+    // "Văn phòng … xây dựng kế hoạch" is a duty, unless the office of the plan is one.
+    let isDuty =
+      introduced?.folded.hasPrefix("van phong ") == true && letterhead?.folded.hasPrefix("van phong") == false
+    guard let found = Self.inTitle(title) ?? Self.inReference(blocks) ?? (isDuty ? nil : introduced) ?? letterhead
+    else {
+      return
+    }
     lines = found.lines
     let own = Provinces.place(endingNameOf: found)
     let place = own?.place ?? PlaceFinder.find(in: blocks, near: found)

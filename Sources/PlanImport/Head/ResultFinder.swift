@@ -1,191 +1,178 @@
 import PlanModel
 
-/// Finds the published result the plan answers: index in percent, rank, and the year the text gives for them.
-enum ResultFinder {
-  /// The first statement that gives the index or the rank of the agency.
-  static func find(in blocks: [Block]) -> (result: PlanHeader.PublishedResult, line: Int)? {
-    var best: (result: PlanHeader.PublishedResult, line: Int)?
-    var unnamed: (result: PlanHeader.PublishedResult, line: Int)?
-    var heading: Passage?
-    for block in blocks {
+/// Finds what a document states of indexes and ranks, and chooses the published result that the plan answers.
+struct ResultFinder {
+  /// Values that belong together: of one year, in one breath.
+  struct Statement {
+    var result: PlanHeader.PublishedResult
+    var isTarget: Bool
+    /// Whether the index is named with them.
+    var isNamed: Bool
+    var sentence: Int
+    var paragraph: Int
+    var place: Passage
+    /// The figures in front of which a longer sentence stands.
+    var lines: ClosedRange<Int>
+  }
+
+  private(set) var statements: [Statement] = []
+
+  /// Gathers the statements of these paragraphs.
+  ///
+  /// - Parameter known: the year of the index as far as title and day of the plan tell.
+  init(_ blocks: [Block], agency: [String], known: Int?) {
+    var values: [ResultValue] = []
+    var sentence = 0
+    var setting = ResultScanner.Setting(year: known)
+    var headingYear: [Int: Int] = [:]
+    for (paragraph, block) in blocks.enumerated() {
+      if block.isShortHeading {
+        setting.isTarget = Self.announcesTargets(block.passage)
+        headingYear[paragraph] = YearWords.years(in: [block.passage]).first
+      }
       if case .heading = block.kind { continue }
-      if block.isShortHeading { heading = block.passage }
-      guard let found = read(block.passage, under: heading, isNamed: true) else {
-        if unnamed == nil { unnamed = read(block.passage, under: heading, isNamed: false) }
-        continue
-      }
-      if found.result.index != nil, found.result.rank != nil { return found }
-      best = best ?? found
+      let scanner = ResultScanner(
+        block.passage, setting: setting, agency: agency, sentence: sentence, paragraph: paragraph)
+      values += scanner.values
+      sentence += scanner.sentences + 1
     }
-    return best.map { $0.result.index == nil ? unnamed ?? $0 : $0 } ?? unnamed
+    statements = Self.joined(values)
+    fillYears(headingYear, known)
   }
 
-  /// Reads the result that a paragraph gives. One that does not name the index must give points or a percentage and the
-  /// rank among how many.
-  private static func read(
-    _ passage: Passage, under heading: Passage?, isNamed: Bool
-  ) -> (result: PlanHeader.PublishedResult, line: Int)? {
-    let tokens = passage.tokens(atMost: 800)
-    guard isNamed else { return unnamed(passage, tokens, under: heading) }
-    guard let start = indexMention(tokens) else { return nil }
-    return read(passage, tokens, from: start)
+  /// Takes statements that stand in tables.
+  mutating func add(_ more: [Statement]) { statements += more }
+
+  private static func announcesTargets(_ passage: Passage) -> Bool {
+    let tokens = passage.tokens(atMost: 20)
+    return (tokens.firstWords("muc tieu") ?? tokens.firstWords("chi tieu")) != nil
+      && tokens.firstWords("ket qua") == nil
   }
 
-  private static func unnamed(
-    _ passage: Passage, _ tokens: [Token], under heading: Passage?
-  ) -> (result: PlanHeader.PublishedResult, line: Int)? {
-    guard let first = tokens.first, var found = read(passage, tokens, from: 0), found.result.index != nil,
-      found.result.rank != nil, found.result.of != nil
-    else { return nil }
-    found.line = passage.source.lineNumber(at: first.range.lowerBound)
-    if found.result.year == nil, let mention = indexMention(tokens) {
-      found.result.year =
-        (mention..<min(tokens.count, mention + 10)).lazy.compactMap { index in
-          YearWords.year(tokens, after: index, in: passage)
-        }.first
-    }
-    if found.result.year == nil, let heading {
-      // "Điểm bị trừ năm 2025 và giải pháp năm 2026".
-      found.result.year = YearWords.years(in: [heading]).first
-    }
-    return found
-  }
-
-  private static func read(
-    _ passage: Passage, _ tokens: [Token], from start: Int
-  ) -> (result: PlanHeader.PublishedResult, line: Int)? {
-    var result = PlanHeader.PublishedResult()
-    var place = tokens.count
-    if let (index, at) = percentage(passage, tokens, from: start) {
-      result.index = index
-      place = at
-    }
-    if let (rank, of, at) = rank(passage, tokens, from: start) {
-      (result.rank, result.of) = (rank, of)
-      place = min(place, at)
-      if result.index == nil {
-        result.index =
-          points(passage, tokens, start..<at) ?? points(passage, tokens, at..<clauseEnd(tokens, from: at))
+  /// Puts index and rank of one breath together.
+  private static func joined(_ values: [ResultValue]) -> [Statement] {
+    var result: [Statement] = []
+    for value in values {
+      // Years may come in turn: "năm 2023 đạt 88,1%, năm 2024 đạt 90,5%; xếp hạng 7/19 và 5/19".
+      if let place = result.indices.last(where: { result[$0].takes(value) && result.count - $0 <= 2 }) {
+        result[place].add(value)
+      } else {
+        result.append(Statement(value))
       }
     }
-    guard result.index != nil || result.rank != nil else { return nil }
-    result.year = year(passage, tokens, from: start, before: place)
-    return (result, passage.source.lineNumber(at: tokens[start].range.lowerBound))
+    return result
   }
 
-  /// "Chỉ số CCHC", but not "Chỉ số hài lòng".
-  private static func indexMention(_ tokens: [Token]) -> Int? {
-    tokens.indices.first { index in
-      if tokens.hasWords("par index", at: index) { return true }
-      guard tokens.hasWords("chi so", at: index) else { return false }
-      let length = tokens.longestWords(of: ["cchc", "cai cach hanh chinh", "par index"], at: index + 2)
-      let next = index + 2 < tokens.count ? tokens[index + 2] : nil
-      return length > 0
-        || next?.isSign("(") == true && tokens.longestWords(of: ["par index", "cchc"], at: index + 3) > 0
+  /// A statement without a year has that of the heading it stands under, where that is past.
+  private mutating func fillYears(_ headings: [Int: Int], _ known: Int?) {
+    for index in statements.indices where statements[index].result.year == nil && !statements[index].isNamed {
+      let above = headings.filter { $0.key < statements[index].paragraph }.max { $0.key < $1.key }
+      if let year = above?.value, known.map({ year <= $0 }) ?? true { statements[index].result.year = year }
     }
   }
 
-  private static func percentage(_ passage: Passage, _ tokens: [Token], from start: Int) -> (Score, Int)? {
-    for index in start..<tokens.count where tokens[index].kind == .number {
-      guard index + 1 < tokens.count, tokens[index + 1].isSign("%") else { continue }
-      guard isReached(tokens, before: index, from: start), !isSatisfaction(tokens, before: index, from: start) else {
-        continue
-      }
-      guard let value = Score(passage.text(of: tokens[index])), value.thousandths <= 100_000 else { continue }
-      return (value, index)
+  // MARK: The choice
+
+  /// The published result of that year, and the statements that were not taken.
+  ///
+  /// - Parameters:
+  ///   - year: the year of the index by the decision or the title.
+  ///   - last: what lies behind this year is to be reached.
+  func choice(of year: Int?, notAfter last: Int?) -> (taken: Statement?, others: [Statement], targets: [Statement]) {
+    let isFuture = { (statement: Statement) in
+      guard let stated = statement.result.year else { return false }
+      return last.map { stated > $0 } ?? false
     }
-    return nil
-  }
-
-  /// Whether "đạt" or a like word leads to the number; "tăng 2,1%" and "giảm" do not.
-  private static func isReached(_ tokens: [Token], before index: Int, from start: Int) -> Bool {
-    let near = max(start, index - 6)
-    for place in stride(from: index - 1, through: near, by: -1) {
-      if tokens.longestWords(of: ["tang", "giam", "hon", "them", "so voi"], at: place) > 0 { return false }
-      if tokens.longestWords(of: ["dat", "la", "duoc", "voi", "cham", "ket qua", "tong diem"], at: place) > 0
-        || tokens[place].isSign(in: ":(")
-      {
-        return true
-      }
+    let targets = statements.filter { ($0.isTarget || isFuture($0)) && $0.mayBeResult }
+    let reached = statements.filter { !$0.isTarget && !isFuture($0) && $0.mayBeResult }
+    let ranked = reached.enumerated().max { first, second in
+      (first.element.weight(of: year), -first.offset) < (second.element.weight(of: year), -second.offset)
     }
-    return false
-  }
-
-  private static func isSatisfaction(_ tokens: [Token], before index: Int, from start: Int) -> Bool {
-    for place in stride(from: index - 1, through: start, by: -1) {
-      if tokens.hasWords("hai long", at: place) || tokens.hasWords("sipas", at: place) { return true }
-      if tokens.hasWords("cchc", at: place) || tokens.hasWords("cai cach hanh chinh", at: place)
-        || tokens.hasWords("par index", at: place)
-      {
-        return false
-      }
+    guard var taken = ranked?.element, let place = ranked?.offset else { return (nil, [], targets) }
+    var others: [Statement] = []
+    for (offset, other) in reached.enumerated() where offset != place {
+      if taken.isCompleted(by: other) { taken.complete(with: other) } else { others.append(other) }
     }
-    return false
-  }
-
-  /// "đạt 91,89 điểm": points out of a hundred, where a rank follows.
-  private static func points(_ passage: Passage, _ tokens: [Token], _ range: Range<Int>) -> Score? {
-    var best: Score?
-    for index in range where tokens[index].kind == .number {
-      let isOfHundred =
-        index + 2 < tokens.count && tokens[index + 1].isSign("/")
-        && passage.text(of: tokens[index + 2]) == "100"
-      guard isOfHundred || tokens.hasWords("diem", at: index + 1) else { continue }
-      guard isReached(tokens, before: index, from: range.lowerBound) else { continue }
-      guard let value = Score(passage.text(of: tokens[index])), 10_000...100_000 ~= value.thousandths else { continue }
-      if isOfHundred || isTotal(tokens, before: index) { return value }
-      let isPart = index + 1 < tokens.count && tokens[index + 1].isSign("/")
-      if best == nil, !isPart { best = value }
+    // Parts of other sentences that alone would be no result: the rank, two sentences on.
+    for other in statements
+    where !other.isTarget && !isFuture(other) && !other.mayBeResult && taken.isCompleted(by: other) {
+      if other.paragraph - taken.paragraph <= 2, other.paragraph >= taken.paragraph { taken.complete(with: other) }
     }
-    return best
+    return (taken, others.filter { !taken.repeats($0) }, targets)
+  }
+}
+
+extension ResultFinder.Statement {
+  init(_ value: ResultValue) {
+    result = .init(year: value.year)
+    (isTarget, isNamed) = (value.isTarget, value.topic == .index)
+    (sentence, paragraph) = (value.sentence, value.paragraph)
+    place = value.place
+    lines = min(value.line, value.place.lines.upperBound)...value.place.lines.upperBound
+    set(value.content)
   }
 
-  /// Where the sentence that gives the rank ends.
-  private static func clauseEnd(_ tokens: [Token], from start: Int) -> Int {
-    tokens[start...].firstIndex { $0.isSign(in: ".;") } ?? tokens.count
-  }
-
-  /// "tổng điểm: 90,3": the sum, where parts of it are given too.
-  private static func isTotal(_ tokens: [Token], before index: Int) -> Bool {
-    (1...4).contains { tokens.longestWords(of: ["tong diem", "tong so diem", "tong cong"], at: index - 1 - $0) > 0 }
-  }
-
-  /// "xếp hạng 07/20", "xếp thứ 7 trên tổng số 20".
-  private static func rank(_ passage: Passage, _ tokens: [Token], from start: Int) -> (Int, Int?, Int)? {
-    let words: [Phrase] = [
-      "xep hang", "xep thu", "xep vi tri", "dung thu", "vi tri", "thu hang", "xep loai thu", "hang", "vi thu",
-      "xep vi thu",
-      "dung vi tri", "dung hang",
-    ]
-    for index in start..<tokens.count {
-      let length = tokens.longest(of: words, at: index)
-      guard length > 0 else { continue }
-      var place = index + length
-      place += tokens.longestWords(of: ["thu", "hang thu", "hang", "vi tri thu"], at: place)
-      if place < tokens.count, tokens[place].isSign(":") { place += 1 }
-      guard place < tokens.count, tokens[place].kind == .number else { continue }
-      guard let rank = Int(passage.text(of: tokens[place])), rank < 1000 else { continue }
-      return (rank, total(passage, tokens, at: place + 1), index)
+  fileprivate mutating func set(_ content: ResultValue.Content) {
+    switch content {
+    case .index(let index): result.index = index
+    case .rank(let rank, let of): (result.rank, result.of) = (rank, of)
     }
-    return nil
   }
 
-  private static func total(_ passage: Passage, _ tokens: [Token], at index: Int) -> Int? {
-    guard index < tokens.count else { return nil }
-    let words: [Phrase] = ["/", "tren", "tren tong so", "trong tong so", "trong so", "trong", "tren tong"]
-    let next = index + tokens.longest(of: words, at: index)
-    guard next > index, next < tokens.count, tokens[next].kind == .number else { return nil }
-    return Int(passage.text(of: tokens[next]))
-  }
-
-  /// The year of the index: the last one named between the index and its value.
-  private static func year(_ passage: Passage, _ tokens: [Token], from start: Int, before end: Int) -> Int? {
-    var year: Int?
-    for index in max(0, start - 8)..<end {
-      if let named = YearWords.year(tokens, after: index, in: passage), !tokens.hasWords("so voi", at: index - 2) {
-        year = named
-      }
+  /// Whether a value goes with this statement.
+  fileprivate func takes(_ value: ResultValue) -> Bool {
+    guard value.isIndex ? result.index == nil : result.rank == nil else { return false }
+    guard value.isTarget == isTarget, value.paragraph - paragraph <= 1, value.sentence - sentence <= 2 else {
+      return false
     }
-    return year
+    if let mine = result.year, let other = value.year { return mine == other }
+    return true
+  }
+
+  fileprivate mutating func add(_ value: ResultValue) {
+    set(value.content)
+    result.year = result.year ?? value.year
+    isNamed = isNamed || value.topic == .index
+    sentence = value.sentence
+    lines = lines.lowerBound...max(lines.upperBound, value.place.lines.upperBound)
+  }
+
+  /// Whether it says enough to be the result: figures under the name of the index, or both with the number of those ranked.
+  var mayBeResult: Bool {
+    isNamed || result.index != nil && result.rank != nil && result.of != nil
+  }
+
+  fileprivate func weight(of year: Int?) -> Int {
+    var weight = 0
+    if let stated = result.year { weight += stated == year ? 8 : 0 } else { weight += 5 }
+    if result.index != nil { weight += 2 }
+    if result.rank != nil { weight += 1 }
+    if result.of != nil { weight += 1 }
+    if isNamed { weight += 2 }
+    return weight
+  }
+
+  /// Whether the other says of the same year what this one does not.
+  fileprivate func isCompleted(by other: Self) -> Bool {
+    guard result.year == nil || other.result.year == nil || result.year == other.result.year else { return false }
+    let agrees =
+      (result.index == nil || other.result.index == nil || result.index == other.result.index)
+      && (result.rank == nil || other.result.rank == nil || result.rank == other.result.rank)
+    return agrees
+      && (result.index == nil && other.result.index != nil || result.rank == nil && other.result.rank != nil
+        || result.of == nil && other.result.of != nil)
+  }
+
+  fileprivate mutating func complete(with other: Self) {
+    result.index = result.index ?? other.result.index
+    result.rank = result.rank ?? other.result.rank
+    result.of = result.of ?? other.result.of
+  }
+
+  /// Whether the other says nothing else.
+  fileprivate func repeats(_ other: Self) -> Bool {
+    (other.result.index == nil || other.result.index == result.index)
+      && (other.result.rank == nil || other.result.rank == result.rank)
+      && (other.result.year == nil || result.year == nil || other.result.year == result.year)
   }
 }

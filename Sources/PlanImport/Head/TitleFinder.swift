@@ -14,6 +14,21 @@ enum TitleFinder {
     return title.isEmpty ? Self.title(in: blocks, of: annexes) : title
   }
 
+  /// The title of a document that adds to another one of the year: "Kế hoạch bổ sung …", "KẾ HOẠCH / Điều chỉnh, bổ sung …".
+  static func supplements(_ title: [Passage]) -> String? {
+    guard let first = title.first else { return nil }
+    let words = title.prefix(2).flatMap { $0.tokens(atMost: 12) }
+    let start = first.tokens(atMost: 6).longest(of: kinds, at: 0)
+    guard start > 0 else { return nil }
+    let adds: [StaticString] = [
+      "bo sung", "dieu chinh", "sua doi", "dieu chinh bo sung", "sua doi bo sung", "dieu chinh , bo sung",
+      "sua doi , bo sung",
+      "ve viec bo sung", "ve viec dieu chinh",
+    ]
+    guard words.longestWords(of: adds, at: start) > 0 else { return nil }
+    return title.map(\.text).joined(separator: " ")
+  }
+
   private static func title(in blocks: [Block], of kinds: [Phrase]) -> [Passage] {
     for (index, block) in blocks.prefix(30).enumerated() {
       let tokens = block.passage.tokens(atMost: 40)

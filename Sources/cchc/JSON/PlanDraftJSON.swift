@@ -16,7 +16,7 @@ public struct PlanDraftJSON: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case agency, title, items, result, decision, units, groups, duties, kept, findings, unplaced, account
+    case agency, title, head, items, result, decision, units, groups, duties, kept, findings, unplaced, account
     case resultYear = "result_year"
     case planYear = "plan_year"
   }
@@ -31,6 +31,7 @@ public struct PlanDraftJSON: Encodable {
     try container.encode(header.planYear, forKey: .planYear)
     try container.encode(header.decision.map(DecisionShape.init), forKey: .decision)
     try container.encode(header.published.map(ResultShape.init), forKey: .result)
+    try container.encode(HeadShape(draft.head), forKey: .head)
     try container.encode(draft.items.map(ItemShape.init), forKey: .items)
     try container.encode(draft.kept.map(KeptShape.init), forKey: .kept)
     try container.encode(draft.units.map(UnitShape.init), forKey: .units)
@@ -47,49 +48,6 @@ public struct PlanDraftJSON: Encodable {
   }
 }
 
-/// Points as a number: the nearest binary fraction prints as the decimal it came from.
-private func number(_ score: Score?) -> Double? { score.map { Double($0.thousandths) / 1000 } }
-
-private struct DecisionShape: Encodable {
-  let number: String
-  let day: String?
-  let issuer: String?
-
-  init(_ decision: PlanHeader.Decision) {
-    number = decision.number
-    day = decision.day.map { day in
-      let digits = String(day.number)
-      return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
-    }
-    issuer = decision.issuer.isEmpty ? nil : decision.issuer
-  }
-
-  enum Key: CodingKey { case number, day, issuer }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(number, forKey: .number)
-    try container.encode(day, forKey: .day)
-    try container.encode(issuer, forKey: .issuer)
-  }
-}
-
-private struct ResultShape: Encodable {
-  let result: PlanHeader.PublishedResult
-
-  init(_ result: PlanHeader.PublishedResult) { self.result = result }
-
-  enum Key: CodingKey { case year, index, rank, of }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(result.year, forKey: .year)
-    try container.encode(number(result.index), forKey: .index)
-    try container.encode(result.rank, forKey: .rank)
-    try container.encode(result.of, forKey: .of)
-  }
-}
-
 private struct ItemShape: Encodable {
   let item: PlanDraft.DraftItem
 
@@ -101,8 +59,8 @@ private struct ItemShape: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(item.code.description, forKey: .code)
     try container.encode(item.name, forKey: .name)
-    try container.encode(number(item.score), forKey: .score)
-    try container.encode(number(item.maximum), forKey: .max)
+    try container.encode(pointNumber(item.score), forKey: .score)
+    try container.encode(pointNumber(item.maximum), forKey: .max)
     try container.encode(item.causes, forKey: .causes)
     try container.encode(item.remedies, forKey: .remedies)
     try container.encode(item.leadText, forKey: .lead)
@@ -122,8 +80,8 @@ private struct KeptShape: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(kept.code.description, forKey: .code)
     try container.encode(kept.name, forKey: .name)
-    try container.encode(number(kept.score), forKey: .score)
-    try container.encode(number(kept.maximum), forKey: .max)
+    try container.encode(pointNumber(kept.score), forKey: .score)
+    try container.encode(pointNumber(kept.maximum), forKey: .max)
   }
 }
 
