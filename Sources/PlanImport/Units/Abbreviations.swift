@@ -16,6 +16,15 @@ struct Abbreviations {
     "pthq", "ksttthc",
   ]
 
+  /// Abbreviations within names of units that mean the same in every office, folded.
+  static let meanings: [String: String] = [
+    "cchc": "cai cach hanh chinh", "tthc": "thu tuc hanh chinh", "cntt": "cong nghe thong tin",
+    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "cbccvc": "can bo cong chuc vien chuc",
+    "ccvc": "cong chuc vien chuc", "vbqppl": "van ban quy pham phap luat", "khtc": "ke hoach tai chinh",
+    "tccb": "to chuc can bo", "cds": "chuyen doi so", "khcn": "khoa hoc cong nghe",
+    "pbgdpl": "pho bien giao duc phap luat",
+  ]
+
   private(set) var places: [UInt64: Seen] = [:]
 
   /// Gathers them in one pass.

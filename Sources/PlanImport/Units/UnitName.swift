@@ -32,10 +32,22 @@ struct UnitName {
     name = text.upTo(tokens[open].range.lowerBound).trimmed(".,;:-").text
   }
 
-  /// What two spellings of one name share: the letters of its words, without "và" and signs.
+  /// What two spellings of one name share: the letters of its words, without "và" and signs, "lý" as "lí", and what every
+  /// office shortens in full ("CCHC" as "cải cách hành chính").
   static func key(_ name: String) -> String {
-    words(of: name).filter { $0 != "va" }.joined(separator: " ")
+    words(of: name).filter { $0 != "va" }.map { word in
+      Abbreviations.meanings[String(word)] ?? settled(word)
+    }.joined(separator: " ")
   }
+
+  /// "y" behind a consonant as "i": both are spelled.
+  private static func settled(_ word: Substring) -> String {
+    guard word.last == "y", let before = word.dropLast().last, "hklmst".contains(before) else { return String(word) }
+    return word.dropLast() + "i"
+  }
+
+  /// How many words a name has with all that is short in it written out.
+  static func fullness(_ name: String) -> Int { words(of: name).filter { $0.count > 1 }.count }
 
   private static func words(of name: String) -> [Substring] {
     name.folded.split { !($0.isLetter || $0.isNumber) }

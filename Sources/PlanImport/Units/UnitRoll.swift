@@ -52,6 +52,7 @@ struct UnitRoll {
     if let known = byKey[key] {
       index = known
       note(written.name, at: passage.line, for: index)
+      nameInFull(index, written.name, at: passage.line)
     } else {
       index = entries.count
       entries.append(Entry(unit: .init(name: written.name), folded: written.name.folded, line: passage.line))
@@ -69,10 +70,31 @@ struct UnitRoll {
     groups.append(.init(name: name, line: line))
   }
 
-  /// Notes a spelling that differs in more than capitals and marks.
+  /// Notes a spelling that differs in more than capitals; one without any marks is of damaged text.
   private mutating func note(_ name: String, at line: Int, for index: Int) {
-    guard name.folded != entries[index].folded else { return }
-    addAlias(name, line: line, to: index)
+    let known = entries[index].unit
+    if name.folded != entries[index].folded { return addAlias(name, line: line, to: index) }
+    let spellings = ([known.name] + known.aliases).map { $0.lowercased() }
+    guard name.hasMarks, known.name.hasMarks, !spellings.contains(name.lowercased()) else { return }
+    entries[index].unit.aliases.append(name)
+    entries[index].otherNames.append((name, line))
+  }
+
+  /// Puts the fuller of two names first: "Phòng Cải cách hành chính" before "Phòng CCHC".
+  private mutating func nameInFull(_ index: Int, _ name: String, at line: Int) {
+    let short = entries[index].unit.name
+    guard UnitName.fullness(name) > UnitName.fullness(short), !Self.isLonger(name, short) else { return }
+    let exchange = { (other: String) in other.folded == name.folded ? short : other }
+    entries[index].otherNames = entries[index].otherNames.map {
+      $0.name.folded == name.folded ? (short, entries[index].line) : $0
+    }
+    entries[index].unit.aliases = entries[index].unit.aliases.map(exchange)
+    (entries[index].unit.name, entries[index].folded, entries[index].line) = (name, name.folded, line)
+  }
+
+  /// Whether a name only has "và" or the like more.
+  private static func isLonger(_ name: String, _ short: String) -> Bool {
+    name.folded.split(separator: " ").filter { $0 != "va" } == short.folded.split(separator: " ").filter { $0 != "va" }
   }
 
   private mutating func addAlias(_ name: String, line: Int, to index: Int) {
@@ -93,6 +115,9 @@ struct UnitRoll {
     var byInitials: [String: Int] = [:]
     for (index, entry) in entries.enumerated() where !UnitName.isAbbreviated(entry.unit.name) {
       for initials in UnitName.initials(of: entry.unit.name) { byInitials[initials] = byInitials[initials] ?? index }
+      for alias in entry.unit.aliases {
+        if let letters = UnitName.abbreviation(in: alias) { byInitials[letters] = index }
+      }
     }
     for (index, entry) in entries.enumerated() {
       if UnitName.isAbbreviated(entry.unit.name), let letters = UnitName.abbreviation(in: entry.unit.name),
