@@ -4,6 +4,10 @@ struct DraftMerge {
   private let draft: PlanDraft
   /// Whether the plan is not in the file yet.
   private let isNew: Bool
+  /// Whether the draft only adds to the plan.
+  private let isSupplement: Bool
+  /// What a supplement states otherwise than the plan, which is kept.
+  private var differences: [(item: Item.Key?, code: String, arguments: [String])] = []
   /// Who agreed to the draft, and so to what is clarified in it.
   private let signature: Signature?
   private var result: [RecordEdit] = []
@@ -12,12 +16,15 @@ struct DraftMerge {
   private var members: [UnitGroup.Key: [OrgUnit.Key]] = [:]
   private var itemKeys: [Item.Key] = []
   private var nextAssignment: Int
+  /// Units of the agency by their names that the roll in the file does not have.
+  private var unlisted: [String] = []
 
   init(plan: Plan, draft: PlanDraft, isNew: Bool = false, by signature: Signature? = nil) {
     self.isNew = isNew
     self.signature = signature
     self.plan = plan
     self.draft = draft
+    isSupplement = !isNew && plan.relation(to: draft) == .supplement
     nextAssignment = plan.nextAssignment
     for unit in plan.units.rows { Self.enter(unit.id, [unit.name] + unit.aliases, &unitsByName) }
     for group in plan.groups.rows {
@@ -44,13 +51,32 @@ struct DraftMerge {
   private mutating func mergeHeader() {
     var header = draft.header
     header.id = plan.header.id
+    if isSupplement { header = supplemented() }
     if isNew || plan.header != header {
       result.append(.header(Edit(before: isNew ? nil : plan.header, after: header)))
     }
   }
 
+  /// The header as it stands, with what it lacks from the supplement.
+  private mutating func supplemented() -> PlanHeader {
+    var header = plan.header
+    let new = draft.header
+    if let stands = header.decision, let other = new.decision, stands.number.folded != other.number.folded {
+      differences.append((nil, "", ["decision", stands.number, other.number]))
+    }
+    if let stands = header.published, let other = new.published, !stands.agrees(with: other) {
+      differences.append((nil, "", ["result", stands.shortText, other.shortText]))
+    }
+    header.decision = header.decision ?? new.decision
+    header.published = header.published ?? new.published
+    header.resultYear = header.resultYear ?? new.resultYear
+    header.planYear = header.planYear ?? new.planYear
+    return header
+  }
+
   private mutating func mergeUnits() {
     var next = plan.nextUnit
+    let hasRoll = !isNew && plan.units.rows.contains { $0.kind != .other }
     for unit in draft.units + unlistedUnits() {
       let names = [unit.name] + unit.aliases
       if let known = names.compactMap({ unitsByName[$0.folded] }).first, var after = plan.units[known] {
@@ -62,6 +88,7 @@ struct DraftMerge {
         let made = OrgUnit(id: .init(next), name: unit.name, aliases: unit.aliases, kind: unit.kind)
         next += 1
         Self.enter(made.id, names, &unitsByName)
+        if hasRoll, unit.isOwn { unlisted.append(unit.name) }
         result.append(.unit(Edit(before: nil, after: made)))
       }
     }
@@ -121,7 +148,34 @@ struct DraftMerge {
 
   private mutating func merge(_ criterion: Criterion) {
     let before = plan.criteria[criterion.id]
+    if let before, isSupplement { return compare(before, with: criterion) }
     if before != criterion { result.append(.criterion(Edit(before: before, after: criterion))) }
+  }
+
+  /// Tells where a supplement gives a criterion another name or other points.
+  private mutating func compare(_ stands: Criterion, with other: Criterion) {
+    let code = stands.id.description
+    if !other.name.isEmpty, stands.name.folded != other.name.folded {
+      differences.append((nil, code, [ItemSlot.name.rawValue, stands.name, other.name]))
+    }
+    if let points = other.pointsText, points != stands.pointsText {
+      differences.append((nil, code, [ItemSlot.points.rawValue, stands.pointsText ?? "", points]))
+    }
+  }
+
+  /// An item that stands, with the causes and remedies that a supplement adds and what it lacks.
+  private mutating func supplemented(_ stands: Item, with item: PlanDraft.DraftItem, _ deadline: Deadline) -> Item {
+    var after = stands
+    let isNew = { (text: String, list: [String]) in !list.contains { $0.folded == text.folded } }
+    after.causes += item.causes.filter { isNew($0, stands.causes) }
+    after.remedies += item.remedies.filter { isNew($0, stands.remedies) }
+    if stands.deadline.text.isEmpty {
+      after.deadline = deadline
+    } else if !deadline.text.isEmpty, deadline.text.folded != stands.deadline.text.folded {
+      differences.append(
+        (stands.id, item.code.description, [ItemSlot.time.rawValue, stands.deadline.text, deadline.text]))
+    }
+    return after
   }
 
   private mutating func mergeItems() {
@@ -135,12 +189,13 @@ struct DraftMerge {
       let id = before?.id ?? Item.Key(next)
       if before == nil { next += 1 }
       let deadline = Deadline(reading: item.time, planYear: draft.header.planYear)
-      let after = Item(
+      var after = Item(
         id: id, criterion: item.code, causes: item.causes, remedies: item.remedies, deadline: deadline,
         expectedPoints: before?.expectedPoints, isTarget: before?.isTarget ?? false)
+      if let before, isSupplement { after = supplemented(before, with: item, deadline) }
       if before != after { result.append(.item(Edit(before: before, after: after))) }
       itemKeys.append(id)
-      mergeAssignments(of: item, id: id, deadline: deadline)
+      mergeAssignments(of: item, id: id, deadline: isSupplement ? after.deadline : deadline)
     }
   }
 
@@ -155,12 +210,27 @@ struct DraftMerge {
       nextAssignment += 1
       result.append(.assignment(Edit(before: nil, after: made)))
     }
+    var leads = item.leads
+    if isSupplement, let lead = present.first(where: { $0.role == .lead })?.assignee {
+      let isKept = { (name: String) in assignees(named: name, direct: true).contains { $0.0 == lead } }
+      if let other = leads.first, !leads.contains(where: isKept) {
+        differences.append((id, item.code.description, [ItemSlot.lead.rawValue, name(of: lead), other]))
+      }
+      leads = []
+    }
     // Named units first, so that a unit named by itself is not entered as a member of a group.
-    for name in item.leads { assignees(named: name, direct: true).forEach { add($0.0, .lead, via: $0.1) } }
+    for name in leads { assignees(named: name, direct: true).forEach { add($0.0, .lead, via: $0.1) } }
     for name in item.coordinating { assignees(named: name, direct: true).forEach { add($0.0, .coordinating) } }
-    for name in item.leads { assignees(named: name, direct: false).forEach { add($0.0, .lead, via: $0.1) } }
+    for name in leads { assignees(named: name, direct: false).forEach { add($0.0, .lead, via: $0.1) } }
     for name in item.coordinating {
       assignees(named: name, direct: false).forEach { add($0.0, .coordinating, via: $0.1) }
+    }
+  }
+
+  private func name(of assignee: Assignee) -> String {
+    switch assignee {
+    case .unit(let key): plan.units[key]?.name ?? ""
+    case .group(let key): plan.groups[key]?.name ?? ""
     }
   }
 
@@ -214,7 +284,22 @@ struct DraftMerge {
           excerpt: found.excerpt, clarifiedAt: clarifier(found)?.clock.now,
           clarifiedBy: clarifier(found)?.author ?? ""))
     }
-    let codes = Set(draft.items.map(\.code))
+    for difference in differences {
+      add(
+        Finding(
+          id: .init(next), kind: .supplementDiffers, item: difference.item, code: difference.code,
+          arguments: difference.arguments))
+    }
+    for name in unlisted { add(Finding(id: .init(next), kind: .unitNotInRoll, arguments: [name])) }
+    if isSupplement {
+      add(Finding(id: .init(next), kind: .supplementedBy, arguments: draft.citation, excerpt: draft.header.title))
+      return
+    }
+    var codes = Set(draft.items.map(\.code))
+    // What a supplementary plan added stands in its text and not in this one.
+    for finding in plan.findings.rows where finding.kind == .supplementedBy {
+      codes.formUnion((finding.arguments.last ?? "").split(separator: ";").compactMap { CriterionCode(String($0)) })
+    }
     for item in plan.items.rows where !codes.contains(item.criterion) {
       let name = plan.criteria[item.criterion]?.name ?? ""
       add(

@@ -69,6 +69,7 @@ public struct ImportWords: Sendable {
     case .first: break
     case .same: lines += [Line(tone: .warning, indent: 0, text: same), blank]
     case .revised: lines += [Line(tone: .warning, indent: 0, text: again), blank]
+    case .supplement: lines += [Line(tone: .warning, indent: 0, text: review.relation(.supplement)), blank]
     case .otherYear: lines += [Line(tone: .warning, indent: 0, text: furtherYear), blank]
     case .other: lines += [Line(tone: .warning, indent: 0, text: otherPlan), blank]
     }

@@ -64,6 +64,8 @@ public struct ReviewWords: Sendable {
         "Văn bản này đã được nhập trước đây; nhập lại sẽ đưa nội dung về như bản dưới đây, giữ nguyên trạng thái."
       case .revised:
         "Tệp đã có một bản khác của kế hoạch này; nhập sẽ cập nhật theo bản dưới đây, giữ nguyên trạng thái."
+      case .supplement:
+        "Đây là kế hoạch bổ sung: nhập sẽ thêm vào kế hoạch đã có, giữ nguyên căn cứ, kết quả và tên của kế hoạch đó."
       case .otherYear: "Tệp đã có kế hoạch của năm khác; kế hoạch này sẽ thành một năm riêng trong tệp."
       case .other: "Tệp này đã có kế hoạch của cơ quan khác; hãy sửa tên cơ quan nếu đọc sai, hoặc nhập vào tệp khác."
       }
@@ -105,6 +107,8 @@ public struct ReviewWords: Sendable {
       case .same:
         "This text was imported before; importing it again sets all texts to those below and keeps all states."
       case .revised: "The file holds another version of this plan; importing brings it up to date and keeps all states."
+      case .supplement:
+        "This is a supplementary plan: importing adds to the plan in the file, whose decision, result and title stay."
       case .otherYear: "The file holds the plan of another year; this one becomes a year of its own."
       case .other: "The file holds the plan of another agency; correct its name if it was misread, or use another file."
       }

@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
     case .other: throw Failure.declined(words.importing.otherPlan)
     case .same where !again: tell(words.importing.same)
     case .revised where !again: tell(words.importing.revised)
-    case .first, .same, .revised, .otherYear: return try isAgreed()
+    case .first, .same, .revised, .supplement, .otherYear: return try isAgreed()
     }
     return false
   }
