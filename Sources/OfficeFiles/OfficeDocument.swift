@@ -194,12 +194,28 @@ public struct OfficeTable: Hashable, Sendable {
       }
     }
 
+    /// Whether it shows what sheets show instead of a value that cannot be computed, or that is too wide: it says nothing.
+    public var isError: Bool {
+      let text = text
+      guard text.utf8.first == UInt8(ascii: "#") || text.hasPrefix("Err:"), text.utf8.count < 16 else { return false }
+      return Self.errors.contains(text.uppercased()) || text.utf8.count > 2 && text.allSatisfy { $0 == "#" }
+        || text.hasPrefix("Err:") && text.dropFirst(4).allSatisfy(\.isNumber)
+    }
+
+    private static let errors: Set<String> = [
+      "#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
+      "#GETTING_DATA",
+    ]
+
     /// Its text, a line for each paragraph.
     public var text: String {
       if case .text(let text) = content { return text }
       return paragraphs.map(\.line).joined(separator: "\n")
     }
   }
+
+  /// The name of a cell as sheets have it: `B7`.
+  public static func name(column: Int, row: Int) -> String { CellArea.name(column: column, row: row) }
 
   /// The name of the sheet; empty outside of workbooks.
   public var sheet: String

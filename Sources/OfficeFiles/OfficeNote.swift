@@ -32,6 +32,19 @@ public enum OfficeNote: Hashable, Sendable {
   case formulasWithoutValue(sheet: String, cells: [String])
   /// Cells of a sheet that show an error, by their cells.
   case errorCells(sheet: String, cells: [String])
+  /// So many struck-through pieces of text were left out, as nobody means them any more; a few of them.
+  case struckText(Int, examples: [String])
+  /// So many figures stand above the line as marks of notes and belong to no code or number; a few of them with what they
+  /// stand behind, as "0,5/2¹".
+  case raisedFigures(Int, examples: [String])
+  /// Parts that the document takes in from elsewhere and that were not read, by what they are: "RTF".
+  case partsNotRead([String])
+  /// So many comments stand beside the text.
+  case comments(Int)
+  /// Pages, from 1, whose text stands sideways; they were turned to be read.
+  case turnedPages([Int])
+  /// Several sheets were read one after the other; their names.
+  case sheetsRead([String])
 }
 
 extension OfficeNote {
@@ -55,6 +68,12 @@ extension OfficeNote {
       ["joined_syllables", "\(count)", examples.joined(separator: ", ")]
     case .formulasWithoutValue(let sheet, let cells): ["formulas_without_value", cells.joined(separator: ", "), sheet]
     case .errorCells(let sheet, let cells): ["error_cells", cells.joined(separator: ", "), sheet]
+    case .struckText(let count, let examples): ["struck_text", "\(count)"] + examples
+    case .raisedFigures(let count, let examples): ["raised_figures", "\(count)"] + examples
+    case .partsNotRead(let kinds): ["parts_not_read"] + kinds
+    case .comments(let count): ["comments", "\(count)"]
+    case .turnedPages(let pages): ["turned_pages", pages.map(String.init).joined(separator: ", ")]
+    case .sheetsRead(let names): ["sheets_read"] + names
     }
   }
 
@@ -80,6 +99,12 @@ extension OfficeNote {
     case "joined_syllables": self = .joinedSyllables(count(1), examples: list(2))
     case "formulas_without_value": self = .formulasWithoutValue(sheet: text(2), cells: list(1))
     case "error_cells": self = .errorCells(sheet: text(2), cells: list(1))
+    case "struck_text": self = .struckText(count(1), examples: Array(arguments.dropFirst(2)))
+    case "raised_figures": self = .raisedFigures(count(1), examples: Array(arguments.dropFirst(2)))
+    case "parts_not_read": self = .partsNotRead(Array(arguments.dropFirst()))
+    case "comments": self = .comments(count(1))
+    case "turned_pages": self = .turnedPages(list(1).compactMap { Int($0) })
+    case "sheets_read": self = .sheetsRead(Array(arguments.dropFirst()))
     default: return nil
     }
   }

@@ -88,7 +88,23 @@ extension OfficeWords {
     case .formulasWithoutValue(let sheet, let cells):
       "formulas without a result\(of(sheet)): \(cells.joined(separator: ", "))"
     case .errorCells(let sheet, let cells): "cells that show an error\(of(sheet)): \(cells.joined(separator: ", "))"
+    case .struckText(let count, let examples):
+      "\(EnglishCount.of(count, "piece")) of struck-through text not read: \(pieces(examples, of: count))"
+    case .raisedFigures(let count, let examples):
+      "\(EnglishCount.of(count, "raised figure")) taken for marks of notes, not for digits: \(pieces(examples, of: count))"
+    case .partsNotRead(let kinds):
+      "\(EnglishCount.of(kinds.count, "part")) taken in from other documents (\(kinds.map { $0.isEmpty ? "a document outside of the file" : $0 }.joined(separator: ", "))) "
+        + "not read; open the file, save it and import that, or type them in"
+    case .comments(let count): "\(EnglishCount.of(count, "comment")) not taken into the plan"
+    case .turnedPages(let pages):
+      "pages set sideways, turned to be read: \(pages.map(String.init).joined(separator: ", ")); compare with the original"
+    case .sheetsRead(let names):
+      "\(EnglishCount.of(names.count, "sheet")) read one after the other: \(list(names)); --sheet reads only one"
     }
+  }
+
+  private static func pieces(_ examples: [String], of count: Int) -> String {
+    examples.map { "“\($0.folding)”" }.joined(separator: ", ") + (count > examples.count ? ", …" : "")
   }
 
   private static func of(_ sheet: String) -> String { sheet.isEmpty ? "" : " in the sheet “\(sheet)”" }

@@ -84,10 +84,27 @@ extension OfficeWords {
     case .formulasWithoutValue(let sheet, let cells):
       "công thức chưa có kết quả\(of(sheet)): \(cells.joined(separator: ", "))"
     case .errorCells(let sheet, let cells): "ô báo lỗi\(of(sheet)): \(cells.joined(separator: ", "))"
+    case .struckText(let count, let examples):
+      "\(count) đoạn chữ gạch ngang coi như đã bỏ, không được đọc: \(pieces(examples, of: count))"
+    case .raisedFigures(let count, let examples):
+      "\(count) chỗ có chữ số nhỏ phía trên, hiểu là số chú thích, không phải mã hay điểm: \(pieces(examples, of: count))"
+    case .partsNotRead(let kinds):
+      "\(kinds.count) phần chèn từ văn bản khác (\(kinds.map { $0.isEmpty ? "văn bản ngoài tệp" : $0 }.joined(separator: ", "))) không đọc được; "
+        + "hãy mở tệp, lưu lại rồi nhập, hoặc nhập tay phần đó"
+    case .comments(let count): "\(count) nhận xét bên lề không được đưa vào kế hoạch"
+    case .turnedPages(let pages):
+      "trang \(pages.map(String.init).joined(separator: ", ")) in xoay ngang, đã xoay lại để đọc; hãy đối chiếu với bản gốc"
+    case .sheetsRead(let names):
+      "đã đọc lần lượt \(names.count) trang tính: \(list(names)); chỉ đọc một trang thì dùng --sheet"
     }
   }
 
   private static func of(_ sheet: String) -> String { sheet.isEmpty ? "" : " của trang tính “\(sheet)”" }
+
+  /// Some pieces of text, and whether there are more of them.
+  private static func pieces(_ examples: [String], of count: Int) -> String {
+    examples.map { "“\($0.folding)”" }.joined(separator: ", ") + (count > examples.count ? ", …" : "")
+  }
 
   /// Names in a list.
   static func list(_ names: [String]) -> String {

@@ -12,6 +12,8 @@ public struct DocxMaker {
   public var footnotes: String
   /// Further parts, by name.
   public var parts: [(name: String, text: String)] = []
+  /// Relations to further parts of the folder `word`, `c0`, `c1`, …, by their kind; a target with a colon lies outside.
+  public var related: [(kind: String, target: String)] = []
 
   /// A document.
   public init(_ body: String, styles: String = "", numbering: String = "", footnotes: String = "") {
@@ -47,7 +49,13 @@ public struct DocxMaker {
       zip.add("word/\(name).xml", "<?xml version=\"1.0\"?><w:\(element) \(Self.names)>\(text)</w:\(element)>")
       related.append((name, "\(name).xml"))
     }
-    zip.add("word/_rels/document.xml.rels", Self.relationships(related))
+    let further = self.related.enumerated().map { place, entry in
+      "<Relationship Id=\"c\(place)\" Type=\"\(Self.kinds)/\(entry.kind)\" Target=\"\(entry.target)\""
+        + (entry.target.contains(":") ? " TargetMode=\"External\"/>" : "/>")
+    }
+    zip.add(
+      "word/_rels/document.xml.rels",
+      Self.relationships(related).replacing("</Relationships>", with: further.joined() + "</Relationships>"))
     zip.add(
       "word/document.xml",
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

@@ -23,6 +23,8 @@ public struct XlsxMaker {
   public var strings: [String] = []
   /// The formats of styles 0, 1, …, by their codes.
   public var formats: [String] = []
+  /// The fonts of the workbook, what stands in each; style N has font N, where there is one.
+  public var fonts: [String] = []
   /// Whether days count from 1904.
   public var since1904 = false
   /// Further parts, by name.
@@ -88,9 +90,11 @@ public struct XlsxMaker {
       "<numFmt numFmtId=\"\(200 + place)\" formatCode=\"\(DocxMaker.escaped(code[...]))\"/>"
     }
     let styles = formats.indices.map { place in
-      Int(formats[place]).map { "<xf numFmtId=\"\($0)\"/>" } ?? "<xf numFmtId=\"\(200 + place)\"/>"
+      "<xf numFmtId=\"\(Int(formats[place]) ?? 200 + place)\" fontId=\"\(fonts.indices.contains(place) ? place : 0)\"/>"
     }
-    return "<styleSheet xmlns=\"\(Self.main)\"><numFmts>\(codes.joined())</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
+    let allFonts = fonts.isEmpty ? "" : "<fonts>\(fonts.map { "<font>\($0)</font>" }.joined())</fonts>"
+    return
+      "<styleSheet xmlns=\"\(Self.main)\"><numFmts>\(codes.joined())</numFmts>\(allFonts)<cellStyleXfs><xf numFmtId=\"14\"/>"
       + "</cellStyleXfs><cellXfs>\(styles.joined())</cellXfs></styleSheet>"
   }
 

@@ -43,7 +43,9 @@ extension DocxBody {
     case "den": containers[top].paragraph?.text.append("/")
     case "sym": symbol(attributes)
     case "lastRenderedPageBreak": pageBreaks += 1
-    case "fldChar": field(attributes["fldCharType"])
+    case "fldChar":
+      field(attributes["fldCharType"])
+      return .field
     default: return nil
     }
     return name == "den" ? .transparent : .skipped
@@ -56,29 +58,18 @@ extension DocxBody {
     say(String(Unicode.Scalar(UInt8(truncatingIfNeeded: code))))
   }
 
-  private func field(_ step: String?) {
-    switch step {
-    case "begin": fields.append(true)
-    case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
-    case "end": _ = fields.popLast()
-    default: break
-    }
-  }
-
-  /// Whether the instructions of a field are being read, which nobody sees.
-  var isReadingInstructions: Bool { fields.contains(true) }
-
   /// Elements around content, and those that carry nothing to read.
   private func wrapper(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
     switch name {
     case "AlternateContent":
       alternatives.append(false)
       return .alternatives
-    case "sdt":
-      prompts.append(false)
-      return .control
-    case "sdtPr": return prompts.isEmpty ? .skipped : .controlProperties
-    case "sdtContent": return prompts.last == true ? .skipped : .transparent
+    case "sdt": return beginControl()
+    case "sdtPr": return controls.isEmpty ? .skipped : .controlProperties
+    case "sdtContent": return controls.last?.isPrompt == true ? .skipped : .transparent
+    case "altChunk", "subDoc":
+      takeIn(attributes["id"])
+      return .skipped
     case "object":
       seen.objects += 1
       return .skipped
@@ -89,14 +80,14 @@ extension DocxBody {
       // Separators between text and notes have a type of their own.
       return attributes["type"].map { $0 != "normal" } == true ? .skipped : .transparent
     case "delText", "instrText", "delInstrText", "tblPr", "tblGrid", "tblPrEx", "sectPr", "sdtEndPr", "smartTagPr",
-      "customXmlPr", "rt", "pPrChange", "rPrChange", "sectPrChange", "docPr", "fldData", "ffData":
+      "customXmlPr", "rt", "pPrChange", "rPrChange", "sectPrChange", "docPr", "fldData":
       return .skipped
     default: return .transparent
     }
   }
 
   /// Adds signs to the run.
-  private func say(_ signs: String) {
+  func say(_ signs: String) {
     if !isReadingInstructions { run.text += signs }
   }
 

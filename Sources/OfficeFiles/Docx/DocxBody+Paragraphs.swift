@@ -3,6 +3,9 @@ extension DocxBody {
   struct OpenRun {
     var text = ""
     var isHidden: Bool?
+    var isStruck: Bool?
+    /// Whether it stands above the line.
+    var isRaised: Bool?
     var style: String?
     var font: String?
   }
@@ -19,6 +22,8 @@ extension DocxBody {
     var isMarkDeleted = false
     /// Whether it held only hidden text.
     var hadHiddenText = false
+    /// Whether the text so far ends in text that was struck through and left out.
+    var endsStruck = false
     /// Text boxes that hang on it.
     var boxes: [OfficeBlock] = []
     /// The page on which its text begins.
@@ -87,6 +92,10 @@ extension DocxBody {
       paragraphCount += 1
       place.paragraph = paragraphCount
     }
+    if tables.isEmpty, RaisedFigures.isAtStart(of: text) {
+      handNotes.append(OfficeParagraph(text: text, place: place))
+      return
+    }
     let heading = open.outline.map { $0 < 9 ? $0 + 1 : nil } ?? styles.style(open.style).heading
     var paragraph = OfficeParagraph(marker: marker, text: text, level: heading, place: place)
     paragraph.pieces = pieces
@@ -103,6 +112,10 @@ extension DocxBody {
   func inRunProperties(_ name: XMLName, _ attributes: XMLAttributes) -> Element {
     switch name {
     case "vanish": run.isHidden = attributes.flag("val", missing: true)
+    // One of the two may say no behind the other that says yes.
+    case "strike", "dstrike": run.isStruck = attributes.flag("val", missing: true) || run.isStruck ?? false
+    case "vertAlign": run.isRaised = attributes["val"] == "superscript"
+    case "position": if let height = attributes.int("val"), height >= Self.raised { run.isRaised = true }
     case "rStyle": run.style = attributes["val"]
     case "rFonts": run.font = attributes.font
     default: break
@@ -114,13 +127,36 @@ extension DocxBody {
     let (open, style) = (run, containers[top].paragraph?.style)
     run = OpenRun()
     guard !open.text.isEmpty else { return }
-    let isStyleHidden = { (id: String?) in id.map { self.styles.style($0).isHidden } ?? false }
-    if open.isHidden ?? (isStyleHidden(open.style) || isStyleHidden(style)) {
-      if open.text.contains(where: { !$0.isWhitespace }) { seen.hiddenPieces += 1 }
+    let isBlank = !open.text.contains { !$0.isWhitespace }
+    let says = { (rule: (DocxStyles.Resolved) -> Bool) in
+      open.style.map { rule(self.styles.style($0)) } ?? false || rule(self.styles.style(style))
+    }
+    if open.isHidden ?? says(\.isHidden) {
+      if !isBlank { seen.hiddenPieces += 1 }
       containers[top].paragraph?.hadHiddenText = true
+      return
+    }
+    if !isBlank, open.isStruck ?? says(\.isStruck) {
+      let goesOn = containers[top].paragraph?.endsStruck ?? false
+      seen.struck.add(open.text, goesOn: goesOn)
+      containers[top].paragraph?.hadHiddenText = true
+      containers[top].paragraph?.endsStruck = true
+      return
+    }
+    if !isBlank { containers[top].paragraph?.endsStruck = false }
+    say(open, isRaised: open.isRaised ?? says(\.isRaised), font: font(of: open, in: style))
+  }
+
+  /// Half points from which on text that was moved up by hand stands above the line.
+  private static let raised = 4
+
+  /// Adds a run to the paragraph.
+  private func say(_ run: OpenRun, isRaised: Bool, font: LegacyFont?) {
+    if containers[top].paragraph?.page == nil { containers[top].paragraph?.page = pageBreaks + 1 }
+    if isRaised, let signs = RaisedFigures.signs(run.text, behind: containers[top].paragraph?.text.text ?? "") {
+      containers[top].paragraph?.text.append(signs)
     } else {
-      if containers[top].paragraph?.page == nil { containers[top].paragraph?.page = pageBreaks + 1 }
-      containers[top].paragraph?.text.append(open.text, font: font(of: open, in: style))
+      containers[top].paragraph?.text.append(run.text, font: font)
     }
   }
 

@@ -11,6 +11,7 @@ final class DocxBody: XMLEvents {
     case table, row, rowProperties, cell, cellProperties
     case textBox
     case control, controlProperties
+    case field, formData
     case alternatives
   }
 
@@ -22,6 +23,9 @@ final class DocxBody: XMLEvents {
     var hiddenRows = 0
     var objects = 0
     var pictures = 0
+    var struck = SeenText()
+    /// What was taken in from elsewhere and not read.
+    var partsNotRead: [String] = []
   }
 
   /// A place that takes blocks: the body, a cell, a text box.
@@ -43,12 +47,14 @@ final class DocxBody: XMLEvents {
   var run = OpenRun()
   /// The runs that text boxes interrupt.
   var runs: [OpenRun] = []
-  /// For each open field whether its instructions, not its result, are being read.
-  var fields: [Bool] = []
+  var fields: [OpenField] = []
   /// For each open choice between alternatives whether one was taken.
   var alternatives: [Bool] = []
-  /// For each open content control whether it shows only a prompt.
-  var prompts: [Bool] = []
+  var controls: [OpenControl] = []
+  /// Notes that were typed below the text by hand.
+  var handNotes: [OfficeParagraph] = []
+  /// What was read of the parts that the document takes in, by their relations.
+  let chunks: [String: DocxChunk]
   /// How many pages began, as the program noted where it laid the text out.
   var pageBreaks = 0
   var paragraphCount = 0
@@ -57,10 +63,11 @@ final class DocxBody: XMLEvents {
   /// How many paragraphs and cells began.
   private var count = 0
 
-  init(_ styles: DocxStyles, _ counter: ListCounter, limits: OfficeLimits) {
+  init(_ styles: DocxStyles, _ counter: ListCounter, limits: OfficeLimits, chunks: [String: DocxChunk] = [:]) {
     self.styles = styles
     self.counter = counter
     self.limits = limits
+    self.chunks = chunks
   }
 
   /// The blocks of the body, when all is read.
@@ -89,7 +96,7 @@ final class DocxBody: XMLEvents {
     case .row: endRow()
     case .cell: endCell()
     case .textBox: endTextBox()
-    case .control: prompts.removeLast()
+    case .control: endControl()
     case .alternatives: alternatives.removeLast()
     default: break
     }
@@ -110,9 +117,9 @@ final class DocxBody: XMLEvents {
     case .runProperties: return inRunProperties(name, attributes)
     case .rowProperties: return inRowProperties(name, attributes)
     case .cellProperties: return inCellProperties(name, attributes)
-    case .controlProperties:
-      if name == "showingPlcHdr", attributes.flag("val", missing: true) { prompts[prompts.count - 1] = true }
-      return .skipped
+    case .controlProperties: return inControlProperties(name, attributes)
+    case .field: return name == "ffData" ? .formData : .skipped
+    case .formData: return inFormData(name, attributes)
     case .alternatives: return alternative(name)
     case .text: return .skipped
     default: return content(name, attributes, in: parent)

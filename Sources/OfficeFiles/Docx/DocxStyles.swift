@@ -7,6 +7,8 @@ final class DocxStyles: XMLEvents {
     var level: Int?
     var outline: Int?
     var isHidden: Bool?
+    var isStruck: Bool?
+    var isRaised: Bool?
     var font: String?
   }
 
@@ -19,6 +21,9 @@ final class DocxStyles: XMLEvents {
     /// The level of a heading, from 1.
     var heading: Int?
     var isHidden = false
+    var isStruck = false
+    /// Whether its text stands above the line.
+    var isRaised = false
     var font: String?
   }
 
@@ -44,6 +49,10 @@ final class DocxStyles: XMLEvents {
     case "ilvl": styles[current]?.level = attributes.int("val")
     case "outlineLvl": styles[current]?.outline = attributes.int("val")
     case "vanish": styles[current]?.isHidden = attributes.flag("val", missing: true)
+    case "strike", "dstrike":
+      let isStruck = attributes.flag("val", missing: true)
+      styles[current]?.isStruck = isStruck || styles[current]?.isStruck ?? false
+    case "vertAlign": styles[current]?.isRaised = attributes["val"] == "superscript"
     case "rFonts": styles[current]?.font = attributes.font
     default: break
     }
@@ -68,7 +77,7 @@ final class DocxStyles: XMLEvents {
     guard let id = id ?? defaultParagraph else { return Resolved() }
     if let known = resolved[id] { return known }
     var result = Resolved()
-    var isHidden: Bool?
+    var (isHidden, isStruck, isRaised): (Bool?, Bool?, Bool?)
     var place: String? = id
     // A style that rests on itself ends the search.
     for _ in 0..<20 {
@@ -77,11 +86,15 @@ final class DocxStyles: XMLEvents {
       if result.level == nil { result.level = style.level }
       if result.heading == nil { result.heading = Self.heading(style) }
       if isHidden == nil { isHidden = style.isHidden }
+      if isStruck == nil { isStruck = style.isStruck }
+      if isRaised == nil { isRaised = style.isRaised }
       if result.font == nil { result.font = style.font }
       place = style.basedOn
     }
     if result.heading == 0 { result.heading = nil }
     result.isHidden = isHidden ?? false
+    result.isStruck = isStruck ?? false
+    result.isRaised = isRaised ?? false
     resolved[id] = result
     return result
   }

@@ -29,7 +29,12 @@ final class XlsxWorkbook: XMLEvents {
 final class XlsxStyles: XMLEvents {
   private(set) var formats: [CellFormat] = []
   private var codes: [Int: CellFormat] = [:]
+  /// For each font whether its text is struck through.
+  private var fonts: [Bool] = []
+  /// The font of each style.
+  private var fontPlaces: [Int] = []
   private var isInCells = false
+  private var isInFonts = false
   /// As many as a workbook may have.
   private static let mostFormats = 1 << 16
 
@@ -38,92 +43,35 @@ final class XlsxStyles: XMLEvents {
     case "numFmt":
       if let id = attributes.int("numFmtId"), let code = attributes["formatCode"] { codes[id] = CellFormat(code: code) }
     case "cellXfs": isInCells = true
+    case "fonts": isInFonts = true
+    case "font": if isInFonts, fonts.count < Self.mostFormats { fonts.append(false) }
+    case "strike":
+      if isInFonts, let last = fonts.indices.last { fonts[last] = attributes.flag("val", missing: true) }
     case "xf":
       guard isInCells, formats.count < Self.mostFormats else { return }
       let id = attributes.int("numFmtId") ?? 0
       formats.append(codes[id] ?? CellFormat(builtIn: id))
+      fontPlaces.append(attributes.int("fontId") ?? 0)
     default: break
     }
   }
 
   func end(_ name: XMLName) {
     if name == "cellXfs" { isInCells = false }
+    if name == "fonts" { isInFonts = false }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  /// Whether the text of a style is struck through.
+  func isStruck(_ style: Int?) -> Bool {
+    guard let style, fontPlaces.indices.contains(style), fonts.indices.contains(fontPlaces[style]) else { return false }
+    return fonts[fontPlaces[style]]
+  }
 
   /// The format of a style.
   func format(_ style: Int?) -> CellFormat {
     guard let style, formats.indices.contains(style) else { return .number(decimals: 0) }
     return formats[style]
-  }
-}
-
-/// The texts that cells share, by their number.
-final class XlsxStrings: XMLEvents {
-  private(set) var strings: [String] = []
-  private let limits: OfficeLimits
-  private var buffer: [UInt8] = []
-  private var bytes = 0
-  private var isInText = false
-  private var phonetic = 0
-
-  init(_ limits: OfficeLimits) { self.limits = limits }
-
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    switch name {
-    case "si": buffer.removeAll(keepingCapacity: true)
-    case "t": isInText = phonetic == 0
-    case "rPh": phonetic += 1
-    default: break
-    }
-  }
-
-  func end(_ name: XMLName) throws(OfficeFault) {
-    switch name {
-    case "si":
-      guard strings.count < limits.cells else { throw .tooManyCells(limit: limits.cells) }
-      strings.append(CellText.of(buffer))
-    case "t": isInText = false
-    case "rPh": phonetic -= 1
-    default: break
-    }
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(OfficeFault) {
-    guard isInText else { return }
-    self.bytes += bytes.count
-    guard self.bytes <= limits.textBytes else { throw .tooMuchText(limit: limits.textBytes) }
-    buffer += bytes
-  }
-}
-
-/// The text of a cell as it is kept.
-enum CellText {
-  /// Bytes as text in normal form C, without blanks around, and without the codes for control characters.
-  static func of(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return (bytes.contains(0x5F) ? decoded(text) : text).composed.withoutOuterBlanks
-  }
-
-  /// `_x000D_` stands for a carriage return, `_x005F_` for the line in front of such a code.
-  private static func decoded(_ text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstRange(of: "_x") {
-      result += rest[..<start.lowerBound]
-      let digits = rest[start.upperBound...].prefix(4)
-      let end = digits.endIndex
-      if digits.count == 4, end < rest.endIndex, rest[end] == "_", let value = UInt32(digits, radix: 16),
-        let scalar = Unicode.Scalar(value)
-      {
-        if value >= 0x20 || value == 0x0A || value == 0x09 { result.unicodeScalars.append(scalar) }
-        rest = rest[rest.index(after: end)...]
-      } else {
-        result += "_x"
-        rest = rest[start.upperBound...]
-      }
-    }
-    return result + rest
   }
 }

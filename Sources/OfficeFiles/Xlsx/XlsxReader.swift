@@ -31,7 +31,7 @@ struct XlsxReader {
     for (place, sheet) in sheets.enumerated() {
       guard let part = relations.byID[sheet.id] else { throw .missingPart(sheet.name) }
       let events = XlsxSheet(
-        strings: strings.strings, styles: styles, since1904: workbook.since1904, limits: archive.limits,
+        strings: strings, styles: styles, since1904: workbook.since1904, limits: archive.limits,
         cellsSoFar: cells)
       try archive.parse(part, events)
       let rows = try merged(events)
@@ -39,6 +39,7 @@ struct XlsxReader {
       document.notes += notes(events.seen, sheet.name)
       if !rows.isEmpty { document.blocks.append(.table(OfficeTable(sheet: sheet.name, number: place + 1, rows: rows))) }
     }
+    if document.sheets.count > 1 { document.notes.insert(.sheetsRead(document.sheets), at: 0) }
     if archive.parts.contains(where: { $0.name.lowercased().hasSuffix("vbaproject.bin") }) {
       document.notes.append(.macros)
     }
@@ -84,6 +85,7 @@ struct XlsxReader {
     if seen.hiddenRows > 0 { notes.append(.hiddenRows(sheet: sheet, seen.hiddenRows)) }
     if !seen.hiddenColumns.isEmpty { notes.append(.hiddenColumns(sheet: sheet, seen.hiddenColumns.count)) }
     if !seen.formulas.isEmpty { notes.append(.formulasWithoutValue(sheet: sheet, cells: seen.formulas)) }
+    if seen.struck.count > 0 { notes.append(.struckText(seen.struck.count, examples: seen.struck.told)) }
     if !seen.errors.isEmpty { notes.append(.errorCells(sheet: sheet, cells: seen.errors)) }
     return notes
   }

@@ -8,6 +8,7 @@ final class XlsxSheet: XMLEvents {
     var hiddenColumns: Set<Int> = []
     var formulas: [String] = []
     var errors: [String] = []
+    var struck = SeenText()
   }
 
   /// A cell while it is read.
@@ -24,7 +25,7 @@ final class XlsxSheet: XMLEvents {
   private(set) var rows: [OfficeTable.Row] = []
   private(set) var merges: [CellArea] = []
   private(set) var seen = Seen()
-  private let strings: [String]
+  private let strings: XlsxStrings
   private let styles: XlsxStyles
   private let since1904: Bool
   private let limits: OfficeLimits
@@ -33,13 +34,12 @@ final class XlsxSheet: XMLEvents {
   private var isRowHidden = false
   private var cell = OpenCell()
   private var nextColumn = 0
-  private var buffer: [UInt8] = []
+  private var rich = RichText()
   private var isInText = false
-  private var phonetic = 0
   private var textBytes = 0
   private var cellCount: Int
 
-  init(strings: [String], styles: XlsxStyles, since1904: Bool, limits: OfficeLimits, cellsSoFar: Int) {
+  init(strings: XlsxStrings, styles: XlsxStyles, since1904: Bool, limits: OfficeLimits, cellsSoFar: Int) {
     self.strings = strings
     self.styles = styles
     self.since1904 = since1904
@@ -50,11 +50,11 @@ final class XlsxSheet: XMLEvents {
   // MARK: Events
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(OfficeFault) {
+    if rich.start(name, attributes) { return }
     switch name {
     case "c": begin(attributes)
-    case "v", "t": isInText = phonetic == 0
+    case "v", "t": isInText = true
     case "f": cell.hasFormula = true
-    case "rPh": phonetic += 1
     case "row":
       let number = attributes.int("r") ?? row.number + 1
       row = OfficeTable.Row(number: max(1, min(number, 1 << 21)), cells: [])
@@ -68,13 +68,13 @@ final class XlsxSheet: XMLEvents {
   }
 
   func end(_ name: XMLName) throws(OfficeFault) {
+    if rich.end(name) { return }
     switch name {
     case "c": try finishCell()
     case "v":
       isInText = false
       cell.hasValue = true
     case "t": isInText = false
-    case "rPh": phonetic -= 1
     case "row": finishRow()
     default: break
     }
@@ -84,7 +84,7 @@ final class XlsxSheet: XMLEvents {
     guard isInText else { return }
     textBytes += bytes.count
     guard textBytes <= limits.textBytes else { throw .tooMuchText(limit: limits.textBytes) }
-    buffer += bytes
+    rich.append(bytes)
   }
 
   // MARK: Rows and columns
@@ -115,7 +115,7 @@ final class XlsxSheet: XMLEvents {
     nextColumn = cell.column + 1
     cell.style = attributes.int("s")
     if let kind = attributes.bytes("t") { cell.kind = Self.kind(XMLName(kind)) }
-    buffer.removeAll(keepingCapacity: true)
+    if !rich.isEmpty { rich = RichText() }
   }
 
   private static func kind(_ name: XMLName) -> Kind {
@@ -132,9 +132,14 @@ final class XlsxSheet: XMLEvents {
 
   private func finishCell() throws(OfficeFault) {
     if cell.hasFormula, !cell.hasValue { note(&seen.formulas) }
-    guard !buffer.isEmpty, let (text, isNumber) = value, !text.isEmpty else { return }
+    noteStruckRuns()
+    guard !rich.bytes.isEmpty, let (text, isNumber) = value, !text.isEmpty else { return }
     if hidden.contains(where: { $0.contains(cell.column) }) {
       seen.hiddenColumns.insert(cell.column)
+      return
+    }
+    if styles.isStruck(cell.style) {
+      if !isRowHidden { seen.struck.add(text) }
       return
     }
     if cell.kind == .error { note(&seen.errors) }
@@ -142,6 +147,19 @@ final class XlsxSheet: XMLEvents {
     guard cellCount <= limits.cells else { throw .tooManyCells(limit: limits.cells) }
     row.cells.append(OfficeTable.Cell(column: cell.column, text: text, isNumber: isNumber))
   }
+
+  /// Notes what is struck through within the text of the cell.
+  private func noteStruckRuns() {
+    guard !isHidden else { return }
+    if cell.kind == .shared, let place = Int(String(decoding: rich.bytes, as: UTF8.self)) {
+      if let struck = strings.struck[place] { seen.struck.add(struck) }
+    } else if !rich.struck.isEmpty {
+      seen.struck.add(CellText.of(rich.struck))
+    }
+  }
+
+  /// Whether nobody sees the cell.
+  private var isHidden: Bool { isRowHidden || hidden.contains { $0.contains(cell.column) } }
 
   /// Notes the cell by its name; a long list tells no more than its beginning.
   private func note(_ names: inout [String]) {
@@ -151,16 +169,18 @@ final class XlsxSheet: XMLEvents {
   private var value: (text: String, isNumber: Bool)? {
     switch cell.kind {
     case .shared:
-      guard let place = Int(String(decoding: buffer, as: UTF8.self)), strings.indices.contains(place) else {
+      guard let place = Int(String(decoding: rich.bytes, as: UTF8.self)), strings.strings.indices.contains(place) else {
         return nil
       }
-      return (strings[place], false)
-    case .text, .inline, .error: return (CellText.of(buffer), false)
-    case .boolean: return (buffer.first == 0x31 ? "TRUE" : "FALSE", false)
-    case .date: return (CellNumber.date(iso: String(decoding: buffer, as: UTF8.self)), false)
+      return (strings.strings[place], false)
+    case .text, .inline, .error: return (CellText.of(rich.bytes), false)
+    case .boolean: return (rich.bytes.first == 0x31 ? "TRUE" : "FALSE", false)
+    case .date: return (CellNumber.date(iso: String(decoding: rich.bytes, as: UTF8.self)), false)
     case .number:
-      let stored = String(decoding: buffer, as: UTF8.self)
-      return CellNumber.text(stored, styles.format(cell.style), since1904: since1904) ?? (CellText.of(buffer), false)
+      let stored = String(decoding: rich.bytes, as: UTF8.self)
+      return CellNumber.text(stored, styles.format(cell.style), since1904: since1904) ?? (
+        CellText.of(rich.bytes), false
+      )
     }
   }
 }

@@ -4,6 +4,9 @@ final class Relationships: XMLEvents {
   private(set) var parts: [String: String] = [:]
   /// Part names by identifier.
   private(set) var byID: [String: String] = [:]
+  /// All of them in order, by identifier and kind; without a part where they lead out of the file.
+  private(set) var list: [(id: String, part: String?, kind: String)] = []
+  private static let most = 10_000
   private let folder: [Substring]
 
   /// The relationships of a part; none when the archive lists none.
@@ -17,13 +20,12 @@ final class Relationships: XMLEvents {
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    guard name == "Relationship", attributes["TargetMode"] != "External", let target = attributes["Target"] else {
-      return
-    }
-    let part = resolved(target)
-    if let kind = attributes["Type"]?.split(separator: "/").last, parts[String(kind)] == nil {
-      parts[String(kind)] = part
-    }
+    guard name == "Relationship", let target = attributes["Target"] else { return }
+    let kind = attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""
+    let part = attributes["TargetMode"] == "External" ? nil : resolved(target)
+    if let id = attributes["Id"], list.count < Self.most { list.append((id, part, kind)) }
+    guard let part else { return }
+    if !kind.isEmpty, parts[kind] == nil { parts[kind] = part }
     if let id = attributes["Id"] { byID[id] = part }
   }
 

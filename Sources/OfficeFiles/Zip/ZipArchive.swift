@@ -24,9 +24,13 @@ final class ZipArchive {
   private var unpacked = 0
 
   /// Opens the archive of these bytes.
-  init(_ bytes: [UInt8], limits: OfficeLimits = OfficeLimits()) throws(OfficeFault) {
+  ///
+  /// - Parameter deadline: that of the archive which it stands in.
+  init(
+    _ bytes: [UInt8], limits: OfficeLimits = OfficeLimits(), deadline: Deadline? = nil
+  ) throws(OfficeFault) {
     self.limits = limits
-    deadline = Deadline(limits)
+    self.deadline = deadline ?? Deadline(limits)
     file = MemoryFile(bytes)
     var functions = file.functions
     guard let handle = unzOpen2_64(nil, &functions) else { throw .damagedArchive }

@@ -53,13 +53,28 @@ struct OfficeSource {
       var cells: [SourceText.Table.Cell] = []
       for cell in row.cells {
         let start = builder.lineCount
-        for block in cell.blocks { append(block, in: cell, row, table) }
+        if cell.isError {
+          note(errorIn: cell, row, table)
+        } else {
+          for block in cell.blocks { append(block, in: cell, row, table) }
+        }
         cells.append(
           .init(column: cell.column, columns: cell.columns, rows: cell.rows, lines: start..<builder.lineCount))
       }
       rows.append(cells)
     }
     builder.append(SourceText.Table(rows: rows))
+  }
+
+  /// Notes a cell that shows an error, as the reader of sheets does for those that are one by type.
+  private mutating func note(errorIn cell: OfficeTable.Cell, _ row: OfficeTable.Row, _ table: OfficeTable) {
+    let name = OfficeTable.name(column: cell.column, row: row.number)
+    for place in builder.notes.indices {
+      guard case .errorCells(table.sheet, var cells) = builder.notes[place] else { continue }
+      if !cells.contains(name), cells.count < 20 { cells.append(name) }
+      return builder.notes[place] = .errorCells(sheet: table.sheet, cells: cells)
+    }
+    builder.notes.append(.errorCells(sheet: table.sheet, cells: [name]))
   }
 
   private mutating func append(_ labels: LabelTable, _ table: OfficeTable) {

@@ -22,6 +22,8 @@ struct SourceBuilder: ScalarSink {
   var keepsSigns = false
   private var layout = SourceLayout()
   private var words: (places: [Range<Int>], middle: Int)?
+  private var hasRaisedFigures = false
+  private var raised = RaisedMarks()
   /// Whether each line begins a paragraph, as the document itself knows.
   var knowsParagraphs = false
 
@@ -48,8 +50,9 @@ struct SourceBuilder: ScalarSink {
       endLine()
       opensPage = true
     default:
-      line.append(scalar)
+      line.append(Self.dyet(scalar))
       if scalar >= 0x300 { noteForm(scalar) }
+      if scalar >= 0xB2, RaisedFigures.isSign(scalar) { hasRaisedFigures = true }
     }
     afterReturn = scalar == 0x0D
   }
@@ -60,7 +63,8 @@ struct SourceBuilder: ScalarSink {
     // The last lines may be of no word whose place is known.
     while !layout.placed.isEmpty, layout.placed.count < lines.count { layout.placed.append(nil) }
     return SourceText(
-      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs, notes: notes,
+      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs,
+      notes: notes + raised.notes,
       layout: knowsParagraphs ? nil : layout)
   }
 
@@ -68,6 +72,15 @@ struct SourceBuilder: ScalarSink {
   var lineNumber: Int { number }
   /// How many lines with text there are.
   var lineCount: Int { lines.count }
+
+  /// Icelandic and African letters that look like đ and are typed for it by old keyboards and fonts.
+  private static func dyet(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xD0, 0x189: 0x110
+    case 0xF0, 0x256: 0x111
+    default: scalar
+    }
+  }
 
   /// Takes the lines of a paragraph.
   mutating func append(paragraph text: String) {
@@ -99,6 +112,7 @@ struct SourceBuilder: ScalarSink {
       return line.removeAll(keepingCapacity: true)
     }
     if needsComposing { line = Composition.composed(line) }
+    if hasRaisedFigures { raised.remove(from: &line) }
     let start = scalars.count
     let indent = appendCleanLine()
     if scalars.count == start || isRule(from: start) {
@@ -118,7 +132,7 @@ struct SourceBuilder: ScalarSink {
       (blanks, opensPage) = (0, false)
     }
     line.removeAll(keepingCapacity: true)
-    (needsComposing, goesOn, words) = (false, false, nil)
+    (needsComposing, hasRaisedFigures, goesOn, words) = (false, false, false, nil)
   }
 
   /// Notes where the words of a line stand, unless the line lost or gained some on the way.

@@ -45,8 +45,9 @@ struct LegacyWords {
     if let known = known[text] { return known }
     let decoded = encoding.decoded(word)
     let isLegacy = decoded.map { Syllable.isPossible(Self.text($0)) } ?? false
-    // Quotation marks and the like are letters in one encoding and none in Unicode.
-    let bare = word.drop { !Self.isModernLetter($0) }.reversed().drop { !Self.isModernLetter($0) }.reversed()
+    // Quotation marks and the like are letters in one encoding and none in Unicode; Ð stands for Đ in much text of today.
+    let bare = word.map { $0 == 0xD0 ? 0x110 : $0 == 0xF0 ? 0x111 : $0 }.drop { !Self.isModernLetter($0) }.reversed()
+      .drop { !Self.isModernLetter($0) }.reversed()
     let judgement: Judgement
     if bare.allSatisfy({ $0 < 0x80 }) || decoded.map(Self.isAbbreviation) == true {
       judgement = isLegacy ? .legacy : .nothing
