@@ -84,9 +84,12 @@ import Testing
     #expect(try read([PdfMaker.lines([text])]).shown == [text])
   }
 
-  @Test func raisedNumbersAreNoText() throws {
+  @Test func raisedNumbersAreSignsOfTheirOwn() throws {
     let page = [Text(85, 100, "Theo Quyết định"), Text(175, 94, "1", size: 7), Text(185, 100, "này")]
-    #expect(try read([page]).shown == ["Theo Quyết định này"])
+    #expect(try read([page]).shown == ["Theo Quyết định¹ này"])
+    // Between two parts of a number.
+    let points = [Text(85, 100, "được 0,5"), Text(133, 94, "2", size: 7), Text(137, 100, "/2 điểm")]
+    #expect(try read([points]).shown == ["được 0,5²/2 điểm"])
   }
 
   @Test func scannedPagesAreNamed() throws {

@@ -6,6 +6,8 @@ public struct PdfMaker {
     var y: Double
     var text: String
     var size: Double
+    /// Whether it runs downwards.
+    public var isDown = false
 
     /// Text at a place.
     public init(_ x: Double, _ y: Double, _ text: String, size: Double = 12) {
@@ -15,6 +17,10 @@ public struct PdfMaker {
 
   /// The texts of each page.
   public var pages: [[Text]]
+  /// What is drawn on each page, in the words of PDF, with the origin in the bottom left corner.
+  public var drawings: [String] = []
+  /// By how many degrees pages are turned when they are shown.
+  public var turn = 0
   /// Whether the file asks for a password.
   public var isLocked = false
   /// Width and height of the pages.
@@ -55,9 +61,14 @@ public struct PdfMaker {
     for (place, texts) in pages.enumerated() {
       let page =
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 \(size.width) \(size.height)]/Resources<</Font<</F 3 0 R>>>>"
-        + "/Contents \(11 + place * 2) 0 R>>"
+        + "/Rotate \(turn)/Contents \(11 + place * 2) 0 R>>"
       objects.append((10 + place * 2, page))
-      objects.append((11 + place * 2, Self.stream(texts.map(shown).joined(separator: "\n"))))
+      objects.append(
+        (
+          11 + place * 2,
+          Self.stream(
+            ((drawings.indices.contains(place) ? [drawings[place]] : []) + texts.map(shown)).joined(separator: "\n"))
+        ))
     }
     return assembled(objects)
   }
@@ -67,7 +78,8 @@ public struct PdfMaker {
       let hex = String(unit, radix: 16)
       return String(repeating: "0", count: 4 - hex.count) + hex
     }
-    return "BT /F \(text.size) Tf \(text.x) \(size.height - text.y) Td <\(digits.joined())> Tj ET"
+    let place = text.isDown ? "0 -1 1 0 \(text.x) \(size.height - text.y) Tm" : "\(text.x) \(size.height - text.y) Td"
+    return "BT /F \(text.size) Tf \(place) <\(digits.joined())> Tj ET"
   }
 
   private static func stream(_ content: String) -> String {

@@ -1,6 +1,11 @@
-/// Pages of placed words as lines of text in reading order.
+/// Pages of placed words as lines of text and ruled tables, in reading order.
 struct LaidOutText {
-  private let lines: [PlacedLine]
+  /// The texts at the feet of pages.
+  private(set) var notes: [String] = []
+  /// The pages whose text stood sideways and was turned.
+  private(set) var turned: [Int] = []
+  private var lines: [PlacedLine]
+  private let tables: PdfTableBlocks
   /// How far apart the lines of one paragraph stand.
   private let pitch: Double
   /// How wide a letter is on average.
@@ -8,9 +13,28 @@ struct LaidOutText {
   /// The left margin of each page.
   private let margins: [Int: Double]
 
-  init(_ pages: [PlacedPage]) {
-    let all = pages.map { $0.lines() }
-    lines = PageNumbers.removed(from: all, pages: pages).flatMap { $0 }
+  /// - Parameter rules: the rules of each page, as far as they are known.
+  init(_ pages: [PlacedPage], rules: [[PageRule]] = []) {
+    var pages = pages
+    var found: [[PdfTables.Found]] = []
+    for place in pages.indices {
+      let direction = pages[place].direction
+      let own = rules.indices.contains(place) ? pages[place].turned(rules[place], direction) : []
+      if direction != .right { turned.append(pages[place].number) }
+      pages[place] = pages[place].turned(direction)
+      // Where text goes on beyond the page its rules were cut off, and would part cells wrongly.
+      let tables = own.isEmpty || pages[place].goesBeyondItsEdge ? nil : PdfTables(pages[place], own)
+      found.append(tables?.found ?? [])
+      if let tables, !tables.found.isEmpty { pages[place].words = tables.rest }
+    }
+    let all = PageNumbers.removed(from: pages.map { $0.lines() }, pages: pages)
+    lines = []
+    for (page, own) in zip(pages, all) {
+      let parted = PdfNotes.parted(own, page: page)
+      lines += parted.lines
+      notes += parted.notes
+    }
+    tables = PdfTableBlocks(found, pages: pages, lines: lines)
     pitch = Self.pitch(lines)
     letter = Self.letter(lines)
     var margins: [Int: Double] = [:]
@@ -20,17 +44,28 @@ struct LaidOutText {
 
   /// The lines as blocks.
   var blocks: [OfficeBlock] {
-    lines.indices.map { place in
-      let line = lines[place]
-      var spot = OfficePlace()
-      (spot.page, spot.line) = (line.page, line.number)
-      let indent = Int(((line.left - (margins[line.page] ?? 0)) / letter).rounded())
-      let (text, words) = line.content
-      return .line(
-        OfficeLine(
-          text: text, indent: indent, blanksBefore: blanks(before: place), words: words, middle: line.middle,
-          place: spot))
+    var blocks: [OfficeBlock] = []
+    var rest = tables.blocks[...]
+    for (place, block) in lines.indices.map({ ($0, line($0)) }) {
+      while let table = rest.first, (table.page, table.top) < (lines[place].page, lines[place].top) {
+        blocks.append(.table(table.table))
+        rest.removeFirst()
+      }
+      blocks.append(block)
     }
+    return blocks + rest.map { .table($0.table) }
+  }
+
+  private func line(_ place: Int) -> OfficeBlock {
+    let line = lines[place]
+    var spot = OfficePlace()
+    (spot.page, spot.line) = (line.page, line.number)
+    let indent = Int(((line.left - (margins[line.page] ?? 0)) / letter).rounded())
+    let (text, words) = line.content
+    return .line(
+      OfficeLine(
+        text: text, indent: indent, blanksBefore: blanks(before: place), words: words, middle: line.middle, place: spot)
+    )
   }
 
   /// How many empty lines the space above a line is worth.

@@ -15,7 +15,11 @@ struct PdfReader {
     guard !pages.isEmpty else { throw .damagedPDF }
     let empty = pages.filter { !Self.hasText($0) }.map(\.number)
     guard empty.count < pages.count else { throw .onlyPictures(pages: pages.count) }
-    var document = OfficeDocument(format: .pdf, blocks: LaidOutText(pages).blocks)
+    let text = LaidOutText(pages, rules: try rules(in: bytes, pages: pages))
+    let notes = text.notes.map { OfficeParagraph(text: $0) }
+    var document = OfficeDocument(format: .pdf, blocks: text.blocks, footnotes: notes)
+    if !text.turned.isEmpty { document.notes.append(.turnedPages(text.turned)) }
+    if !notes.isEmpty { document.notes.append(.footnotes(notes.count)) }
     if !empty.isEmpty { document.notes.append(.pagesWithoutText(empty)) }
     if !Self.isWhole(bytes) { document.notes.append(.cutShort) }
     return document
@@ -35,6 +39,20 @@ struct PdfReader {
     let outcomes = try ChildProcess.run(children, bytes)
     for outcome in outcomes { try Self.check(outcome) }
     return outcomes.count == 1 ? outcomes[0].output : outcomes.flatMap(\.output)
+  }
+
+  /// Longer files are books of text: drawing their pages would take seconds, and cells are told by the places of words.
+  private static let mostRuledPages = 60
+
+  /// The rules of the pages. Without them cells are still told by the places of words, so nothing is lost where the program
+  /// gives up; but a limit that is passed ends the reading.
+  private func rules(in bytes: [UInt8], pages: [PlacedPage]) throws(OfficeFault) -> [[PageRule]] {
+    guard pages.count <= Self.mostRuledPages else { return [] }
+    let drawn = "pdftocairo -svg - - | grep -e '^<page>' -e stroke-width -e fill-rule"
+    var child = ChildProcess(command: drawn, limits: limits)
+    child.memory = Self.memory
+    let outcome = try child.run(bytes)
+    return outcome.status == 0 ? PdfRules.pages(outcome.output) : []
   }
 
   private static func check(_ outcome: ChildProcess.Outcome) throws(OfficeFault) {

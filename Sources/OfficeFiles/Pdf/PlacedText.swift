@@ -56,9 +56,25 @@ struct PlacedPage {
   var height: Double
   var words: [PlacedWord] = []
 
+  /// A page of some size.
+  init(number: Int, width: Double, height: Double) {
+    (self.number, self.width, self.height) = (number, width, height)
+  }
+
+  /// Some words of a page, to be put into lines.
+  init(words: [PlacedWord]) {
+    self.init(number: 1, width: 0, height: 0)
+    self.words = words
+  }
+
+  /// Whether words stand beyond the edge of the page, where nobody sees them.
+  var goesBeyondItsEdge: Bool {
+    words.contains { $0.left < -2 || $0.top < -2 || $0.right > width + 2 || $0.bottom > height + 2 }
+  }
+
   /// The words in lines from top to bottom.
   ///
-  /// Small raised numbers, which refer to footnotes, are left out.
+  /// Small raised numbers, which refer to footnotes, become raised signs of the word that they stand behind.
   func lines() -> [PlacedLine] {
     let sorted = words.sorted { ($0.middle, $0.left) < ($1.middle, $1.left) }
     var lines: [PlacedLine] = []
@@ -73,7 +89,7 @@ struct PlacedPage {
         lines.append(PlacedLine(page: number, words: [word], top: word.top, bottom: word.bottom))
       }
     }
-    lines = lines.filter { !isRaisedNumber($0, among: lines) }
+    lines = withRaisedSigns(lines)
     for place in lines.indices {
       lines[place].words.sort { $0.left < $1.left }
       lines[place].number = place + 1
@@ -81,13 +97,47 @@ struct PlacedPage {
     return lines
   }
 
-  private func isRaisedNumber(_ line: PlacedLine, among lines: [PlacedLine]) -> Bool {
-    guard line.words.allSatisfy({ $0.text.utf8.count <= 2 && $0.text.utf8.allSatisfy { 48...57 ~= $0 } }) else {
-      return false
+  /// The lines with the words of small raised lines as signs in the lines that they belong to.
+  private func withRaisedSigns(_ lines: [PlacedLine]) -> [PlacedLine] {
+    var result = lines
+    var gone: Set<Int> = []
+    for place in lines.indices where Self.mayBeRaised(lines[place]) {
+      let near = lines.indices.filter { abs($0 - place) <= Self.reach && $0 != place }
+      guard let other = near.first(where: { Self.isRaised(lines[place], over: lines[$0]) }) else { continue }
+      for word in lines[place].words { Self.add(word, to: &result[other]) }
+      gone.insert(place)
     }
-    return lines.contains { other in
-      other.height * 0.8 > line.height && other.top < line.middle && line.middle < other.middle
-        && other.left < line.left
+    return result.indices.filter { !gone.contains($0) }.map { result[$0] }
+  }
+
+  /// How many lines, sorted by their middles, may stand between a raised number and its line.
+  private static let reach = 6
+
+  private static func mayBeRaised(_ line: PlacedLine) -> Bool {
+    line.words.allSatisfy { $0.text.utf8.count <= 5 && RaisedFigures.signs($0.text, behind: "1") != nil }
+  }
+
+  private static func isRaised(_ line: PlacedLine, over other: PlacedLine) -> Bool {
+    other.height * 0.8 > line.height && other.top - 0.3 * line.height < line.middle && line.middle < other.middle
+      && other.words.contains { abs($0.right - line.left) < other.height || abs($0.left - line.right) < other.height }
+  }
+
+  /// Puts a raised number behind the word that it stands behind; in front of a line it is a word of its own.
+  private static func add(_ number: PlacedWord, to line: inout PlacedLine) {
+    let before = line.words.indices.filter { line.words[$0].left < number.left }.max {
+      line.words[$0].right < line.words[$1].right
+    }
+    guard let signs = RaisedFigures.signs(number.text, behind: before.map { line.words[$0].text } ?? "") else {
+      return line.words.append(number)
+    }
+    if let before {
+      line.words[before].text += signs
+      line.words[before].right = max(line.words[before].right, number.right)
+    } else {
+      var word = number
+      word.text = signs
+      (word.top, word.bottom) = (line.top, line.bottom)
+      line.words.append(word)
     }
   }
 }

@@ -7,9 +7,13 @@ enum LayoutTables {
   static func resolved(_ source: SourceText) -> SourceText {
     guard let pages = LayoutPages(source) else { return source }
     var tables: [Found] = []
+    var known = source.tables.map(\.lines).filter { !$0.isEmpty }[...]
     var index = 0
     while index < source.lines.count {
-      if let head = LayoutHead(at: index, in: pages), let table = LayoutTable(head, in: pages) {
+      while let table = known.first, table.upperBound <= index { known.removeFirst() }
+      if let table = known.first, table.contains(index) {
+        index = table.upperBound
+      } else if let head = LayoutHead(at: index, in: pages), let table = LayoutTable(head, in: pages) {
         tables.append(.criteria(table))
         index = max(index + 1, table.lines.upperBound)
       } else if let labels = LayoutLabels(at: index, in: pages) {
@@ -59,17 +63,24 @@ private struct Rebuilding {
   private var fold: [UInt8] = []
   private var lines: [SourceText.Line] = []
   private var tables: [SourceText.Table] = []
+  /// For each line of the other text where it stands now; what was made anew has no place.
+  private var places: [Int]
 
   init(_ source: SourceText) {
     self.source = source
+    places = Array(repeating: 0, count: source.lines.count + 1)
     scalars.reserveCapacity(source.scalars.count)
     fold.reserveCapacity(source.scalars.count)
     lines.reserveCapacity(source.lines.count)
   }
 
   var finished: SourceText {
-    SourceText(
-      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: source.knowsParagraphs,
+    // Tables whose cells were known before.
+    let known = source.tables.map { $0.moved(to: places) }
+    return SourceText(
+      scalars: scalars, fold: fold, lines: lines,
+      tables: (known + tables).sorted { $0.lines.lowerBound < $1.lines.lowerBound },
+      knowsParagraphs: source.knowsParagraphs,
       notes: source.notes)
   }
 
@@ -80,7 +91,9 @@ private struct Rebuilding {
       scalars += source.scalars[line.range]
       fold += source.fold[line.range]
       line.range = start..<scalars.count
+      places[index] = lines.count
       end(line)
+      places[index + 1] = lines.count
     }
   }
 

@@ -130,8 +130,8 @@ final class SourceText: Sendable {
 }
 
 extension SourceText.Table {
-  /// The table after lines were removed, by the new place of each line.
-  fileprivate func moved(to places: [Int]) -> SourceText.Table {
+  /// The table after lines were removed or put elsewhere, by the new place of each line and of the end.
+  func moved(to places: [Int]) -> SourceText.Table {
     var table = self
     for row in rows.indices {
       for cell in rows[row].indices {
