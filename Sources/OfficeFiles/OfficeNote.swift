@@ -45,6 +45,8 @@ public enum OfficeNote: Hashable, Sendable {
   case turnedPages([Int])
   /// Several sheets were read one after the other; their names.
   case sheetsRead([String])
+  /// Columns of a table that belong to no plan and were not read: their titles, and how many cells of each hold anything.
+  case columnsNotRead(sheet: String, titles: [String], cells: [Int])
 }
 
 extension OfficeNote {
@@ -74,6 +76,8 @@ extension OfficeNote {
     case .comments(let count): ["comments", "\(count)"]
     case .turnedPages(let pages): ["turned_pages", pages.map(String.init).joined(separator: ", ")]
     case .sheetsRead(let names): ["sheets_read"] + names
+    case .columnsNotRead(let sheet, let titles, let cells):
+      ["columns_not_read", sheet] + zip(titles, cells).flatMap { [$0, "\($1)"] }
     }
   }
 
@@ -104,6 +108,9 @@ extension OfficeNote {
     case "parts_not_read": self = .partsNotRead(Array(arguments.dropFirst()))
     case "comments": self = .comments(count(1))
     case "turned_pages": self = .turnedPages(list(1).compactMap { Int($0) })
+    case "columns_not_read":
+      let pairs = stride(from: 2, to: arguments.count - 1, by: 2)
+      self = .columnsNotRead(sheet: text(1), titles: pairs.map { text($0) }, cells: pairs.map { count($0 + 1) })
     case "sheets_read": self = .sheetsRead(Array(arguments.dropFirst()))
     default: return nil
     }

@@ -26,6 +26,8 @@ public enum ImportFault: Error, Hashable, Sendable {
   case tooManyCells(limit: Int)
   /// No criterion with a code anywhere.
   case noCriterion
+  /// A table of assignments, a row for each unit's share, such as the tracking table that this program writes.
+  case assignments
 }
 
 /// Why a plan file could not be opened, read or written. The words for it are in `PlanWords`.

@@ -97,6 +97,9 @@ public struct FaultWords: Sendable {
       case .tooManyCells(let limit): "\(path) có hơn \(limit) ô nên không phải bảng điểm; chưa nhập gì."
       case .noCriterion:
         "Không thấy tiêu chí nào có mã trong \(path); hãy kiểm tra đây có phải kế hoạch khắc phục không."
+      case .assignments:
+        "\(path) là bảng theo dõi hoặc danh mục phần việc của từng đơn vị, không phải kế hoạch; chưa nhập gì. "
+          + "Hãy nhập văn bản kế hoạch; để chuyển dữ liệu sang máy khác, hãy dùng cchc export rồi cchc import."
       }
     },
     scores: { fault, formats in
@@ -175,6 +178,9 @@ public struct FaultWords: Sendable {
       case .tooManyCells(let limit):
         "\(path) has more than \(limit) cells and so is no scorecard; nothing was imported."
       case .noCriterion: "No criterion with a code was found in \(path); check that it is a plan."
+      case .assignments:
+        "\(path) is a tracking table or a list of the shares of units and no plan; nothing was imported. "
+          + "Import the plan itself; to move data to another machine use cchc export and cchc import."
       }
     },
     scores: { fault, formats in

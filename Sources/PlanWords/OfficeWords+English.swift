@@ -98,6 +98,9 @@ extension OfficeWords {
     case .comments(let count): "\(EnglishCount.of(count, "comment")) not taken into the plan"
     case .turnedPages(let pages):
       "pages set sideways, turned to be read: \(pages.map(String.init).joined(separator: ", ")); compare with the original"
+    case .columnsNotRead(let sheet, let titles, let cells):
+      "columns that belong to no plan not read\(of(sheet)): "
+        + zip(titles, cells).map { "“\($0.folding)” (\(EnglishCount.of($1, "filled cell")))" }.joined(separator: ", ")
     case .sheetsRead(let names):
       "\(EnglishCount.of(names.count, "sheet")) read one after the other: \(list(names)); --sheet reads only one"
     }

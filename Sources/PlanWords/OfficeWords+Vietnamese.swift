@@ -94,6 +94,9 @@ extension OfficeWords {
     case .comments(let count): "\(count) nhận xét bên lề không được đưa vào kế hoạch"
     case .turnedPages(let pages):
       "trang \(pages.map(String.init).joined(separator: ", ")) in xoay ngang, đã xoay lại để đọc; hãy đối chiếu với bản gốc"
+    case .columnsNotRead(let sheet, let titles, let cells):
+      "không đọc các cột không thuộc kế hoạch\(of(sheet)): "
+        + zip(titles, cells).map { "“\($0.folding)” (\($1) ô có nội dung)" }.joined(separator: ", ")
     case .sheetsRead(let names):
       "đã đọc lần lượt \(names.count) trang tính: \(list(names)); chỉ đọc một trang thì dùng --sheet"
     }

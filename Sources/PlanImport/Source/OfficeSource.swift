@@ -13,6 +13,7 @@ struct OfficeSource {
     builder = SourceBuilder(expecting: 1 << 14, mostLines: limits.lines)
     builder.knowsParagraphs = document.format != .pdf
     builder.notes = document.notes
+    for case .table(let table) in document.blocks where TrackerTable.isOfAssignments(table) { throw .assignments }
     for (place, block) in document.blocks.enumerated() where !document.isCaption(at: place) { append(block) }
     source = builder.finish()
     guard !builder.hasTooManyLines else { throw .tooManyLines(limit: limits.lines) }
@@ -45,6 +46,12 @@ struct OfficeSource {
   }
 
   private mutating func append(_ table: OfficeTable) {
+    var table = table
+    if let tracker = TrackerTable(table) {
+      table = tracker.table
+      let (titles, cells) = (tracker.leftOut.map(\.title), tracker.leftOut.map(\.cells))
+      builder.notes.append(.columnsNotRead(sheet: table.sheet, titles: titles, cells: cells))
+    }
     if let labels = LabelTable(table) { return append(labels, table) }
     var rows: [[SourceText.Table.Cell]] = []
     builder.keepsSigns = true

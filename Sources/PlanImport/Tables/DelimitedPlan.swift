@@ -15,7 +15,10 @@ struct DelimitedPlan {
   private static let separators: [UInt32] = [0x3B, 0x2C]
 
   /// Reads the bytes; `nil` when they hold no such row of titles.
+  ///
+  /// - Throws: that it is a table of assignments, or why it cannot be read.
   init?(_ bytes: [UInt8], limits: ReadLimits) throws(ImportFault) {
+    if Self.isOfAssignments(bytes) { throw .assignments }
     guard Self.mayBe(bytes), let text = try Self.text(of: bytes, limits: limits) else { return nil }
     guard let heading = text.heading(recognised: Self.known), Self.separators.contains(heading.separator) else {
       return nil
@@ -56,6 +59,17 @@ struct DelimitedPlan {
       Result { () throws(ImportFault) in try DelimitedText(buffer, limits: limits) }
     }
     return try text.get()
+  }
+
+  /// Whether one of the first lines has the titles of a table of assignments.
+  private static func isOfAssignments(_ bytes: [UInt8]) -> Bool {
+    guard mayBe(bytes) else { return false }
+    let lines = String(decoding: bytes.prefix(8000), as: UTF8.self).split(whereSeparator: \.isNewline).prefix(12)
+    return lines.contains { line in
+      [";", ",", "\t"].contains { separator in
+        TrackerTable.areOfAssignments(line.split(separator: Character(separator)).map { $0.filter { $0 != "\"" } })
+      }
+    }
   }
 
   /// A quick look at the first lines: one of them has three separators.
