@@ -44,7 +44,7 @@ extension DashboardState {
     guard !diff.parts.isEmpty else { return head + [.init(.muted, words.meeting.noMoves)] }
     return head
       + diff.parts.flatMap { part -> [TextLine] in
-        [TextLine(.body, sheet.plan.name(of: part.assignee))]
+        [TextLine(.body, sheet.plan.name(of: part.assignee) + absence(of: part.assignee, sheet))]
           + texts(of: part, sheet.plan).map { TextLine(.muted, "  \($0)") }
       }
   }
@@ -63,7 +63,24 @@ extension DashboardState {
     let extended = part.extended.map {
       words.meeting.extended(code($0.assignment), words.formats.day($0.from), words.formats.day($0.to), $0.count)
     }
-    return moved + broken + extended + tasks(of: part, plan)
+    let changed = part.changed.map { changed in
+      let subject =
+        switch changed.subject {
+        case .assignment(let id): code(id)
+        case .conclusion(let id): plan.conclusions[id]?.text ?? "?"
+        }
+      let sentences = changed.changes.map { words.completion.sentence($0) { plan.name(of: $0) } }
+      return "\(subject) \(sentences.joined(separator: "; "))"
+    }
+    return moved + broken + extended + changed + tasks(of: part, plan)
+  }
+
+  /// That a unit was absent, where somebody was marked present.
+  private func absence(of assignee: Assignee, _ sheet: BriefingSheet) -> String {
+    guard case .unit(let unit) = assignee, let briefing = sheet.plan.briefings[sheet.briefing],
+      !briefing.present.isEmpty, !briefing.present.contains(unit)
+    else { return "" }
+    return " (\(words.meeting.absent))"
   }
 
   private func tasks(of part: BriefingDiff.Part, _ plan: Plan) -> [String] {

@@ -17,8 +17,16 @@ public struct ConclusionForm: FieldForm {
     case officer
     /// Trạng thái, of an ad-hoc task.
     case state
+    /// Ngày xong, or handed in, of an ad-hoc task.
+    case doneOn
+    /// Who confirmed it.
+    case confirmedBy
+    /// On which paper.
+    case paper
     /// Lý do, of an ad-hoc task.
     case reason
+    /// On whom outside it waits.
+    case waitsOn
     /// Kết quả, of an ad-hoc task.
     case result
   }
@@ -37,7 +45,15 @@ public struct ConclusionForm: FieldForm {
   public var fields: [Field] {
     if isAssigned { return [.text, .assignee, .due, .officer] }
     let isTask = before?.followUp == .task
-    return Field.allCases.filter { isTask || ![.state, .reason, .result].contains($0) }
+    return Field.allCases.filter { field in
+      switch field {
+      case .state, .reason, .result: isTask
+      case .doneOn: isTask && (state == .done || state == .awaitingConfirmation)
+      case .confirmedBy, .paper: isTask && state == .done
+      case .waitsOn: isTask && state == .blocked
+      case .text, .assignee, .due, .followUp, .officer: true
+      }
+    }
   }
   /// The conclusion as it stood when the form was opened; `nil` for a new one.
   public let before: Conclusion?
@@ -52,7 +68,11 @@ public struct ConclusionForm: FieldForm {
   /// What shall become of it.
   public var followUp: FollowUp
   /// How far the task is.
-  public var state: WorkState
+  public var state: WorkState {
+    didSet { if !fields.contains(field) { field = .state } }
+  }
+  /// The day done that was asked about, which is saved when it is asked for again.
+  var askedAbout: Day?
   /// The field that takes keys.
   public var field = Field.text
   /// Why the form was not saved; empty while nothing is wrong.
@@ -62,7 +82,7 @@ public struct ConclusionForm: FieldForm {
   /// The form of a conclusion, or of a new one about a unit and an item.
   init(
     of conclusion: Conclusion?, in briefing: Briefing.Key, assignee: Assignee?, item: Item.Key?, plan: Plan, today: Day,
-    dueText: String
+    day: (Day) -> String
   ) {
     before = conclusion
     self.briefing = conclusion?.briefing ?? briefing
@@ -74,9 +94,13 @@ public struct ConclusionForm: FieldForm {
     followUp = conclusion?.followUp == .noted ? .noted : .task
     state = conclusion?.state ?? .notStarted
     editors = [
-      .text: TextEditor(conclusion?.text ?? "", isMultiline: true), .due: TextEditor(dueText),
+      .text: TextEditor(conclusion?.text ?? "", isMultiline: true), .due: TextEditor(conclusion?.due.map(day) ?? ""),
       .officer: TextEditor(conclusion?.officer ?? ""), .reason: TextEditor(conclusion?.reason ?? ""),
       .result: TextEditor(conclusion?.result ?? "", isMultiline: true),
+      .doneOn: TextEditor((conclusion?.completed ?? (state == .done ? nil : today)).map(day) ?? ""),
+      .confirmedBy: TextEditor(conclusion?.confirmation?.by ?? ""),
+      .paper: TextEditor(conclusion?.confirmation?.paper ?? ""),
+      .waitsOn: TextEditor(conclusion?.waiting?.party ?? ""),
     ]
   }
 
@@ -96,7 +120,7 @@ public struct ConclusionForm: FieldForm {
     case .followUp:
       followUp = Self.next(followUp, in: FollowUp.allCases.filter { $0 != .assignment || item != nil }, step)
     case .state: state = Self.next(state, in: WorkState.allCases, step)
-    case .text, .due, .officer, .reason, .result: break
+    case .text, .due, .officer, .reason, .result, .doneOn, .confirmedBy, .paper, .waitsOn: break
     }
   }
 
@@ -105,8 +129,8 @@ public struct ConclusionForm: FieldForm {
     return all[(place + step + all.count) % all.count]
   }
 
-  /// The conclusion as it shall be.
-  func conclusion(in context: TimeContext) throws(TimeFault) -> Conclusion {
+  /// The conclusion as it shall be; its due date is read in one context, the day it was done in the other.
+  func conclusion(in context: TimeContext, _ past: TimeContext) throws(TimeFault) -> Conclusion {
     var after = before ?? Conclusion(id: .init(0), briefing: briefing, text: "")
     after.text = text(of: .text)
     after.assignee = assignee
@@ -115,6 +139,12 @@ public struct ConclusionForm: FieldForm {
     after.reason = text(of: .reason)
     after.result = text(of: .result)
     after.state = state
+    let day = fields.contains(.doneOn) ? try Day.typed(text(of: .doneOn), in: past) : nil
+    after.completed = day
+    after.confirmation = Confirmation(by: text(of: .confirmedBy), paper: text(of: .paper))
+    let party = text(of: .waitsOn).normalized.trimmed
+    let stands = before?.waiting.flatMap { $0.party == party ? $0.since : nil }
+    after.waiting = party.isEmpty ? nil : (stands ?? past.today).map { Waiting(on: party, since: $0) }
     if !isAssigned { after.followUp = followUp == .task ? .task : .noted }
     return after
   }

@@ -149,7 +149,7 @@ extension DashboardState {
     guard meeting?.briefing == briefing else { return [.readMeeting(briefing)] }
     let old = meeting?.part
     meeting?.go(to: showing.assignee, line: showing.line)
-    if meeting?.part != old { meeting?.turnSince = clock.now }
+    if meeting?.part != old { meeting?.turnSince = moment }
     followMeetingCursor()
     return []
   }

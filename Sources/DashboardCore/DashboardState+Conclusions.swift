@@ -70,15 +70,28 @@ extension DashboardState {
       return []
     }
     do throws(TimeFault) {
-      let conclusion = try form.conclusion(in: timeContext)
+      var conclusion = try form.conclusion(in: timeContext, pastContext)
+      if let day = conclusion.completed, day != form.before?.completed, day != form.askedAbout,
+        let doubt = plan.doubt(about: day, on: clock.today)
+      {
+        (form.askedAbout, form.field) = (day, .doneOn)
+        form.problem = "\(words.doubt(doubt, about: day, on: clock.today)) \(words.completion.askAgain)"
+        overlay = .conclusionForm(form)
+        return []
+      }
+      if conclusion.state == .blocked, conclusion.reason.trimmed.isEmpty, let waiting = conclusion.waiting {
+        conclusion.reason = words.completion.waitingReason(waiting.party)
+      }
+      let entered = conclusion
       let effects = commit { plan, signature throws(ChangeFault) in
-        try plan.change(concluding: conclusion, as: form, by: signature)
+        try plan.change(concluding: entered, as: form, by: signature)
       }
       if effects.isEmpty { form.problem = notice?.text ?? "" }
       overlay = .conclusionForm(form)
       return effects
     } catch {
-      (form.field, form.problem) = (.due, words.time.fault(error))
+      form.field = echo(ofDate: form.text(of: .due)).isGood ? .doneOn : .due
+      form.problem = words.time.fault(error)
       overlay = .conclusionForm(form)
       return []
     }

@@ -142,6 +142,7 @@ extension DashboardState {
     revision = entry.number
     let isOwn = entry.change.plan == plan.header.id
     if isOwn { progress.follow(entry.change) }
+    followDay()
     followInForecast(entry.change)
     followInMeeting(entry.change)
     if history?.item != nil { history = nil }

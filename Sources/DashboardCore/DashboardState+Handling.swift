@@ -71,9 +71,15 @@ extension DashboardState {
   }
 
   private mutating func setClock(_ clock: Clock) {
-    self.clock = clock
-    guard clock.today != progress.today else { return }
-    progress = Progress(of: plan, on: clock.today)
+    moment = clock.now
+    followDay()
+  }
+
+  /// Counts anew when a day begins, or the office's zone makes it another.
+  mutating func followDay() {
+    let today = clock.today
+    guard today != progress.today else { return }
+    progress = Progress(of: plan, on: today)
     fillPanes()
   }
 

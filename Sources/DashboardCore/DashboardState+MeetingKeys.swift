@@ -70,6 +70,12 @@ extension DashboardState {
       case .state:
         return FormRow(words.form.state, .choice("\(words.states.mark(form.state)) \(words.states.name(form.state))"))
       case .reason: return FormRow(words.form.reason, .line(editor))
+      case .doneOn:
+        let echo = pastEcho(of: form.text(of: field))
+        return FormRow(words.completion.doneOn, .line(editor, columns: 16, echo: echo.text, isGood: echo.isGood))
+      case .confirmedBy: return FormRow(words.completion.confirmedBy, .line(editor))
+      case .paper: return FormRow(words.completion.paper, .line(editor))
+      case .waitsOn: return FormRow(words.completion.waitsOn, .line(editor))
       case .result: return FormRow(words.form.result, .text(editor, rows: 3, least: 2))
       }
     }

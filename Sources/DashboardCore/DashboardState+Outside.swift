@@ -29,7 +29,8 @@ extension DashboardState {
     refreshForecast()
     fillPanes()
     refreshSearch()
-    if meeting?.past == nil { meeting?.refill(from: plan, today: clock.today) }
+    let today = clock.today
+    if meeting?.past == nil { meeting?.refill(from: plan, today: today) }
   }
 
   /// Shows a file that was made just now.

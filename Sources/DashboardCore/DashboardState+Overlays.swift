@@ -45,8 +45,8 @@ extension DashboardState {
     switch command {
     case .nextPane: form.move(by: 1)
     case .previousPane: form.move(by: -1)
-    case .nextChoice: form.chooseState(by: 1)
-    case .previousChoice: form.chooseState(by: -1)
+    case .nextChoice: form.choose(by: 1)
+    case .previousChoice: form.choose(by: -1)
     case .setState(let state): form.state = state
     case .cancel:
       overlay = nil
@@ -62,8 +62,19 @@ extension DashboardState {
 
   private mutating func save(_ old: AssignmentForm) -> [Effect] {
     var form = old
-    do throws(TimeFault) {
-      let report = try form.report(in: timeContext)
+    do throws(AssignmentForm.DateFault) {
+      var report = try form.report(in: timeContext, pastContext)
+      let day = report.completion.doneOn
+      if let day, day != form.before.completed, day != form.askedAbout,
+        let doubt = plan.doubt(about: day, on: clock.today)
+      {
+        (form.askedAbout, form.field) = (day, .doneOn)
+        form.problem = "\(words.doubt(doubt, about: day, on: clock.today)) \(words.completion.askAgain)"
+        overlay = .form(form)
+        return []
+      }
+      let party = report.completion.waitsOn.trimmed
+      if report.reason.trimmed.isEmpty, !party.isEmpty { report.reason = words.completion.waitingReason(party) }
       let before = form.before
       let effects = commit { plan, signature throws(ChangeFault) in
         try plan.change(reporting: report, on: before, by: signature)
@@ -72,8 +83,8 @@ extension DashboardState {
       overlay = .form(form)
       return effects
     } catch {
-      form.field = .due
-      form.problem = words.time.fault(error)
+      form.field = error.field
+      form.problem = words.time.fault(error.fault)
       overlay = .form(form)
       return []
     }

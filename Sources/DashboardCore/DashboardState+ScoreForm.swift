@@ -17,10 +17,6 @@ extension DashboardState {
       }
       return
     }
-    guard plan.scorecards[id.year]?.isLocked != true else {
-      notice = Notice(words.faults.change(.locked(year: id.year)), .bad)
-      return
-    }
     let formats = words.formats
     overlay = .scoreForm(ScoreForm(of: line) { formats.score($0) })
   }

@@ -35,8 +35,9 @@ extension DashboardState {
     return nil
   }
 
-  func lockedRefusal(_ sheet: ScoringSheet) -> String? {
-    plan.scorecards[sheet.year]?.isLocked == true ? words.faults.change(.locked(year: sheet.year)) : nil
+  /// That a part of the year is locked; `nil` where it is open.
+  func lockedRefusal(_ sheet: ScoringSheet, _ lock: ScoreLock = .selfScoring) -> String? {
+    plan.scorecards[sheet.year]?.isLocked(lock) == true ? words.faults.change(.locked(year: sheet.year, lock)) : nil
   }
 
   mutating func performWhileTyping(_ command: Command, _ sheet: ScoringSheet) -> [Effect] {
@@ -48,7 +49,7 @@ extension DashboardState {
       return leave(sheet, [.openEditor(editor.text)])
     case (.accept, .explanation(let editor)):
       let text = editor.text.normalized.trimmed
-      return changeLine(sheet) { $0.explanation = text }
+      return changeLine(sheet, .explanation) { $0.explanation = text }
     case (.accept, .score), (.down, .score): return saveScore(sheet, by: 1)
     case (.up, .score): return saveScore(sheet, by: -1)
     default: break
@@ -81,9 +82,11 @@ extension DashboardState {
   }
 
   /// Asks for the leaf at the cursor to be saved with an edit; where nothing differs, goes on at once.
-  mutating func changeLine(_ sheet: ScoringSheet, _ edit: (inout ScoreLine) -> Void) -> [Effect] {
+  mutating func changeLine(
+    _ sheet: ScoringSheet, _ lock: ScoreLock = .selfScoring, _ edit: (inout ScoreLine) -> Void
+  ) -> [Effect] {
     guard let before = line(of: sheet) else { return leave(sheet, []) }
-    if let refusal = lockedRefusal(sheet) ?? (before.takesSelfScore ? nil : refusalToScore(sheet)) {
+    if let refusal = lockedRefusal(sheet, lock) ?? (before.takesSelfScore ? nil : refusalToScore(sheet)) {
       notice = Notice(refusal, .bad)
       return leave(sheet, [])
     }
@@ -99,7 +102,7 @@ extension DashboardState {
 
   mutating func explain(_ sheet: inout ScoringSheet) {
     guard let line = line(of: sheet) else { return }
-    if let refusal = lockedRefusal(sheet) ?? (line.takesSelfScore ? nil : refusalToScore(sheet)) {
+    if let refusal = lockedRefusal(sheet, .explanation) ?? (line.takesSelfScore ? nil : refusalToScore(sheet)) {
       notice = Notice(refusal, .bad)
       return
     }

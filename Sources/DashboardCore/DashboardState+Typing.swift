@@ -79,9 +79,25 @@ extension DashboardState {
     TimeContext(.ahead(today: clock.today, planYear: plan.header.planYear), calendar: plan.settings)
   }
 
+  /// Where words about something past stand that are typed now.
+  var pastContext: TimeContext { TimeContext(.back(today: clock.today), calendar: plan.settings) }
+
+  /// What a typed day of something past means, in words; or why it means nothing or is asked about.
+  func pastEcho(of text: String) -> (text: String, isGood: Bool) {
+    do throws(TimeFault) {
+      guard let day = try Day.typed(text, in: pastContext) else { return ("", true) }
+      if let doubt = plan.doubt(about: day, on: clock.today) {
+        return (words.doubt(doubt, about: day, on: clock.today), false)
+      }
+      return (words.form.due(day, today: clock.today), true)
+    } catch {
+      return (words.time.fault(error), false)
+    }
+  }
+
   /// Whether the due date in a form puts off the one that stands.
   private func isExtension(_ form: AssignmentForm) -> Bool {
-    guard let old = form.before.due else { return false }
+    guard let old = form.before.due ?? form.before.clearedDue else { return false }
     let day = try? Day.typed(form.text(of: .due), in: timeContext)
     return day.map { $0 > old } ?? false
   }
@@ -98,11 +114,25 @@ extension DashboardState {
         let echo = dueEcho(of: form)
         return FormRow(words.form.due, .line(editor, columns: 16, echo: echo.text, isGood: echo.isGood))
       case .extensionReason:
-        let echo = words.form.extending(form.before.extensions + 1, form.before.due.map(words.formats.day) ?? "")
+        let old = form.before.due ?? form.before.clearedDue
+        let echo = words.form.extending(form.before.extensions + 1, old.map(words.formats.day) ?? "")
         let isWide = formTextColumns > 2 * echo.columns
         return FormRow(
           words.form.extensionReason, .line(editor, columns: isWide ? formTextColumns - echo.columns : nil, echo: echo))
+      case .shares:
+        let names = form.sharesWithItsDate.joined(separator: ", ")
+        return FormRow(
+          words.completion.shares, .choice(form.movesShares ? words.completion.moveAlong(names) : words.completion.stay)
+        )
       case .reason: return FormRow(words.form.reason, .line(editor))
+      case .doneOn, .waitsSince:
+        let echo = pastEcho(of: form.text(of: field))
+        return FormRow(
+          field == .doneOn ? words.completion.doneOn : words.completion.waitsSince,
+          .line(editor, columns: 16, echo: echo.text, isGood: echo.isGood))
+      case .confirmedBy: return FormRow(words.completion.confirmedBy, .line(editor))
+      case .paper: return FormRow(words.completion.paper, .line(editor))
+      case .waitsOn: return FormRow(words.completion.waitsOn, .line(editor))
       case .result: return FormRow(words.form.result, .text(editor, rows: 4, least: 2), opensGroup: true)
       case .difficulty: return FormRow(words.form.difficulty, .text(editor, rows: 3, least: 2))
       case .proposal: return FormRow(words.form.proposal, .text(editor, rows: 3, least: 2))

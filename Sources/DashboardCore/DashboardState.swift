@@ -23,7 +23,9 @@ public struct DashboardState: Sendable {
   /// The words of the language chosen.
   public let words: Words
   /// What time it is.
-  public internal(set) var clock: Clock
+  public var clock: Clock { plan.settings.clock(at: moment) }
+  /// The moment, as the loop told it last.
+  var moment: Timestamp
   /// The size of the screen.
   public internal(set) var size: Size
 
@@ -88,10 +90,10 @@ public struct DashboardState: Sendable {
     self.isDemo = isDemo
     self.author = author
     self.words = words
-    self.clock = clock
+    moment = clock.now
     self.size = size
     self.usesMouse = usesMouse
-    progress = Progress(of: plan, on: clock.today)
+    progress = Progress(of: plan, on: plan.settings.day(of: clock.now))
     begin()
     if !isPresenting, let running = plan.runningBriefing {
       notice = Notice(words.meeting.goesOnHint(running.title))

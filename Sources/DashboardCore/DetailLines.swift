@@ -94,7 +94,10 @@ struct DetailWriter {
       assignment.due.map { words.detail.dueOn($0) }, deadline == .none ? nil : words.deadlines.sentence(deadline),
       state.extensionText(of: assignment),
     ]
-    return statements.compactMap { $0 }
+    let isTooLate = assignment.role == .lead && plan.isTooLate(assignment)
+    let freeze =
+      isTooLate ? [words.completion.afterFreeze(words.formats.day(plan.freeze(on: state.progress.today)))] : []
+    return statements.compactMap { $0 } + words.completion.statements(on: assignment) + freeze
   }
 
   /// An ad-hoc task of a briefing: what it is, how far, until when.
@@ -104,7 +107,7 @@ struct DetailWriter {
       task.due.map { words.detail.dueOn($0) },
       task.state.isOpen ? words.deadlines.sentence(task.deadlineState(on: state.progress.today)) : nil,
     ]
-    return statements.compactMap { $0 }
+    return statements.compactMap { $0 } + words.completion.statements(on: task)
   }
 
   private mutating func writeTime(of item: Item) {

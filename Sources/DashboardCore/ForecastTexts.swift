@@ -72,10 +72,12 @@ extension DashboardState {
   /// What the forecast starts from.
   public var forecastSource: String { forecastReport?.source ?? "" }
 
-  /// The points an item brings back; of the whole gap where it is not all of it.
+  /// The points an item brings back; of the whole gap where it is not all of it; in brackets where it is too late for the
+  /// year.
   public func gainText(_ gain: Forecast.Gain) -> String {
     let gap = outlook?.gap(of: gain.code, in: plan) ?? gain.points
     let points = "+\(words.formats.points(gain.points))"
+    if gain.isTooLate { return "(\(points))" }
     return gain.points == gap ? points : "\(points)/\(words.formats.score(gap))"
   }
 

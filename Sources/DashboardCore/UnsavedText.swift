@@ -139,7 +139,9 @@ extension DashboardState {
   /// The form of an assignment, as it opens.
   func assignmentForm(of assignment: Assignment, isInMeeting: Bool) -> AssignmentForm {
     AssignmentForm(
-      of: assignment, dueText: assignment.due.map(words.formats.day) ?? "", isInMeeting: isInMeeting)
+      of: assignment, today: clock.today,
+      sharesWithItsDate: plan.shares(withDateOf: assignment).map { plan.name(of: $0.assignee) },
+      isInMeeting: isInMeeting, day: words.formats.day)
   }
 
   /// The form of a conclusion, as it opens.
@@ -148,6 +150,6 @@ extension DashboardState {
   ) -> ConclusionForm {
     ConclusionForm(
       of: conclusion, in: briefing, assignee: assignee, item: item, plan: plan, today: clock.today,
-      dueText: conclusion?.due.map(words.formats.day) ?? "")
+      day: words.formats.day)
   }
 }

@@ -129,7 +129,7 @@ public final class DashboardLoop {
   /// What is done while nothing happens: changes of others, and a new day.
   private func lookAround() -> Bool {
     let clock = surroundings.clock()
-    let isNewDay = clock.today != state.clock.today
+    let isNewDay = state.plan.settings.day(of: clock.now) != state.clock.today
     let isTick = state.showsRunningClock && clock.now != state.clock.now
     if isNewDay || isTick { take(.clock(clock)) }
     let hasNews = lookOutside()

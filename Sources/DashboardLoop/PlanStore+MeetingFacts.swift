@@ -21,6 +21,8 @@ extension PlanStore {
     let earlier = try load(at: previous?.lastEntry ?? first, plan: plan.header.id)
     return MeetingFacts(
       plan: left, briefing: briefing, updates: try updates(in: briefing.id), previous: previous,
-      diff: BriefingDiff(from: earlier, to: left, on: briefing.day), documented: try documentedItems())
+      diff: BriefingDiff(from: earlier, to: left, on: briefing.day),
+      inMeeting: BriefingDiff(from: try load(at: first, plan: plan.header.id), to: left, on: briefing.day),
+      documented: try documentedItems())
   }
 }

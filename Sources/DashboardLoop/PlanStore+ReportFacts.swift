@@ -35,6 +35,7 @@ extension PlanStore {
     if let briefing = briefing(request, of: plan), let meeting = try heldFacts(of: briefing, in: plan) {
       return ReportFacts(plan: meeting.plan, day: meeting.briefing.day, meeting: meeting)
     }
+    let clock = plan.settings.clock(at: clock.now)
     let period = request.period ?? ReportingPeriod(around: clock.today)
     let day = request.kind == .periodic ? min(clock.today, period.last) : clock.today
     var facts = ReportFacts(

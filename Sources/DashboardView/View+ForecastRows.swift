@@ -99,7 +99,8 @@ extension DashboardView {
       pen.pin(
         "\(words.states.mark(gain.state))\(name)", columns: rect.width >= 100 ? 18 : 3, style: style(of: gain.state),
         on: &canvas)
-      pen.pin(words.outlook.percent(thousandths: gain.likelihood), columns: 10, style: theme[.text], on: &canvas)
+      let chance = gain.isTooLate ? words.completion.tooLate : words.outlook.percent(thousandths: gain.likelihood)
+      pen.pin(chance, columns: 10, style: theme[gain.isTooLate ? .overdue : .text], on: &canvas)
     } else {
       pen.pin(" \(words.states.mark(gain.state))", columns: 2, style: style(of: gain.state), on: &canvas)
     }

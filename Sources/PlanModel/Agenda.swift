@@ -242,14 +242,14 @@ extension Plan {
   }
 
   /// The day that the rhythm proposes for the next briefing after `day`: the first working day on or after the second
-  /// of a month, in its first week.
+  /// of a month, in its first week. A month whose briefing was held, or stands on `day` or before, has no other.
   public func nextBriefingDay(after day: Day) -> Day {
-    let month = day.month == 12 ? 1 : day.month + 1
-    let year = day.month == 12 ? day.year + 1 : day.year
-    for (year, month) in [(day.year, day.month), (year, month)] {
-      guard let start = Day(year: year, month: month, day: 2) else { continue }
+    let taken = Set(briefings.rows.filter { $0.phase != .planned || $0.day <= day }.map { $0.day.number / 100 })
+    for months in 0...24 {
+      let month = day.month - 1 + months
+      guard let start = Day(year: day.year + month / 12, month: month % 12 + 1, day: 2) else { continue }
       let proposed = settings.workingDay(from: start)
-      if proposed > day { return proposed }
+      if proposed > day, !taken.contains(start.number / 100) { return proposed }
     }
     return settings.workingDay(from: day.advanced(by: 28))
   }

@@ -24,6 +24,16 @@ public struct BriefingDiff: Equatable, Sendable {
     public var movedTasks: [TaskMove] = []
     /// Ad-hoc tasks that were due by the day of the later state, and are still open then.
     public var brokenTasks: [Conclusion.Key] = []
+    /// Other fields that changed, work by work.
+    public var changed: [Changed] = []
+  }
+
+  /// Work of which fields changed, besides its state and an extension.
+  public struct Changed: Equatable, Sendable {
+    /// The work.
+    public var subject: AgendaLine.Subject
+    /// What changed.
+    public var changes: [FieldChange]
   }
 
   /// An ad-hoc task in both states.
@@ -76,9 +86,10 @@ private struct DiffMaker {
       part.moved.append(.init(assignment: after.id, from: before?.state, to: after.state))
     }
     if let due = before?.due ?? after.due, due <= day, after.state.isOpen { part.broken.append(after.id) }
-    if let from = before?.due, let to = after.due, after.extensions > before?.extensions ?? 0 {
+    if let from = before?.due ?? before?.clearedDue, let to = after.due, after.extensions > before?.extensions ?? 0 {
       part.extended.append(.init(assignment: after.id, from: from, to: to, count: after.extensions))
     }
+    if let before { part.note(.assignment(after.id), after.changes(since: before)) }
     parts[after.assignee] = part
   }
 
@@ -90,6 +101,13 @@ private struct DiffMaker {
       part.movedTasks.append(.init(task: after.id, from: before?.state, to: after.state))
     }
     if let due = before?.due ?? after.due, due <= day, after.state.isOpen { part.brokenTasks.append(after.id) }
+    if let before { part.note(.conclusion(after.id), after.changes(since: before)) }
     parts[assignee] = part
+  }
+}
+
+extension BriefingDiff.Part {
+  fileprivate mutating func note(_ subject: AgendaLine.Subject, _ changes: [FieldChange]) {
+    if !changes.isEmpty { changed.append(.init(subject: subject, changes: changes)) }
   }
 }

@@ -128,7 +128,27 @@ extension Completable {
   }
 }
 
+/// Why a day done is asked about before it is saved.
+public enum DoubtfulDay: Equatable, Sendable {
+  /// It is after today.
+  case future
+  /// It is before that day, from which on the plan can have been worked on.
+  case beforePlan(Day)
+}
+
 extension Plan {
+  /// The day from which on the plan can have been worked on: that of the decision it rests on, else the first of its year.
+  public var firstDay: Day? {
+    header.decision?.day ?? header.planYear.flatMap { Day(year: $0, month: 1, day: 1) }
+  }
+
+  /// Why a day done is doubtful; `nil` where it is not, or none is named.
+  public func doubt(about day: Day?, on today: Day) -> DoubtfulDay? {
+    guard let day else { return nil }
+    if day > today { return .future }
+    return firstDay.flatMap { day < $0 ? .beforePlan($0) : nil }
+  }
+
   /// A past state of a plan that knows of work finished or handed in by a day, though that was reported later.
   public func learning(from later: Plan, finishedBy day: Day) -> Plan {
     var plan = self

@@ -131,3 +131,23 @@ extension Settings {
     Timestamp(seconds: (day.daysSinceEpoch + 1) * 86_400 - 1 - secondsAheadOfUTC)
   }
 }
+
+extension Settings {
+  /// The zone as it is written: "+07:00".
+  public var timeZoneText: String {
+    let minutes = abs(secondsAheadOfUTC) / 60
+    let parts = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return (secondsAheadOfUTC < 0 ? "-" : "+") + parts.joined(separator: ":")
+  }
+
+  /// Reads "+07:00", "+7", "-03:30"; `nil` for anything else, and beyond 18 hours.
+  public static func secondsAheadOfUTC(_ text: String) -> Int? {
+    guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
+    let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+    guard 1...2 ~= parts.count, parts.allSatisfy({ 1...2 ~= $0.utf8.count && $0.utf8.allSatisfy { 48...57 ~= $0 } }),
+      let hours = Int(parts[0]), let minutes = parts.count == 2 ? Int(parts[1]) : 0, minutes < 60
+    else { return nil }
+    let seconds = hours * 3600 + minutes * 60
+    return seconds <= 64_800 ? (sign == "-" ? -seconds : seconds) : nil
+  }
+}

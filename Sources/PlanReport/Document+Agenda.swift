@@ -11,8 +11,7 @@ extension Document {
     if parts.contains(where: { $0.lines.contains(where: \.isOverdue) }) { opening += " " + texts.countedOn(day) }
     var blocks: [Block] = [.paragraph(opening)]
     for (number, part) in parts.enumerated() {
-      let name = part.assignee.map { facts.plan.documentName(of: $0, words) } ?? words.meeting.nobody.uppercasedFirst
-      blocks.append(.heading(2, "\(number + 1). \(name)"))
+      blocks.append(.heading(2, "\(number + 1). \(facts.heading(of: part.assignee, words))"))
       blocks.append(.points(part.lines.map { AgendaSentence(plan: facts.plan, words: words).text(of: $0) }))
     }
     if parts.isEmpty { blocks.append(.paragraph(texts.emptyAgenda)) }

@@ -16,9 +16,10 @@ extension Document {
           parts.map(\.extended.count).reduce(0, +)))
     ]
     for part in parts {
-      blocks.append(.heading(2, facts.plan.documentName(of: part.assignee, words)))
+      blocks.append(.heading(2, facts.heading(of: part.assignee, words)))
       for (title, sentences) in [
         (texts.moved, points.moved(part)), (texts.broken, points.broken(part)), (texts.putOff, points.putOff(part)),
+        (words.completion.otherChanges, points.changed(part)),
       ] where !sentences.isEmpty {
         blocks += [.paragraph("\(title):"), .points(sentences)]
       }
@@ -59,6 +60,20 @@ private struct ChangePoints {
       return point(subject(id), putOff?.from ?? assignment?.due, assignment?.state)
     }
       + part.brokenTasks.map { id in point(subject(id), plan.conclusions[id]?.due, plan.conclusions[id]?.state) }
+  }
+
+  func changed(_ part: BriefingDiff.Part) -> [String] {
+    part.changed.map { changed in
+      let subject =
+        switch changed.subject {
+        case .assignment(let id): subject(id)
+        case .conclusion(let id): subject(id)
+        }
+      let sentences = changed.changes.map { change in
+        words.completion.sentence(change) { plan.documentName(of: $0, words) }.unstopped
+      }
+      return "\(subject): \(sentences.joined(separator: "; "))."
+    }
   }
 
   func putOff(_ part: BriefingDiff.Part) -> [String] {

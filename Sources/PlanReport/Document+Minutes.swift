@@ -61,10 +61,16 @@ private struct MinutesWriter {
     return plan.assigneesWithWork.map { assignee in
       let own = plan.assignments(of: assignee).compactMap { plan.assignments[$0] }
       var fields = TemplateFields([
-        "ten": plan.documentName(of: assignee, words), "tien_do": count(WorkCount(own, on: day)),
+        "ten": facts.heading(of: assignee, words), "tien_do": count(WorkCount(own, on: day)),
       ])
       fields.setList(
-        "bao_cao", texts: own.compactMap { assignment in reports[assignment.id].map { point(assignment, $0) } })
+        "bao_cao",
+        texts: own.compactMap { assignment in
+          let changes = changes(of: .assignment(assignment.id), in: assignee)
+          if let report = reports[assignment.id] { return point(assignment, report, changes) }
+          return changes.isEmpty
+            ? nil : "\(plan.criterion(of: assignment, words)): \(sentences(changes).joined(separator: "; "))."
+        })
       return fields
     }
   }
@@ -74,7 +80,7 @@ private struct MinutesWriter {
   }
 
   /// What was reported of one assignment.
-  private func point(_ assignment: Assignment, _ update: Update) -> String {
+  private func point(_ assignment: Assignment, _ update: Update, _ changes: [FieldChange]) -> String {
     var sentences = [texts.reported(plan.criterion(of: assignment, words), words.states.name(update.state))]
     if !update.reason.isEmpty { sentences.append(texts.reason(update.reason.unstopped)) }
     if !update.result.isEmpty { sentences.append(texts.result(update.result.unstopped)) }
@@ -84,7 +90,20 @@ private struct MinutesWriter {
       sentences.append(
         texts.extended(words.formats.day(new), words.formats.day(old), update.extensionReason.unstopped))
     }
+    // The reason is told above.
+    let others = changes.filter { if case .reason = $0 { false } else { true } }
+    sentences += self.sentences(others).map { "\($0.uppercasedFirst)." }
     return sentences.joined(separator: " ")
+  }
+
+  /// What else of a piece of work changed in the meeting.
+  private func changes(of subject: AgendaLine.Subject, in assignee: Assignee) -> [FieldChange] {
+    let part = facts.inMeeting?.parts.first { $0.assignee == assignee }
+    return part?.changed.first { $0.subject == subject }?.changes ?? []
+  }
+
+  private func sentences(_ changes: [FieldChange]) -> [String] {
+    changes.map { words.completion.sentence($0) { plan.documentName(of: $0, words) }.unstopped }
   }
 
   private var conclusions: [TemplateFields] {

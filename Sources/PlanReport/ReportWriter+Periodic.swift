@@ -111,7 +111,8 @@ extension ReportWriter {
   private var putOffInPeriod: [String] {
     guard let before = facts.before else { return [] }
     return facts.assignments.compactMap { assignment in
-      guard let old = before.assignments[assignment.id], assignment.extensions > old.extensions, let from = old.due,
+      guard let old = before.assignments[assignment.id], assignment.extensions > old.extensions,
+        let from = old.due ?? old.clearedDue,
         let to = assignment.due
       else { return nil }
       let days = texts.putOff(words.formats.day(from), words.formats.day(to))

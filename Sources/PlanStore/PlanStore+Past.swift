@@ -38,6 +38,11 @@ extension PlanStore {
 }
 
 extension PlanStore {
+  /// The settings of the file alone.
+  public func settings() throws(FileFault) -> Settings {
+    try reading { connection throws(StoreFault) in try connection.all(Settings.self, of: 0).first ?? .standard }
+  }
+
   /// The number of the last change up to a moment; 0 where there was none.
   public func revision(at moment: Timestamp) throws(FileFault) -> Int {
     try reading { connection throws(StoreFault) in

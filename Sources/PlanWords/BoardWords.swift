@@ -120,6 +120,7 @@ public struct DetailWords: Sendable {
     tallyText: { tally in
       var text = "\(tally.done) hoàn thành, \(tally.inTime) trong hạn, \(tally.overdue) quá hạn, "
       text += "\(tally.noDeadline) chưa có hạn"
+      if tally.waiting > 0 { text += ", \(tally.waiting) chờ bên ngoài" }
       if tally.blocked > 0 { text += "; trong đó \(tally.blocked) vướng mắc" }
       if tally.cancelled > 0 { text += "; \(tally.cancelled) đã hủy" }
       return text
@@ -143,6 +144,7 @@ public struct DetailWords: Sendable {
     tallyText: { tally in
       var text = "\(tally.done) done, \(tally.inTime) in time, \(tally.overdue) overdue, "
       text += "\(tally.noDeadline) without a deadline"
+      if tally.waiting > 0 { text += ", \(tally.waiting) waiting outside" }
       if tally.blocked > 0 { text += "; \(tally.blocked) of them blocked" }
       if tally.cancelled > 0 { text += "; \(tally.cancelled) cancelled" }
       return text

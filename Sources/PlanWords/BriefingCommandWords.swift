@@ -82,7 +82,8 @@ public struct BriefingCommandWords: Sendable {
     members: "Các đơn vị trong nhóm; thay cho danh sách cũ.", officerName: "Họ tên cán bộ.",
     leaves: "Ngày cuối cùng ở đơn vị.",
     rule: "Đơn vị kết thúc vào ngày trước ngày có hiệu lực. Việc đang làm chuyển ngay sang đơn vị nhận; nếu đơn vị "
-      + "nhận đã tham gia cùng mục thì việc chuyển được ghi là hủy kèm lý do, và vai trò chủ trì sang đơn vị nhận. Việc đã xong giữ nguyên tên cũ. Một lần hoàn tác lấy lại tất cả.",
+      + "nhận cũng đang làm cùng mục thì hai phần việc nhập làm một (việc chuyển được ghi là hủy kèm lý do). Việc đã xong "
+      + "giữ nguyên ở đơn vị đã làm. Một lần hoàn tác lấy lại tất cả.",
     noBriefing: { "Không có cuộc giao ban số \($0); xem “cchc briefing list”." },
     badDays: { "Chưa hiểu khoảng thời gian “\($0)”: ghi 7d hoặc 2w." },
     noBriefings: "Tệp chưa có cuộc giao ban nào; “cchc briefing new” để lên lịch.",
@@ -129,7 +130,8 @@ public struct BriefingCommandWords: Sendable {
     members: "The group's units, in place of the old list.", officerName: "The officer's name.",
     leaves: "The last day in the unit.",
     rule: "A unit's last day is the one before the day given. Open work moves at once to the unit that takes over; "
-      + "where that unit takes part in the item already, the work is cancelled with its reason and a lead passes on. What is done keeps the old name. One undo takes all of it back.",
+      + "where that unit has open work on the item, too, the two become one (what moved is cancelled with its reason). "
+      + "What is done stays with the unit that did it. One undo takes all of it back.",
     noBriefing: { "There is no briefing \($0); see “cchc briefing list”." },
     badDays: { "The span “\($0)” is not clear: type 7d or 2w." },
     noBriefings: "The file has no briefing; “cchc briefing new” plans one.",

@@ -20,6 +20,8 @@ public struct CommandLineWords: Sendable {
   public let noSuchUnit: @Sendable (_ unit: String, _ code: String) -> String
   /// A state that is none.
   public let noSuchState: @Sendable (_ state: String, _ known: String) -> String
+  /// An option that says nothing of work in that state.
+  public let notWithState: @Sendable (_ option: String, _ state: String) -> String
   /// A size that cannot be read.
   public let badSize: @Sendable (_ size: String) -> String
   /// A key name that is none.
@@ -47,6 +49,7 @@ public struct CommandLineWords: Sendable {
     noSuchCode: { "Kế hoạch không có mục khắc phục cho mã “\($0)”." },
     noSuchUnit: { "“\($0)” không tham gia mục \($1)." },
     noSuchState: { "Không có trạng thái “\($0)”; chọn một trong: \($1)." },
+    notWithState: { "\($0) không đi với trạng thái “\($1)”." },
     badSize: { "Cỡ màn hình “\($0)” không đúng; ghi như 120x40." }, badKey: { "Không có phím “\($0)”." },
     noSuchFinding: { "Không có điểm cần làm rõ số \($0)." }, backedUp: { "Đã sao lưu vào \($0)" },
     needsYes: "Không có ai để hỏi; thêm --yes để nhập hoặc --dry-run để chỉ xem.",
@@ -63,6 +66,7 @@ public struct CommandLineWords: Sendable {
     terminalRefused: { "The terminal cannot be used: \($0)." }, badTheme: { "The theme cannot be used: \($0)." },
     noSuchCode: { "The plan has no item for the code “\($0)”." },
     noSuchUnit: { "“\($0)” has no part in \($1)." }, noSuchState: { "There is no state “\($0)”; use one of: \($1)." },
+    notWithState: { "\($0) does not go with the state “\($1)”." },
     badSize: { "The size “\($0)” is not clear; type 120x40, say." }, badKey: { "There is no key “\($0)”." },
     noSuchFinding: { "There is no finding \($0)." }, backedUp: { "Backed up to \($0)" },
     needsYes: "Nobody is there to ask; add --yes to import or --dry-run to look only.",

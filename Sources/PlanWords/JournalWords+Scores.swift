@@ -2,8 +2,9 @@ import PlanModel
 
 /// What the journal tells of scorecards, years and settings.
 struct ScoreJournalWords: Sendable {
-  let importedScores, importedPeers, newYear, newScorecard, locked, unlocked,
-    result: @Sendable (_ year: String) -> String
+  let importedScores, importedPeers, newYear, newScorecard: @Sendable (_ year: String) -> String
+  let locked, unlocked: @Sendable (_ lock: ScoreLock, _ year: String) -> String
+  let result: @Sendable (_ year: String) -> String
   let removed: @Sendable (_ what: String) -> String
   let evidence, explanation, asked, applicability, name, maximum, cleared, freeze, title: String
   let expected: @Sendable (_ points: String) -> String
@@ -46,10 +47,12 @@ struct ScoreJournalWords: Sendable {
   }
 
   private func lock(_ change: Change) -> String {
-    for case .scorecard(let edit) in change.edits where edit.after?.isLocked == true {
-      return locked(change.subject.name)
+    for case .scorecard(let edit) in change.edits {
+      let lock = ScoreLock.allCases.first { edit.before?[$0] != edit.after?[$0] } ?? .selfScoring
+      let year = change.subject.name
+      return edit.after?.isLocked(lock) == true ? locked(lock, year) : unlocked(lock, year)
     }
-    return unlocked(change.subject.name)
+    return unlocked(.selfScoring, change.subject.name)
   }
 
   private func score(_ change: Change, subject: String) -> String {
@@ -105,8 +108,10 @@ struct ScoreJournalWords: Sendable {
 
   static let vietnamese = ScoreJournalWords(
     importedScores: { "nhập bảng điểm năm \($0)" }, importedPeers: { "nhập kết quả các đơn vị năm \($0)" },
-    newYear: { "mở năm \($0)" }, newScorecard: { "lập bảng điểm năm \($0)" }, locked: { "khóa điểm tự chấm năm \($0)" },
-    unlocked: { "mở khóa điểm tự chấm năm \($0)" }, result: { "kết quả năm \($0)" }, removed: { "bỏ \($0)" },
+    newYear: { "mở năm \($0)" }, newScorecard: { "lập bảng điểm năm \($0)" },
+    locked: { "khóa \($0 == .selfScoring ? "điểm tự chấm" : "giải trình") năm \($1)" },
+    unlocked: { "mở khóa \($0 == .selfScoring ? "điểm tự chấm" : "giải trình") năm \($1)" },
+    result: { "kết quả năm \($0)" }, removed: { "bỏ \($0)" },
     evidence: "minh chứng", explanation: "giải trình", asked: "yêu cầu giải trình", applicability: "áp dụng",
     name: "tên", maximum: "điểm tối đa", cleared: "bỏ", freeze: "chốt số liệu", title: "tên bộ tiêu chí",
     expected: { "dự kiến lấy lại \($0) điểm" }, wholeGap: "dự kiến lấy lại toàn bộ điểm mất",
@@ -116,8 +121,9 @@ struct ScoreJournalWords: Sendable {
   static let english = ScoreJournalWords(
     importedScores: { "import of the scorecard of \($0)" }, importedPeers: { "import of the results of \($0)" },
     newYear: { "beginning of \($0)" }, newScorecard: { "scorecard of \($0) set up" },
-    locked: { "self-scores of \($0) locked" },
-    unlocked: { "self-scores of \($0) unlocked" }, result: { "result of \($0)" }, removed: { "removal of the \($0)" },
+    locked: { "\($0 == .selfScoring ? "self-scores" : "explanations") of \($1) locked" },
+    unlocked: { "\($0 == .selfScoring ? "self-scores" : "explanations") of \($1) unlocked" },
+    result: { "result of \($0)" }, removed: { "removal of the \($0)" },
     evidence: "evidence", explanation: "explanation", asked: "explanation asked for", applicability: "applies",
     name: "name", maximum: "maximum", cleared: "cleared", freeze: "data freeze", title: "title",
     expected: { "\($0) points expected back" }, wholeGap: "the whole gap expected back",

@@ -15,6 +15,8 @@ public struct JournalWords: Sendable {
   private let states: StateWords
   private let scores: ScoreJournalWords
   private let briefings: BriefingJournalWords
+  private let completion: CompletionWords
+  private let movedAlong: @Sendable (_ shares: Int) -> String
   private let formats: Formats
 
   /// What was saved: "Đã lưu: 1.5 Văn phòng Sở → đang thực hiện (14:05, lan)".
@@ -85,16 +87,37 @@ public struct JournalWords: Sendable {
     var parts: [String] = []
     if before.state != after.state { parts.append("→ \(states.name(after.state))") }
     if before.reason != after.reason, !after.reason.isEmpty { parts.append("(\(after.reason))") }
-    if after.extensions > before.extensions, let old = before.due, let new = after.due {
+    if after.extensions > before.extensions, let old = before.due ?? before.clearedDue, let new = after.due {
       parts.append("\(extensionWord) \(formats.day(old)) → \(formats.day(new))")
     } else if before.due != after.due {
-      parts.append(after.due.map { "\(dueWord) \(formats.day($0))" } ?? dueCleared)
+      parts.append(due(from: before.due, to: after.due))
     }
     if before.officer != after.officer {
       parts.append(after.officer.isEmpty ? officerCleared : "\(officerWord) \(after.officer)")
     }
-    for case .update(let update) in change.edits { parts += texts(of: update.after ?? update.before) }
-    return ([subject] + (parts.isEmpty ? [reportWord] : parts)).joined(separator: " ")
+    let more = after.changes(since: before).compactMap(more)
+    let others = change.edits.count { if case .assignment(let edit) = $0 { edit.after?.id != after.id } else { false } }
+    if others > 0 { parts.append(movedAlong(others)) }
+    var texts: [String] = []
+    for case .update(let update) in change.edits { texts += self.texts(of: update.after ?? update.before) }
+    let hasMore = !(more.isEmpty && texts.isEmpty)
+    let head = ([subject] + (parts.isEmpty && !hasMore ? [reportWord] : parts)).joined(separator: " ")
+    // Statements of several words stand apart from what goes before.
+    let statements = more.isEmpty ? "" : (parts.isEmpty ? " " : ", ") + more.joined(separator: ", ")
+    return ([head + statements] + texts).joined(separator: " ")
+  }
+
+  private func due(from old: Day?, to new: Day?) -> String {
+    guard let new else { return dueCleared }
+    return "\(dueWord) \(old.map { "\(formats.day($0)) → " } ?? "")\(formats.day(new))"
+  }
+
+  /// A field whose change is told besides state, reason, due date and officer.
+  private func more(_ change: FieldChange) -> String? {
+    switch change {
+    case .due, .reason, .officer: nil
+    case .completed, .confirmed, .waiting, .waitsNoMore, .handedOn, .role: completion.sentence(change) { _ in "" }
+    }
   }
 
   private func texts(of update: Update?) -> [String] {
@@ -112,7 +135,10 @@ public struct JournalWords: Sendable {
       let why = update.extensionReason.isEmpty ? "" : " (\(update.extensionReason))"
       due = ["· \(extensionWord) \(formats.day(old)) → \(formats.day(new))\(why)"]
     }
-    return ([head] + reason + due + texts(of: update).map { "· \($0)" }).joined(separator: " ")
+    let done = update.completed.map { completion.day($0, isHandedIn: update.state != .done) }
+    let waiting = update.waiting.map { completion.waits($0.party, formats.day($0.since)) }
+    let more = [done, update.confirmation.map(completion.confirmed), waiting].compactMap { $0 }
+    return ([head] + reason + due + (more + texts(of: update)).map { "· \($0)" }).joined(separator: " ")
   }
 
   static let vietnamese = JournalWords(
@@ -129,7 +155,8 @@ public struct JournalWords: Sendable {
       count > 1 ? "\(who) vừa lưu \(count) thay đổi, mới nhất: \(what)" : "\(who) vừa lưu: \(what)"
     },
     undoOther: { who, what in "Thay đổi mới nhất là của \(who): \(what). Nhấn lần nữa để hoàn tác." },
-    states: .vietnamese, scores: .vietnamese, briefings: .vietnamese, formats: .vietnamese)
+    states: .vietnamese, scores: .vietnamese, briefings: .vietnamese, completion: .vietnamese,
+    movedAlong: { "(dời hạn theo: \($0) phần việc phối hợp)" }, formats: .vietnamese)
 
   static let english = JournalWords(
     savedWord: "Saved", undoneWord: "Undone", redoneWord: "Redone", dueWord: "due", dueCleared: "due date cleared",
@@ -144,5 +171,6 @@ public struct JournalWords: Sendable {
       count > 1 ? "\(who) saved \(count) changes, the last: \(what)" : "\(who) saved: \(what)"
     },
     undoOther: { who, what in "The last change is by \(who): \(what). Press again to undo it." }, states: .english,
-    scores: .english, briefings: .english, formats: .english)
+    scores: .english, briefings: .english, completion: .english,
+    movedAlong: { "(\(EnglishCount.of($0, "share")) moved along)" }, formats: .english)
 }

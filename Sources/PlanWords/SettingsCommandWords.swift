@@ -3,9 +3,9 @@ public struct SettingsCommandWords: Sendable {
   /// Help of the commands.
   public let settings, show, set: String
   /// Help of their arguments.
-  public let json, bands, rounding, likelihoods, holidays, dropHolidays, reportDates: String
+  public let json, bands, rounding, likelihoods, holidays, dropHolidays, reportDates, timeZone: String
   /// Headings of the list.
-  public let bandsTitle, roundingTitle, likelihoodsTitle, holidaysTitle, reportDatesTitle: String
+  public let bandsTitle, roundingTitle, likelihoodsTitle, holidaysTitle, reportDatesTitle, timeZoneTitle: String
   /// The roundings.
   public let round, truncate: String
   /// From a bound on, or above it.
@@ -20,9 +20,11 @@ public struct SettingsCommandWords: Sendable {
     rounding: "Cách lấy hai chữ số thập phân: round (làm tròn) hoặc truncate (cắt bỏ).",
     likelihoods: "Khả năng lấy lại điểm theo trạng thái, phần trăm: “đang thực hiện=60”.",
     holidays: "Thêm ngày nghỉ: “16/02/2026=Tết Nguyên đán”.", dropHolidays: "Bỏ ngày nghỉ: “16/02/2026”.",
-    reportDates: "Lịch báo cáo, thay cả danh sách: “Báo cáo quý I=15/3”.", bandsTitle: "Xếp loại",
+    reportDates: "Lịch báo cáo, thay cả danh sách: “Báo cáo quý I=15/3”.",
+    timeZone: "Múi giờ của cơ quan, theo đó một thời điểm thuộc ngày nào: +07:00.", bandsTitle: "Xếp loại",
     roundingTitle: "Tỷ lệ phần trăm", likelihoodsTitle: "Khả năng lấy lại điểm", holidaysTitle: "Ngày nghỉ",
-    reportDatesTitle: "Lịch báo cáo", round: "làm tròn", truncate: "cắt bỏ", from: { "từ \($0)" },
+    reportDatesTitle: "Lịch báo cáo", timeZoneTitle: "Múi giờ", round: "làm tròn", truncate: "cắt bỏ",
+    from: { "từ \($0)" },
     above: { "trên \($0)" }, bad: { "Chưa hiểu “\($0)”; hãy ghi như “\($1)”." })
 
   static let english = SettingsCommandWords(
@@ -32,8 +34,10 @@ public struct SettingsCommandWords: Sendable {
     rounding: "How percentages get two decimals: round or truncate.",
     likelihoods: "Likelihood of bringing points back by state, in percent: “in progress=60”.",
     holidays: "Add a holiday: “16/02/2026=Tết”.", dropHolidays: "Drop a holiday: “16/02/2026”.",
-    reportDates: "Reporting dates, the whole list: “First quarter=15/3”.", bandsTitle: "Classes",
+    reportDates: "Reporting dates, the whole list: “First quarter=15/3”.",
+    timeZone: "The office's time zone, by which a moment is a day: +07:00.", bandsTitle: "Classes",
     roundingTitle: "Percentages", likelihoodsTitle: "Likelihood of points back", holidaysTitle: "Holidays",
-    reportDatesTitle: "Reporting dates", round: "rounded", truncate: "truncated", from: { "from \($0)" },
+    reportDatesTitle: "Reporting dates", timeZoneTitle: "Time zone", round: "rounded", truncate: "truncated",
+    from: { "from \($0)" },
     above: { "above \($0)" }, bad: { "“\($0)” cannot be read; write it like “\($1)”." })
 }

@@ -9,6 +9,9 @@ public struct UnitCommandWords: Sendable {
   /// Assignments, by their codes: moved to the unit that takes over, cancelled because that one has a share already,
   /// made those of the lead, newly made.
   public let moved, cancelled, led, added: @Sendable (_ count: Int, _ codes: String) -> String
+  /// What comes of a share: it goes on with another unit, becomes one with that unit's own, or stays as it is.
+  public let goesOn, merges: @Sendable (_ share: String, _ after: String) -> String
+  public let stays: @Sendable (_ share: String) -> String
   /// So many standing duties, conclusions and officers are moved.
   public let duties, conclusions, officers: @Sendable (_ count: Int) -> String
   /// Groups whose members change.
@@ -37,8 +40,10 @@ public struct UnitCommandWords: Sendable {
     preview: { "Xem trước, chưa ghi gì: \($0)" },
     ends: { "“\($0)” hoạt động đến hết ngày \($1)." }, begins: { "“\($0)” hoạt động từ ngày \($1)." },
     moved: { "Chuyển \($0) nhiệm vụ sang đơn vị nhận: \($1)." },
-    cancelled: { "Hủy \($0) nhiệm vụ trùng (đơn vị nhận đã tham gia cùng mục): \($1)." },
+    cancelled: { "Nhập \($0) nhiệm vụ vào phần việc đang mở của đơn vị nhận (ghi là hủy kèm lý do): \($1)." },
     led: { "Đơn vị nhận thành chủ trì \($0) mục: \($1)." }, added: { "Thêm \($0) nhiệm vụ: \($1)." },
+    goesOn: { "  \($0) → \($1)." }, merges: { "  \($0), nhập vào phần việc của \($1)." },
+    stays: { "  \($0): giữ nguyên." },
     duties: { "Chuyển \($0) nhiệm vụ thường xuyên nêu ở phần tổ chức thực hiện." },
     conclusions: { "Chuyển \($0) kết luận giao ban chưa xong." }, officers: { "Chuyển \($0) cán bộ." },
     groups: { "Sửa thành viên các nhóm: \($0)." }, aliases: { "Tên gọi tắt: \($0)" }, members: { "Thành viên: \($0)" },
@@ -57,9 +62,10 @@ public struct UnitCommandWords: Sendable {
     preview: { "Preview, nothing is written: \($0)" },
     ends: { "“\($0)” ends with \($1)." }, begins: { "“\($0)” begins on \($1)." },
     moved: { "Moved to the unit that takes over: \(EnglishCount.of($0, "assignment")): \($1)." },
-    cancelled: { "Cancelled, as that unit takes part already: \(EnglishCount.of($0, "assignment")): \($1)." },
+    cancelled: { "Made one with that unit's open work, cancelled here: \(EnglishCount.of($0, "assignment")): \($1)." },
     led: { "That unit now leads \(EnglishCount.of($0, "item")): \($1)." },
     added: { "Added: \(EnglishCount.of($0, "assignment")): \($1)." },
+    goesOn: { "  \($0) → \($1)." }, merges: { "  \($0), becomes one with \($1)." }, stays: { "  \($0): stays." },
     duties: { "Moved: \(EnglishCount.of($0, "standing duty", "standing duties"))." },
     conclusions: { "Moved: \(EnglishCount.of($0, "open conclusion"))." },
     officers: { "Moved: \(EnglishCount.of($0, "officer"))." }, groups: { "Groups whose members change: \($0)." },

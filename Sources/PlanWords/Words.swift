@@ -79,6 +79,8 @@ public final class Words: Sendable {
   public let typing: TypingWords
   /// Agendas.
   public let agenda: AgendaWords
+  /// What is told of work besides its state.
+  public let completion: CompletionWords
   /// Office documents.
   public let documents: DocumentWords
   /// Briefings, deadlines, standings and units on the command line.
@@ -105,7 +107,8 @@ public final class Words: Sendable {
     yearCommands: YearCommandWords, scoring: ScoringWords, scoreDetail: ScoreDetailWords, outlook: OutlookWords,
     charts: ChartWords, settingsCommands: SettingsCommandWords, settings: SettingsWords, journal: JournalWords,
     findings: FindingWords, faults: FaultWords, importing: ImportWords, tables: TableWords,
-    tableImports: TableImportWords, typing: TypingWords, agenda: AgendaWords, documents: DocumentWords,
+    tableImports: TableImportWords, typing: TypingWords, agenda: AgendaWords, completion: CompletionWords,
+    documents: DocumentWords,
     briefingCommands: BriefingCommandWords, meeting: MeetingWords, commands: CommandWords, contexts: ContextWords,
     help: HelpWords, commandLine: CommandLineWords, output: OutputWords
   ) {
@@ -143,6 +146,7 @@ public final class Words: Sendable {
     self.tableImports = tableImports
     self.typing = typing
     self.agenda = agenda
+    self.completion = completion
     self.documents = documents
     self.briefingCommands = briefingCommands
     self.meeting = meeting
@@ -172,6 +176,7 @@ public final class Words: Sendable {
     charts: .vietnamese, settingsCommands: .vietnamese, settings: .vietnamese, journal: .vietnamese,
     findings: .vietnamese, faults: .vietnamese,
     importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, typing: .vietnamese, agenda: .vietnamese,
+    completion: .vietnamese,
     documents: .vietnamese,
     briefingCommands: .vietnamese, meeting: .vietnamese,
     commands: .vietnamese,
@@ -187,6 +192,7 @@ public final class Words: Sendable {
     outlook: .english, charts: .english, settingsCommands: .english, settings: .english, journal: .english,
     findings: .english, faults: .english,
     importing: .english, tables: .english, tableImports: .english, typing: .english, agenda: .english,
+    completion: .english,
     documents: .english,
     briefingCommands: .english, meeting: .english,
     commands: .english, contexts: .english,

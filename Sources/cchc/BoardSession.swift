@@ -29,7 +29,7 @@ struct BoardSession {
 
   func run() throws {
     let typing = try TypingOptions.method(typing, person.words)
-    let demo = isDemo ? try DemoFile(by: person.signature) : nil
+    let demo = isDemo ? try DemoFile(by: person.signature()) : nil
     defer { demo?.remove() }
     let store = try demo?.store ?? existingStore()
     let loaded = try store?.load(year: year, person.words)
@@ -55,7 +55,7 @@ struct BoardSession {
         unsavedFolder: isDemo ? nil : Locations.unsavedFolder, templateFolder: Locations.templateFolder,
         // The sample's copy is thrown away with its folder; its documents stay where the program was started.
         documentFolder: isDemo ? FileManager.default.currentDirectoryPath : nil,
-        clock: person.clock))
+        clock: { person.clock() }))
     let status = loop.run()
     terminal.close()
     if status != 0 { throw ExitCode(status) }

@@ -51,9 +51,9 @@ struct BriefingNewCommand: ParsableCommand {
   /// The next one as the rhythm proposes it, with what is said of it.
   private func briefing(in plan: Plan, _ words: Words) throws -> Briefing {
     let texts = words.briefingCommands.meetings
-    var briefing = plan.proposedBriefing(after: person.clock().today, words: words.meeting)
+    var briefing = plan.proposedBriefing(after: person.clock(plan.settings).today, words: words.meeting)
     if let date {
-      briefing.day = try Day(saidAs: date, in: plan, on: person.clock().today, words)
+      briefing.day = try Day(saidAs: date, in: plan, on: person.clock(plan.settings).today, words)
       briefing.title = words.meeting.usualTitle(briefing.day.month, briefing.day.year)
     } else if let planned = plan.briefings.rows.first(where: { $0.phase == .planned }) {
       throw Failure.declined(texts.isPlanned(words.formats.day(planned.day), planned.id.number))
@@ -97,7 +97,8 @@ struct BriefingBeginCommand: ParsableCommand {
         plan: plan, briefing: briefing, previous: plan.briefing(before: briefing.day, besides: briefing.id),
         documented: try store.documentedItems())
       let change = try plan.change(
-        beginning: briefing.id, at: revision, order: facts.agenda(isWhole: true).keys, by: person.signature)
+        beginning: briefing.id, at: revision, order: facts.agenda(isWhole: true).keys,
+        by: person.signature(plan.settings))
       try store.commitAndTell(change, by: person)
     }
   }
@@ -122,7 +123,8 @@ struct BriefingEndCommand: ParsableCommand {
           which.number != nil && briefing.phase == .ended
             ? texts.hasEnded(words.formats.day(briefing.day)) : texts.noneRuns)
       }
-      try store.commitAndTell(try plan.change(ending: briefing.id, at: revision, by: person.signature), by: person)
+      try store.commitAndTell(
+        try plan.change(ending: briefing.id, at: revision, by: person.signature(plan.settings)), by: person)
     }
   }
 }
@@ -165,7 +167,7 @@ extension Day {
 extension PlanStore {
   /// Saves a change, and prints what the journal says of it.
   func commitAndTell(_ change: Change, by person: PersonOptions) throws {
-    let signature = person.signature
+    let signature = person.signature(try settings())
     let entry = try commit(change, author: signature.author, at: signature.clock.now)
     StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)
   }

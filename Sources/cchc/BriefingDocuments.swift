@@ -18,7 +18,7 @@ struct BriefingAgendaCommand: ParsableCommand {
   func run() throws {
     let words = person.words
     try Failure.reporting(words) {
-      let facts = try which.agendaFacts(words, on: person.clock().today)
+      let facts = try which.agendaFacts(words, person)
       if json { return try document.put(try JSONText.of(AgendaJSON(facts, words)) + "\n", words) }
       try document.put(.agenda(of: facts, words), words)
     }
@@ -38,9 +38,9 @@ struct BriefingRemindersCommand: ParsableCommand {
   func run() throws {
     let words = person.words
     try Failure.reporting(words) {
-      let facts = try which.agendaFacts(words, on: person.clock().today)
+      let facts = try which.agendaFacts(words, person)
       let only = try unit.map { try facts.plan.assignee(named: $0, words) }
-      let all = Document.reminders(of: facts, on: person.clock().today, only: only, words)
+      let all = Document.reminders(of: facts, on: person.clock(facts.plan.settings).today, only: only, words)
       let reminders = all.map {
         ReminderJSON(unit: facts.plan.name(of: $0.assignee), text: document.text(of: $0.document))
       }
@@ -125,7 +125,7 @@ struct BriefingAssignmentsCommand: ParsableCommand {
   private func plan(_ words: Words) throws -> (plan: Plan, day: Day) {
     guard let briefing else {
       let plan = try PlanStore.open(file.path(), access: .readOnly).load(year: years.year, words).plan
-      return (plan, person.clock().today)
+      return (plan, person.clock(plan.settings).today)
     }
     var which = BriefingOptions()
     (which.number, which.file, which.years) = (briefing, file, years)
@@ -137,13 +137,14 @@ struct BriefingAssignmentsCommand: ParsableCommand {
 extension BriefingOptions {
   /// What the agenda of a briefing is made of: the planned one, or the next as it is proposed where none is planned. A
   /// past one has the agenda with which it began.
-  func agendaFacts(_ words: Words, on today: Day) throws -> MeetingFacts {
+  func agendaFacts(_ words: Words, _ person: PersonOptions) throws -> MeetingFacts {
     let store = try PlanStore.open(file.path(), access: .readOnly)
     let plan = try store.load(year: years.year, words).plan
     let isOpen = plan.briefings.rows.contains { $0.phase != .ended }
     let briefing =
       number == nil && !isOpen
-      ? plan.proposedBriefing(after: today, words: words.meeting) : try briefing(in: plan, words) { $0.phase != .ended }
+      ? plan.proposedBriefing(after: person.clock(plan.settings).today, words: words.meeting)
+      : try briefing(in: plan, words) { $0.phase != .ended }
     guard let first = briefing.firstEntry else { return try store.agendaFacts(of: briefing, in: plan) }
     return try store.agendaFacts(of: briefing, in: try store.load(at: first, plan: plan.header.id))
   }

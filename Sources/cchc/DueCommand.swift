@@ -17,10 +17,18 @@ struct DueCommand: ParsableCommand {
 
   /// One piece of work with its day.
   private struct Entry: Encodable {
-    var code, name, unit, officer, due, state: String
+    var code, name, unit, officer: String
+    /// Empty for work that waits on somebody outside and has no deadline.
+    var due: String
+    var state: String
+    /// Days that are left, below zero since; 0 without a deadline.
     var days: Int
     var isOverdue: Bool
+    var waitsOn, waitsSince: String?
   }
+
+  /// An entry with where it stands against its deadline.
+  private typealias Line = (entry: Entry, deadline: DeadlineState)
 
   /// The code to end with where something is overdue.
   static let isOverdue = ExitCode(3)
@@ -32,10 +40,10 @@ struct DueCommand: ParsableCommand {
       guard let span = Self.days(within) else { throw Failure.argument(words.briefingCommands.badDays(within)) }
       let plan = try PlanStore.open(file.path(), access: .readOnly).load(year: years.year, words).plan
       let only = try unit.map { try plan.assignee(named: $0, words) }
-      let today = person.clock().today
+      let today = person.clock(plan.settings).today
       let entries = entries(of: plan, only: only, until: today.advanced(by: span), today)
-      isLate = entries.contains(where: \.isOverdue)
-      if json { return StandardOutput.print(try JSONText.of(entries)) }
+      isLate = entries.contains(where: \.entry.isOverdue)
+      if json { return StandardOutput.print(try JSONText.of(entries.map(\.entry))) }
       lines(of: entries, words).forEach { StandardOutput.print($0.visible) }
     }
     if isLate { throw Self.isOverdue }
@@ -52,44 +60,58 @@ struct DueCommand: ParsableCommand {
     }
   }
 
-  /// Open assignments and ad-hoc tasks due by that day, the longest overdue first.
-  private func entries(of plan: Plan, only: Assignee?, until last: Day, _ today: Day) -> [Entry] {
-    var entries = plan.assignments.rows.compactMap { assignment -> Entry? in
-      guard assignment.state.isOpen, let due = assignment.due, due <= last, only == nil || only == assignment.assignee
-      else { return nil }
+  /// Open assignments and ad-hoc tasks due by that day, the longest overdue first, and those that wait on somebody
+  /// outside. What was handed in in time is not asked for any more.
+  private func entries(of plan: Plan, only: Assignee?, until last: Day, _ today: Day) -> [Line] {
+    var lines = plan.assignments.rows.compactMap { assignment -> Line? in
+      guard only == nil || only == assignment.assignee else { return nil }
       let code = plan.items[assignment.item]?.criterion
-      return Entry(
-        code: code?.description ?? "", name: code.flatMap { plan.criteria[$0]?.name } ?? "",
-        unit: plan.name(of: assignment.assignee), officer: assignment.officer, due: due.isoText,
-        state: assignment.state.name, days: due.days(since: today),
-        isOverdue: assignment.deadlineState(on: today).isOverdue)
+      return line(
+        of: assignment, until: last, today, code: code?.description ?? "",
+        name: code.flatMap { plan.criteria[$0]?.name } ?? "", unit: plan.name(of: assignment.assignee),
+        officer: assignment.officer)
     }
-    entries += plan.conclusions.rows.compactMap { task -> Entry? in
-      guard task.followUp == .task, task.state.isOpen, let due = task.due, due <= last,
-        only == nil || only == task.assignee
-      else { return nil }
-      return Entry(
-        code: "", name: task.text, unit: task.assignee.map { plan.name(of: $0) } ?? "", officer: task.officer,
-        due: due.isoText, state: task.state.name, days: due.days(since: today),
-        isOverdue: task.deadlineState(on: today).isOverdue)
+    lines += plan.conclusions.rows.compactMap { task -> Line? in
+      guard task.followUp == .task, only == nil || only == task.assignee else { return nil }
+      return line(
+        of: task, until: last, today, code: "", name: task.text, unit: task.assignee.map { plan.name(of: $0) } ?? "",
+        officer: task.officer)
     }
-    return entries.enumerated().sorted { ($0.element.days, $0.offset) < ($1.element.days, $1.offset) }.map(\.element)
+    return lines.enumerated().sorted { ($0.element.entry.days, $0.offset) < ($1.element.entry.days, $1.offset) }
+      .map(\.element)
   }
 
-  private func lines(of entries: [Entry], _ words: Words) -> [String] {
+  private func line(
+    of work: some Completable, until last: Day, _ today: Day, code: String, name: String, unit: String, officer: String
+  ) -> Line? {
+    let deadline = work.deadlineState(on: today)
+    guard work.state.isOpen, work.isWaitingOutside || work.due.map({ $0 <= last }) == true, deadline != .handedIn else {
+      return nil
+    }
+    let entry = Entry(
+      code: code, name: name, unit: unit, officer: officer, due: work.due?.isoText ?? "", state: work.state.name,
+      days: work.due?.days(since: today) ?? 0, isOverdue: deadline.isOverdue, waitsOn: work.waiting?.party,
+      waitsSince: work.waiting?.since.isoText)
+    return (entry, deadline)
+  }
+
+  private func lines(of lines: [Line], _ words: Words) -> [String] {
     let texts = words.briefingCommands
-    guard !entries.isEmpty else { return [texts.nothingDue] }
-    func part(_ title: String, _ entries: [Entry]) -> [String] {
-      entries.isEmpty ? [] : [title] + entries.map { "  \(line(of: $0, words))" }
+    guard !lines.isEmpty else { return [texts.nothingDue] }
+    func part(_ title: String, _ lines: [Line]) -> [String] {
+      lines.isEmpty ? [] : [title] + lines.map { "  \(text(of: $0, words))" }
     }
-    return part(texts.overdue, entries.filter(\.isOverdue)) + part(texts.dueSoon, entries.filter { !$0.isOverdue })
+    let waiting = lines.filter { $0.entry.waitsOn != nil }
+    let others = lines.filter { $0.entry.waitsOn == nil }
+    return part(texts.overdue, others.filter(\.entry.isOverdue))
+      + part(texts.dueSoon, others.filter { !$0.entry.isOverdue }) + part(words.completion.waitingTitle, waiting)
   }
 
-  private func line(of entry: Entry, _ words: Words) -> String {
-    let state: DeadlineState =
-      entry.isOverdue
-      ? .overdue(days: -entry.days) : entry.days > 7 ? .inTime(days: entry.days) : .soon(days: entry.days)
-    let day = Day(argument: entry.due).map(words.formats.day) ?? entry.due
+  private func text(of line: Line, _ words: Words) -> String {
+    let entry = line.entry
+    var state = line.deadline
+    if case .inTime(let days) = state, days <= 7 { state = .soon(days: days) }
+    let day = Day(argument: entry.due).map(words.formats.day) ?? words.deadlines.missing
     let who = [entry.unit, entry.officer.isEmpty ? "" : words.briefingCommands.meetings.officer(entry.officer)]
     return words.briefingCommands.dueLine(
       entry.code, entry.name, who.filter { !$0.isEmpty }.joined(separator: ", "), day, words.deadlines.sentence(state))

@@ -83,7 +83,8 @@ struct ForecastCommand: ParsableCommand {
     for gain in outlook.gainsByPoints {
       table.add([
         gain.code.description, plan.criteria[gain.code]?.name ?? "", "+\(words.formats.points(gain.points))",
-        names.percent(thousandths: gain.likelihood), words.states.name(gain.state),
+        gain.isTooLate ? words.completion.tooLate : names.percent(thousandths: gain.likelihood),
+        words.states.name(gain.state),
       ])
     }
     return plan.items.count == 0 ? nil : table
@@ -124,6 +125,13 @@ struct ForecastSummary: Encodable {
     var likelihood: Double
     var state: String
     var target: Bool
+    /// It falls due, or was finished, after the freeze of the year, and brings nothing.
+    var isTooLate: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case code, name, points, likelihood, state, target
+      case isTooLate = "too_late"
+    }
   }
 
   enum CodingKeys: String, CodingKey {
@@ -151,7 +159,7 @@ struct ForecastSummary: Encodable {
       Row(
         code: gain.code.description, name: plan.criteria[gain.code]?.name ?? "", points: gain.points.number,
         likelihood: Double(gain.likelihood) / 1000, state: gain.state.name,
-        target: plan.items[gain.item]?.isTarget ?? false)
+        target: plan.items[gain.item]?.isTarget ?? false, isTooLate: gain.isTooLate)
     }
   }
 }

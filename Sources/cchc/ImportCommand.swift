@@ -103,7 +103,7 @@ struct ImportCommand: ParsableCommand {
       return tell(words.notices.nothingNew)
     }
     let target = try store ?? PlanStore.create(path)
-    let signature = person.signature
+    let signature = person.signature(try target.settings())
     _ = try target.commit(change, author: signature.author, at: signature.clock.now)
     tell(words.commandLine.imported(target.path, draft.items.count))
   }

@@ -13,8 +13,9 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting(person.words) {
-      let signature = person.signature
-      let entry = try PlanStore.open(file.path(path)).undo(
+      let store = try PlanStore.open(file.path(path))
+      let signature = person.signature(try store.settings())
+      let entry = try store.undo(
         author: signature.author, at: signature.clock.now, expecting: nil)
       StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)
     }
@@ -31,8 +32,9 @@ struct RedoCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting(person.words) {
-      let signature = person.signature
-      let entry = try PlanStore.open(file.path(path)).redo(
+      let store = try PlanStore.open(file.path(path))
+      let signature = person.signature(try store.settings())
+      let entry = try store.redo(
         author: signature.author, at: signature.clock.now, expecting: nil)
       StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)
     }
@@ -57,13 +59,14 @@ struct JournalCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting(person.words) {
-      let entries = try PlanStore.open(file.path(path), access: .readOnly).journal(limit: max(0, limit))
+      let store = try PlanStore.open(file.path(path), access: .readOnly)
+      let entries = try store.journal(limit: max(0, limit))
       if json {
         StandardOutput.print(try JSONText.of(entries.map(row)))
       } else if entries.isEmpty {
         StandardOutput.print(person.words.commandLine.noEntries)
       } else {
-        table(of: entries).lines.forEach { StandardOutput.print($0) }
+        table(of: entries, person.clock(try store.settings())).lines.forEach { StandardOutput.print($0) }
       }
     }
   }
@@ -79,7 +82,7 @@ struct JournalCommand: ParsableCommand {
     return journal.sentence(entry.step == .undo ? entry.change.inverted : entry.change)
   }
 
-  private func table(of entries: [JournalEntry]) -> TextTable {
+  private func table(of entries: [JournalEntry], _ clock: Clock) -> TextTable {
     let words = person.words
     let line = words.commandLine
     var table = TextTable([line.number, line.time, line.author, line.change])
@@ -87,7 +90,7 @@ struct JournalCommand: ParsableCommand {
       let step = words.journal.step(entry.step)
       let undone = entry.reversedBy == nil ? "" : " (\(words.dialogs.undone))"
       table.add([
-        "\(entry.number)", words.formats.moment(entry.at, person.clock()), entry.author,
+        "\(entry.number)", words.formats.moment(entry.at, clock), entry.author,
         (step.isEmpty ? "" : "\(step): ") + sentence(entry) + undone,
       ])
     }
@@ -134,7 +137,7 @@ struct FindingsCommand: ParsableCommand {
     guard plan.findings.contains(.init(number)) else {
       throw Failure.argument(person.words.commandLine.noSuchFinding(number))
     }
-    let signature = person.signature
+    let signature = person.signature(plan.settings)
     let change = try plan.change(clarifying: .init(number), by: signature)
     let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
     StandardOutput.print(person.words.journal.saved(entry, clock: signature.clock).visible)

@@ -23,17 +23,16 @@ struct Person {
     return name.isEmpty ? "cchc" : name
   }
 
-  /// The clock of the system, or one that stands at noon of the day given.
-  func clock() -> Clock {
-    var now = time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
-    guard let today else { return Clock(now: Timestamp(seconds: now), secondsAheadOfUTC: local.tm_gmtoff) }
-    let noon = today.daysSinceEpoch * 86_400 + 43_200 - local.tm_gmtoff
-    return Clock(now: Timestamp(seconds: noon), secondsAheadOfUTC: local.tm_gmtoff)
+  /// The clock of the system in the office's time, or one that stands at noon of the day given. The zone is the file's, so
+  /// that a file tells the same on every machine.
+  func clock(_ settings: Settings = .standard) -> Clock {
+    guard let today else { return settings.clock(at: Timestamp(seconds: time(nil))) }
+    return settings.clock(at: Timestamp(seconds: settings.end(of: today).seconds - 43_199))
   }
 
-  var signature: Signature { Signature(author: author, clock: clock()) }
+  func signature(_ settings: Settings = .standard) -> Signature {
+    Signature(author: author, clock: clock(settings))
+  }
 }
 
 /// The person as arguments tell.
@@ -45,8 +44,8 @@ struct PersonOptions: ParsableArguments {
   var person: Person { Person(name: name, language: lang, today: today) }
   var words: Words { person.words }
   var author: String { person.author }
-  var signature: Signature { person.signature }
-  func clock() -> Clock { person.clock() }
+  func signature(_ settings: Settings = .standard) -> Signature { person.signature(settings) }
+  func clock(_ settings: Settings = .standard) -> Clock { person.clock(settings) }
 }
 
 /// Which plan file.

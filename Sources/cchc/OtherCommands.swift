@@ -21,7 +21,7 @@ struct BackupCommand: ParsableCommand {
     try Failure.reporting(person.words) {
       let path = file.path()
       let store = try PlanStore.open(path, access: .readOnly)
-      let clock = person.clock()
+      let clock = person.clock(try store.settings())
       let local = clock.local(clock.now)
       let stamp =
         "\(local.day.number)-" + String(format: "%02d%02d%02d", local.hour, local.minute, clock.now.seconds % 60)
@@ -80,7 +80,7 @@ struct ScreenCommand: ParsableCommand {
       case .success(let read): events = read
       case .failure(let unknown): throw Failure.argument(words.commandLine.badKey(unknown.name))
       }
-      let copy = demo ? try DemoFile(by: person.signature) : nil
+      let copy = demo ? try DemoFile(by: person.signature()) : nil
       defer { copy?.remove() }
       let store = try copy?.store ?? PlanStore.open(file.path(path))
       let loaded = try store.load(year: years.year, words)
@@ -91,7 +91,7 @@ struct ScreenCommand: ParsableCommand {
         state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
         surroundings: .init(
           defaultPath: store.path, editor: Locations.editor, templateFolder: Locations.templateFolder,
-          clock: person.clock))
+          clock: { person.clock() }))
       StandardOutput.print(loop.play(events).text)
     }
   }

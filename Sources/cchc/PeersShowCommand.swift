@@ -16,7 +16,7 @@ struct PeersShowCommand: ParsableCommand {
   func run() throws {
     try Failure.reporting(person.words) {
       let plan = try PlanStore.open(file.path(path), access: .readOnly).load().plan
-      let year = year ?? plan.peers.rows.map(\.year).max() ?? plan.baseYear ?? person.clock().today.year
+      let year = year ?? plan.peers.rows.map(\.year).max() ?? plan.baseYear ?? person.clock(plan.settings).today.year
       let standing = Standing(plan, year: year)
       if json { return StandardOutput.print(try JSONText.of(standing)) }
       guard !standing.rows.isEmpty else { return StandardOutput.print(person.words.tableImports.noPeers(year)) }

@@ -44,7 +44,7 @@ struct ReportCommand: ParsableCommand {
       try document.check(words)
       let store = try PlanStore.open(file.path(), access: .readOnly)
       let plan = try store.load(year: try planYear(in: store), words).plan
-      let facts = try store.reportFacts(try request(in: plan), of: plan, person.clock())
+      let facts = try store.reportFacts(try request(in: plan), of: plan, person.clock(plan.settings))
       if kind == .minutes, facts.meeting == nil { throw Failure.declined(words.briefingCommands.notBegun) }
       try document.put(templates.shelf.document(kind, of: facts, words), words)
     }

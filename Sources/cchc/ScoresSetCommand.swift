@@ -37,7 +37,7 @@ struct ScoresSetCommand: ParsableCommand {
       let own = plan.header.planYear.flatMap { plan.scorecards.contains($0) ? $0 : nil }
       let year = try plan.scorecardYear(year, or: own ?? plan.scoredYears.last, words)
       let change = try change(in: plan, year)
-      let signature = person.signature
+      let signature = person.signature(plan.settings)
       try plan.check(change)
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
       StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
@@ -125,7 +125,7 @@ struct ScoresResultCommand: ParsableCommand {
       let store = try PlanStore.open(file.path())
       let plan = try store.load().plan
       let change = try plan.change(scorecard: try card(plan.scorecards[year] ?? Scorecard(id: year)))
-      let signature = person.signature
+      let signature = person.signature(plan.settings)
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
       StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
     }

@@ -13,6 +13,13 @@ struct SetCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Help.text.unit)) var unit: String?
   @Option(help: ArgumentHelp(Help.text.note)) var note: String?
   @Option(help: ArgumentHelp(Help.text.due)) var due: String?
+  @Option(help: ArgumentHelp(Help.words.completion.doneOnHelp)) var doneOn: String?
+  @Option(help: ArgumentHelp(Help.words.completion.confirmedByHelp)) var confirmedBy: String?
+  @Option(help: ArgumentHelp(Help.words.completion.paperHelp)) var paper: String?
+  @Option(help: ArgumentHelp(Help.words.completion.waitsOnHelp)) var waitsOn: String?
+  @Option(help: ArgumentHelp(Help.words.completion.waitsSinceHelp)) var waitsSince: String?
+  @Flag(help: ArgumentHelp(Help.words.completion.leadOnlyHelp)) var leadOnly = false
+  @Flag(help: ArgumentHelp(Help.words.completion.anyDayHelp)) var anyDay = false
   @OptionGroup var file: FileOptions
   @OptionGroup var years: YearOptions
   @OptionGroup var person: PersonOptions
@@ -24,7 +31,7 @@ struct SetCommand: ParsableCommand {
       let store = try PlanStore.open(file.path())
       let plan = try store.load(year: years.year, words).plan
       let assignment = try assignment(in: plan)
-      let signature = person.signature
+      let signature = person.signature(plan.settings)
       let change = try plan.change(reporting: try report(on: assignment, plan), on: assignment, by: signature)
       try plan.check(change)
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
@@ -41,9 +48,11 @@ struct SetCommand: ParsableCommand {
     report.state = state
     let isReason = state == .blocked || state == .cancelled
     if let note { if isReason { report.reason = note } else { report.result = note } }
+    report.isLeadOnly = leadOnly
+    try complete(&report, plan)
     guard let due else { return report }
     let context = TimeContext(
-      .ahead(today: person.clock().today, planYear: plan.header.planYear), calendar: plan.settings)
+      .ahead(today: person.clock(plan.settings).today, planYear: plan.header.planYear), calendar: plan.settings)
     do throws(TimeFault) {
       report.due = try Day.typed(due, in: context)
     } catch {
@@ -52,7 +61,40 @@ struct SetCommand: ParsableCommand {
     return report
   }
 
-  /// The lead's assignment, or that of the unit named.
+  /// The day done, who confirmed it, on whom it waits; options that the state has no place for are refused.
+  private func complete(_ report: inout Report, _ plan: Plan) throws {
+    let isFinished = report.state == .done || report.state == .awaitingConfirmation
+    for (option, name, isRight) in [
+      (doneOn, "--done-on", isFinished), (confirmedBy, "--confirmed-by", report.state == .done),
+      (paper, "--paper", report.state == .done), (waitsOn, "--waits-on", report.state == .blocked),
+      (waitsSince, "--waits-since", report.state == .blocked),
+    ] where option != nil && !isRight {
+      throw Failure.argument(words.commandLine.notWithState(name, words.states.name(report.state)))
+    }
+    if let day = try day(doneOn, plan) {
+      let today = person.clock(plan.settings).today
+      if !anyDay, let doubt = plan.doubt(about: day, on: today) {
+        throw Failure.declined("\(words.doubt(doubt, about: day, on: today)) \(words.completion.confirmByOption)")
+      }
+      report.completion.doneOn = day
+    }
+    if let confirmedBy { report.completion.confirmation.by = confirmedBy }
+    if let paper { report.completion.confirmation.paper = paper }
+    if let waitsOn { report.completion.waitsOn = waitsOn }
+    if let since = try day(waitsSince, plan) { report.completion.waitsSince = since }
+    let party = report.completion.waitsOn.trimmed
+    if report.reason.trimmed.isEmpty, !party.isEmpty { report.reason = words.completion.waitingReason(party) }
+  }
+
+  private func day(_ text: String?, _ plan: Plan) throws -> Day? {
+    guard let text else { return nil }
+    let context = TimeContext(.back(today: person.clock(plan.settings).today), calendar: plan.settings)
+    do throws(TimeFault) { return try Day.typed(text, in: context) } catch {
+      throw Failure.argument(words.time.fault(error))
+    }
+  }
+
+  /// The lead's assignment, or that of the unit named; the open one where a unit has several.
   private func assignment(in plan: Plan) throws -> Assignment {
     guard let code = CriterionCode(code), let item = plan.items(of: code).first else {
       throw Failure.argument(words.commandLine.noSuchCode(code))
@@ -61,7 +103,8 @@ struct SetCommand: ParsableCommand {
       guard let lead = plan.lead(of: item) else { throw Failure.argument(words.refusals.itemHasNoLead) }
       return lead
     }
-    let assignments = plan.assignments(of: item).compactMap { plan.assignments[$0] }
+    let all = plan.assignments(of: item).compactMap { plan.assignments[$0] }
+    let assignments = all.filter(\.state.isOpen) + all.filter { !$0.state.isOpen }
     let wanted = unit.folded
     let found = assignments.first { plan.names(of: $0.assignee).contains { $0.folded == wanted } }
     guard let found = found ?? assignments.first(where: { plan.name(of: $0.assignee).folded.hasPrefix(wanted) }) else {

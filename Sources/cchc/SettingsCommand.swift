@@ -50,6 +50,7 @@ struct SettingsShowCommand: ParsableCommand {
         })
       + part(titles.holidaysTitle, settings.holidays.map { "\(words.formats.day($0.day)) \($0.name)" })
       + part(titles.reportDatesTitle, settings.reportDates.map { "\($0.name): \($0.day)/\($0.month)" })
+      + part(titles.timeZoneTitle, ["UTC\(settings.timeZoneText)"])
   }
 }
 
@@ -67,6 +68,7 @@ struct SettingsSetCommand: ParsableCommand {
   var dropHolidays: [String] = []
   @Option(name: .customLong("report-date"), help: ArgumentHelp(Help.words.settingsCommands.reportDates))
   var reportDates: [String] = []
+  @Option(help: ArgumentHelp(Help.words.settingsCommands.timeZone)) var timeZone: String?
   @OptionGroup var file: FileOptions
   @OptionGroup var person: PersonOptions
 
@@ -79,7 +81,7 @@ struct SettingsSetCommand: ParsableCommand {
       var settings = plan.settings
       try edit(&settings)
       let change = try plan.change(settings: settings)
-      let signature = person.signature
+      let signature = person.signature(plan.settings)
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
       StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
     }
@@ -109,6 +111,10 @@ struct SettingsSetCommand: ParsableCommand {
       settings.holidays.removeAll { $0.day == day }
     }
     settings.holidays.sort { $0.day < $1.day }
+    if let timeZone {
+      guard let seconds = Settings.secondsAheadOfUTC(timeZone) else { throw bad(timeZone, "+07:00") }
+      settings.secondsAheadOfUTC = seconds
+    }
     if !reportDates.isEmpty { settings.reportDates = try reportDates.map(reportDate) }
   }
 
@@ -170,10 +176,12 @@ private struct SettingsJSON: Encodable {
   var likelihoods: [String: Double]
   var holidays: [Holiday]
   var reportDates: [ReportDate]
+  var timeZone: String
 
   enum CodingKeys: String, CodingKey {
     case classes, rounding, likelihoods, holidays
     case reportDates = "report_dates"
+    case timeZone = "time_zone"
   }
 
   init(_ settings: Settings) {
@@ -182,6 +190,7 @@ private struct SettingsJSON: Encodable {
     likelihoods = Dictionary(
       uniqueKeysWithValues: WorkState.allCases.map { ($0.name, Double(settings.likelihoods[$0] ?? 0) / 1000) })
     holidays = settings.holidays.map { .init(day: $0.day.isoText, name: $0.name) }
+    timeZone = settings.timeZoneText
     reportDates = settings.reportDates.map { .init(name: $0.name, day: $0.day, month: $0.month) }
   }
 }

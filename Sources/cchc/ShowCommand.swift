@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
     try Failure.reporting(person.words) {
       let plan = try PlanStore.open(file.path(path), access: .readOnly).load(year: years.year, person.words).plan
       if json {
-        StandardOutput.print(try JSONText.of(PlanSummary(plan, on: person.clock().today)))
+        StandardOutput.print(try JSONText.of(PlanSummary(plan, on: person.clock(plan.settings).today)))
       } else {
         table(of: plan).lines.forEach { StandardOutput.print($0) }
       }
@@ -27,7 +27,7 @@ struct ShowCommand: ParsableCommand {
   private func table(of plan: Plan) -> TextTable {
     let words = person.words
     let line = words.commandLine
-    let today = person.clock().today
+    let today = person.clock(plan.settings).today
     var table = TextTable([line.code, line.name, line.points, line.unit, line.state, line.deadline])
     for item in plan.items.rows {
       guard let criterion = plan.criteria[item.criterion] else { continue }
@@ -59,6 +59,7 @@ struct PlanSummary: Encodable {
     var due: String?
     var deadline: String
     var daysLate: Int?
+    var completed, confirmedBy, confirmedOnPaper, waitsOn, waitsSince: String?
   }
 
   struct Entry: Encodable {
@@ -94,7 +95,10 @@ extension PlanSummary.Row {
     self.init(
       unit: plan.name(of: assignment.assignee), role: assignment.role.name,
       state: assignment.state.name, officer: assignment.officer, reason: assignment.reason,
-      due: assignment.due?.isoText, deadline: state.name, daysLate: state.daysLate)
+      due: assignment.due?.isoText, deadline: state.name, daysLate: state.daysLate,
+      completed: assignment.completed?.isoText, confirmedBy: assignment.confirmation?.by,
+      confirmedOnPaper: assignment.confirmation?.paper, waitsOn: assignment.waiting?.party,
+      waitsSince: assignment.waiting?.since.isoText)
   }
 }
 

@@ -16,7 +16,7 @@ struct StandingCommand: ParsableCommand {
   private struct Entry: Encodable {
     var unit: String
     var total, done, extensions: Int
-    var doneInTime, doneLate, overdue, open, extended, tasksDone, tasksOpen: [String]
+    var doneInTime, doneLate, overdue, open, waiting, extended, tasksDone, tasksOpen: [String]
     var pointsSecured, pointsAtStake: Double
     /// The work behind the figures.
     var work: [AssignmentJSON]
@@ -26,13 +26,14 @@ struct StandingCommand: ParsableCommand {
     let words = person.words
     try Failure.reporting(words) {
       let plan = try PlanStore.open(file.path(), access: .readOnly).load(year: years.year, words).plan
-      var standings = plan.standings(on: person.clock().today)
+      var standings = plan.standings(on: person.clock(plan.settings).today)
       if let unit {
         let only = try plan.assignee(named: unit, words)
         standings = standings.filter { $0.assignee == only }
       }
       if json {
-        return StandardOutput.print(try JSONText.of(standings.map { entry(of: $0, plan, on: person.clock().today) }))
+        return StandardOutput.print(
+          try JSONText.of(standings.map { entry(of: $0, plan, on: person.clock(plan.settings).today) }))
       }
       table(of: standings, plan, words).lines.forEach { StandardOutput.print($0) }
       if unit != nil { standings.flatMap { details(of: $0, plan, words) }.forEach { StandardOutput.print($0.visible) } }
@@ -52,7 +53,7 @@ struct StandingCommand: ParsableCommand {
       unit: plan.name(of: standing.assignee), total: standing.total, done: standing.done,
       extensions: standing.extensions, doneInTime: codes(standing.doneInTime, plan),
       doneLate: codes(standing.doneLate, plan), overdue: codes(standing.overdue, plan),
-      open: codes(standing.open, plan),
+      open: codes(standing.open, plan), waiting: codes(standing.waiting, plan),
       extended: codes(standing.extended, plan), tasksDone: texts(standing.tasksDone, plan),
       tasksOpen: texts(standing.tasksOpen, plan), pointsSecured: Double(standing.secured.thousandths) / 1000,
       pointsAtStake: Double(standing.atStake.thousandths) / 1000,
@@ -62,14 +63,16 @@ struct StandingCommand: ParsableCommand {
   private func table(of standings: [Standing], _ plan: Plan, _ words: Words) -> TextTable {
     let heads = words.briefingCommands
     var table = TextTable([
-      heads.unitHead, heads.total, heads.inTime, heads.late, heads.overdueNow, heads.open, heads.extensions,
+      heads.unitHead, heads.total, heads.inTime, heads.late, heads.overdueNow, heads.open, words.completion.waitingHead,
+      heads.extensions,
       heads.tasks,
       heads.secured, heads.share,
     ])
     for standing in standings {
       table.add([
         plan.name(of: standing.assignee), "\(standing.total)", "\(standing.doneInTime.count)",
-        "\(standing.doneLate.count)", "\(standing.overdue.count)", "\(standing.open.count)", "\(standing.extensions)",
+        "\(standing.doneLate.count)", "\(standing.overdue.count)", "\(standing.open.count)",
+        "\(standing.waiting.count)", "\(standing.extensions)",
         "\(standing.tasksDone.count)/\(standing.tasksDone.count + standing.tasksOpen.count)",
         "\(words.formats.points(standing.secured))/\(words.formats.points(standing.atStake))",
         words.formats.share(standing.done, of: standing.total),
@@ -83,7 +86,8 @@ struct StandingCommand: ParsableCommand {
     let heads = words.briefingCommands
     let figures = [
       (heads.inTime, standing.doneInTime), (heads.late, standing.doneLate), (heads.overdueNow, standing.overdue),
-      (heads.open, standing.open), (heads.extensions, standing.extended),
+      (heads.open, standing.open), (words.completion.waitingTitle, standing.waiting),
+      (heads.extensions, standing.extended),
     ]
     let work = figures.map { title, ids in
       (title, ids.compactMap { plan.assignments[$0] }.map { line($0, plan, words) })
@@ -99,20 +103,19 @@ struct StandingCommand: ParsableCommand {
     let name = code.flatMap { plan.criteria[$0]?.name } ?? ""
     let role = assignment.role == .lead ? lists.lead : lists.coordinating
     let subject = lists.share("\(code?.description ?? "") \(name)".trimmed, role, nil)
-    return line(subject, assignment.state, due: assignment.due, completed: assignment.completed, words)
+    return line(subject, assignment, words)
       + (assignment.extensions > 0 ? " · \(words.agenda.extended(assignment.extensions, nil))" : "")
   }
 
   private func line(_ task: Conclusion, _ words: Words) -> String {
-    line("“\(task.text)”", task.state, due: task.due, completed: task.completed, words)
+    line("“\(task.text)”", task, words)
   }
 
-  private func line(_ subject: String, _ state: WorkState, due: Day?, completed: Day?, _ words: Words) -> String {
-    let texts = words.briefingCommands.meetings
-    let parts = [
-      subject, due.map { texts.due(words.formats.day($0)) } ?? words.deadlines.missing,
-      completed.map { texts.completed(words.formats.day($0)) } ?? words.states.name(state),
-    ]
+  private func line(_ subject: String, _ work: some Completable, _ words: Words) -> String {
+    let due = work.due.map { words.briefingCommands.meetings.due(words.formats.day($0)) } ?? words.deadlines.missing
+    let waiting = work.waiting.map { words.completion.waits($0.party, words.formats.day($0.since)) }
+    let state = work.state == .done && work.completed != nil ? nil : words.states.name(work.state)
+    let parts = [subject, due, state, waiting].compactMap { $0 } + words.completion.statements(on: work)
     return parts.joined(separator: " · ")
   }
 }

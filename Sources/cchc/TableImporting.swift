@@ -101,7 +101,7 @@ struct TableImporting {
     if options.dryRun { return }
     try agree(question)
     let store = try target.store ?? PlanStore.create(path)
-    let signature = person.signature
+    let signature = person.signature(try store.settings())
     _ = try store.commit(made, author: signature.author, at: signature.clock.now)
     tell(done(store.path))
   }

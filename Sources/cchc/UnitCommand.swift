@@ -54,7 +54,7 @@ struct UnitChangeOptions: ParsableArguments {
 
   /// The day from which a change holds.
   func day(_ text: String?, in plan: Plan, _ words: Words) throws -> Day {
-    let today = person.clock().today
+    let today = person.clock(plan.settings).today
     return try text.map { try Day(saidAs: $0, in: plan, on: today, words) } ?? today
   }
 }

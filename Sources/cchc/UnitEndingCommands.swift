@@ -17,7 +17,7 @@ struct UnitMergeCommand: ParsableCommand {
       let day = try options.day(on, in: plan, words)
       let heir = try plan.unit(named: into, words)
       let ending = try units.map { try plan.unit(named: $0, words) }
-      return try plan.ending(ending, on: day, heir: heir, words, by: options.person.signature)
+      return try plan.ending(ending, on: day, heir: heir, words, by: options.person.signature(plan.settings))
     }
   }
 }
@@ -47,7 +47,7 @@ struct UnitSplitCommand: ParsableCommand {
       }
       return try plan.change(
         closing: [unit.id], on: day, successors: successors,
-        reason: words.briefingCommands.handedOn(successors.first ?? ""), by: options.person.signature)
+        reason: words.briefingCommands.handedOn(successors.first ?? ""), by: options.person.signature(plan.settings))
     }
   }
 }
@@ -74,7 +74,7 @@ struct UnitCloseCommand: ParsableCommand {
       guard heir != nil || open == 0 else {
         throw Failure.declined(words.briefingCommands.needsHeir(unit.name, open))
       }
-      return try plan.ending([unit], on: day, heir: heir, words, by: options.person.signature)
+      return try plan.ending([unit], on: day, heir: heir, words, by: options.person.signature(plan.settings))
     }
   }
 }

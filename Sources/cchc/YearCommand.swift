@@ -39,10 +39,11 @@ struct YearLockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "lock", abstract: Help.years.lock)
 
   @Argument(help: ArgumentHelp(Help.years.scoredYear)) var year: Int
+  @Flag(help: ArgumentHelp(Help.years.explanation)) var explanation = false
   @OptionGroup var file: FileOptions
   @OptionGroup var person: PersonOptions
 
-  func run() throws { try setLocked(true, year, file, person) }
+  func run() throws { try setLocked(true, explanation ? .explanation : .selfScoring, year, file, person) }
 }
 
 /// `cchc year unlock`: the explicit way to edit a locked year again; the journal keeps who took it.
@@ -50,22 +51,26 @@ struct YearUnlockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "unlock", abstract: Help.years.unlock)
 
   @Argument(help: ArgumentHelp(Help.years.scoredYear)) var year: Int
+  @Flag(help: ArgumentHelp(Help.years.explanation)) var explanation = false
   @OptionGroup var file: FileOptions
   @OptionGroup var person: PersonOptions
 
-  func run() throws { try setLocked(false, year, file, person) }
+  func run() throws { try setLocked(false, explanation ? .explanation : .selfScoring, year, file, person) }
 }
 
-private func setLocked(_ isLocked: Bool, _ year: Int, _ file: FileOptions, _ person: PersonOptions) throws {
+private func setLocked(
+  _ isLocked: Bool, _ lock: ScoreLock, _ year: Int, _ file: FileOptions, _ person: PersonOptions
+) throws {
   let words = person.words
   try Failure.reporting(words) {
     let store = try PlanStore.open(file.path())
     let plan = try store.load().plan
     guard let card = plan.scorecards[year] else { throw Failure.argument(words.scoreCommands.noScorecard(year)) }
-    guard card.isLocked != isLocked else {
-      throw Failure.declined(isLocked ? words.yearCommands.lockedAlready(year) : words.yearCommands.openAlready(year))
+    guard card.isLocked(lock) != isLocked else {
+      let texts = words.yearCommands
+      throw Failure.declined(isLocked ? texts.lockedAlready(lock, year) : texts.openAlready(lock, year))
     }
-    let change = try plan.change(locking: isLocked, year: year, by: person.signature)
+    let change = try plan.change(locking: isLocked, lock, year: year, by: person.signature(plan.settings))
     try store.commitAndTell(change, by: person)
   }
 }

@@ -178,7 +178,7 @@ struct AssignmentJSON: Encodable {
   /// "lead", "coordinating", or "ad_hoc" for a task that a briefing gave.
   var role: String
   var unit, code, name, officer, state: String
-  var due, completed: String?
+  var due, completed, confirmedBy, confirmedOnPaper, waitsOn, waitsSince: String?
   var extensions: Int
   var isOverdue: Bool
 
@@ -191,6 +191,8 @@ struct AssignmentJSON: Encodable {
     name = item.flatMap { plan.criteria[$0.criterion]?.name } ?? ""
     (officer, state) = (assignment.officer, assignment.state.name)
     (due, completed) = (assignment.due?.isoText, assignment.completed?.isoText)
+    (confirmedBy, confirmedOnPaper) = (assignment.confirmation?.by, assignment.confirmation?.paper)
+    (waitsOn, waitsSince) = (assignment.waiting?.party, assignment.waiting?.since.isoText)
     extensions = assignment.extensions
     isOverdue = assignment.deadlineState(on: day).isOverdue
   }
@@ -200,6 +202,8 @@ struct AssignmentJSON: Encodable {
     unit = task.assignee.map { plan.name(of: $0) } ?? ""
     (officer, state, extensions) = (task.officer, task.state.name, 0)
     (due, completed) = (task.due?.isoText, task.completed?.isoText)
+    (confirmedBy, confirmedOnPaper) = (task.confirmation?.by, task.confirmation?.paper)
+    (waitsOn, waitsSince) = (task.waiting?.party, task.waiting?.since.isoText)
     isOverdue = task.deadlineState(on: day).isOverdue
   }
 
