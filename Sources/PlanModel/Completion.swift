@@ -118,8 +118,9 @@ extension Completable {
     case .notStarted, .inProgress, .blocked, .cancelled: completed = nil
     }
     let isConfirming = was == .awaitingConfirmation && state == .done
-    let said = report.confirmation.tidied
-    confirmation = state == .done ? said ?? (isConfirming ? Confirmation(by: signature.author) : nil) : nil
+    var said = report.confirmation
+    if isConfirming, said.by.trimmed.isEmpty { said.by = signature.author }
+    confirmation = state == .done ? said.tidied : nil
     let party = report.waitsOn.normalized.trimmed
     let stands = before?.waiting.flatMap { $0.party == party ? $0.since : nil }
     waiting =

@@ -66,7 +66,7 @@ private struct AssignmentRows {
   ) -> [String] {
     let isTold =
       switch deadline {
-      case .overdue, .soon, .doneLate: true
+      case .overdue, .soon, .handedIn, .handedInLate, .waiting, .doneLate: true
       default: false
       }
     let when =

@@ -15,6 +15,11 @@ extension Document {
           parts.map { $0.broken.count + $0.brokenTasks.count }.reduce(0, +),
           parts.map(\.extended.count).reduce(0, +)))
     ]
+    let silent = facts.plan.assigneesWithWork.filter(facts.isSilent)
+    if !silent.isEmpty {
+      let names = silent.map { facts.plan.documentName(of: $0, words) }.joined(separator: "; ")
+      blocks.append(.paragraph(words.completion.absentUnits(names)))
+    }
     for part in parts {
       blocks.append(.heading(2, facts.heading(of: part.assignee, words)))
       for (title, sentences) in [

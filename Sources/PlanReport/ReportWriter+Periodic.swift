@@ -86,7 +86,7 @@ extension ReportWriter {
     let deadline = assignment.deadlineState(on: facts.day)
     let isTold =
       switch deadline {
-      case .overdue, .soon, .handedInLate, .waiting, .doneLate: true
+      case .overdue, .soon, .handedIn, .handedInLate, .waiting, .doneLate: true
       default: false
       }
     return texts.state(words.states.name(assignment.state), isTold ? words.deadlines.sentence(deadline) : nil)

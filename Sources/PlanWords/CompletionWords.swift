@@ -43,6 +43,8 @@ public struct CompletionWords: Sendable {
   public let waitingTitle, waitingHead: String
   /// A unit that was absent and reported nothing.
   public let absent: String
+  /// All of them.
+  public let absentUnits: @Sendable (_ units: String) -> String
   /// Other fields that changed, as the heading of a list.
   public let otherChanges: String
   private let formats: Formats
@@ -107,6 +109,7 @@ public struct CompletionWords: Sendable {
     takesPart: "thành phối hợp", movedAlong: { "cùng dời hạn của \($0)" },
     afterFreeze: { "sau ngày chốt số liệu \($0), không có điểm năm nay" }, tooLate: "sau chốt",
     waitingTitle: "Chờ bên ngoài, không tính quá hạn", waitingHead: "Chờ ngoài", absent: "vắng, chưa báo cáo",
+    absentUnits: { "Vắng, chưa báo cáo: \($0)." },
     otherChanges: "Thay đổi khác",
     formats: .vietnamese)
 
@@ -138,5 +141,6 @@ public struct CompletionWords: Sendable {
     leads: "leads now", takesPart: "only takes part now", movedAlong: { "with the dates of \($0)" },
     afterFreeze: { "after the freeze of \($0), brings no points this year" }, tooLate: "too late",
     waitingTitle: "Waiting on somebody outside, not overdue", waitingHead: "Waiting", absent: "absent, no report",
+    absentUnits: { "Absent, no report: \($0)." },
     otherChanges: "Other changes", formats: .english)
 }

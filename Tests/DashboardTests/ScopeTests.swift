@@ -203,8 +203,14 @@ import Testing
     let signature = Signature(author: "lan", clock: try Board.clock(at: 20_250_610))
     let lock = try board.state.plan.change(locking: true, year: 2024, by: signature)
     _ = try #require(try? board.commit(lock))
-    try board.keys("Enter")
-    #expect(board.notice.contains("Điểm tự chấm năm 2024 đã khóa"))
+    let line = try board.savedLine("1.1")
+    var scored = line
+    scored.scores.selfScored = .zero
+    #expect(throws: ChangeFault.locked(year: 2024)) { try board.state.plan.change(scoring: scored, before: line) }
+    // What others score stays open.
+    scored.scores = line.scores
+    scored.scores.appraised2 = .zero
+    try board.commit(try board.state.plan.change(scoring: scored, before: line))
     try board.keys("Tab s s Home Enter")
     #expect(board.notice == "Điểm nằm ở các tiêu chí thành phần; hãy chọn một tiêu chí bên dưới.")
   }

@@ -118,11 +118,14 @@ import Testing
     let rows = try board.keys("Ctrl-k")
     #expect(try board.saved().scorecards[2025]?.lockedOn == Day(year: 2025, month: 6, day: 10))
     #expect(rows.joined().contains("đã khóa ngày 10/06/2025 (lan)"))
-    for key in ["1", "Space", "F2", "Ctrl-d", "Del", "Ctrl-k"] {
+    for key in ["1", "Space", "Ctrl-d", "Del", "Ctrl-k"] {
       try board.keys(key)
       #expect(board.notice.hasPrefix("Điểm tự chấm năm 2025 đã khóa"), "\(key)")
     }
-    try board.keys("F9")
+    // Explanation has a lock of its own.
+    try board.keys("F2 \"vì thiếu hồ sơ\" Enter")
+    #expect(try board.saved().lines(of: 2025).contains { $0.explanation == "vì thiếu hồ sơ" })
+    try board.keys("F9 F9")
     #expect(board.notice.hasPrefix("Đã hoàn tác: mở khóa điểm tự chấm năm 2025"))
     try board.keys("2 Enter")
     #expect(try own(board, "1.1.2") == Score("2"))

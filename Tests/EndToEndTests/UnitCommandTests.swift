@@ -42,12 +42,17 @@ import Testing
       output.split(separator: "\n").dropFirst().dropLast().joined(separator: "\n") == """
         “Văn phòng Sở” hoạt động đến hết ngày 31/12/2025.
         Chuyển 1 nhiệm vụ sang đơn vị nhận: 3.3.2.
-        Hủy 2 nhiệm vụ trùng (đơn vị nhận đã tham gia cùng mục): 1.5, 1.6.
+        Nhập 2 nhiệm vụ vào phần việc đang mở của đơn vị nhận (ghi là hủy kèm lý do): 1.5, 1.6.
         Đơn vị nhận thành chủ trì 2 mục: 1.5, 1.6.
+          1.5 (chủ trì, thời hạn 31/12/2025), chưa thực hiện (Văn phòng Sở), nhập vào phần việc của Thanh tra Sở: \
+        1.5 (chủ trì, thời hạn 31/12/2025), chưa thực hiện.
+          1.6 (chủ trì), chưa thực hiện (Văn phòng Sở), nhập vào phần việc của Thanh tra Sở: 1.6 (chủ trì), \
+        chưa thực hiện.
+          3.3.2 (chủ trì), chưa thực hiện (Văn phòng Sở) → Thanh tra Sở: 3.3.2 (chủ trì), chưa thực hiện.
         Chuyển 1 nhiệm vụ thường xuyên nêu ở phần tổ chức thực hiện.
         Sửa thành viên các nhóm: “Các đơn vị thuộc Sở”, “Các phòng, đơn vị thuộc Sở”.
         """)
-    #expect(output.hasSuffix("Việc đã xong giữ nguyên tên cũ. Một lần hoàn tác lấy lại tất cả.\n"))
+    #expect(output.hasSuffix("Việc đã xong giữ nguyên ở đơn vị đã làm. Một lần hoàn tác lấy lại tất cả.\n"))
     let plan = try program.plan()
     #expect(plan.units.rows.first { $0.name == "Văn phòng Sở" }?.activeTo == Day(number: 20_251_231))
     #expect(plan.lead(of: .init(1)).map { plan.name(of: $0.assignee) } == "Thanh tra Sở")

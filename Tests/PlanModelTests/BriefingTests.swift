@@ -220,3 +220,66 @@ private func signature(_ number: Int) -> Signature {
     }
   }
 }
+
+/// What is told of fields that changed between two states, and which briefing comes next.
+@Suite struct FieldChangeTests {
+  private func changes(_ edit: (inout Report) -> Void) throws -> [FieldChange] {
+    let before = plan { $0[0].officer = officer }
+    var after = before
+    let share = try #require(before.assignments[.init(1)])
+    var report = Report(on: share)
+    edit(&report)
+    try after.apply(try before.change(reporting: report, on: share, by: signature(20_250_702)))
+    let diff = BriefingDiff(from: before, to: after, on: day(20_250_601))
+    let part = diff.parts.first { $0.assignee == .unit(office.id) }
+    return part?.changed.first { $0.subject == .assignment(share.id) }?.changes ?? []
+  }
+
+  @Test func everyFieldThatChangedIsTold() throws {
+    #expect(try changes { $0.due = day(20_250_615) } == [.due(from: day(20_250_630), to: day(20_250_615))])
+    #expect(try changes { $0.due = nil } == [.due(from: day(20_250_630), to: nil)])
+    #expect(try changes { $0.officer = "Lê Văn Ổn" } == [.officer(from: officer, to: "Lê Văn Ổn")])
+    #expect(try changes { ($0.state, $0.reason) = (.cancelled, "trùng việc") } == [.reason("trùng việc")])
+    #expect(
+      try changes {
+        $0.state = .done
+        $0.completion = CompletionReport(doneOn: day(20_250_625), confirmation: .init(by: "Giám đốc"))
+      } == [.completed(day(20_250_625), isHandedIn: false), .confirmed(.init(by: "Giám đốc"))])
+    #expect(
+      try changes { $0.state = .awaitingConfirmation } == [.completed(day(20_250_702), isHandedIn: true)])
+    #expect(
+      try changes {
+        ($0.state, $0.reason) = (.blocked, "chờ")
+        $0.completion.waitsOn = "Bộ Ngoại giao"
+      } == [.reason("chờ"), .waiting(.init(on: "Bộ Ngoại giao", since: day(20_250_702)))])
+    // An extension is told as that.
+    #expect(try changes { $0.due = day(20_250_930) } == [])
+  }
+
+  @Test func aFirstDateIsTold() throws {
+    let before = plan()
+    var after = before
+    let share = try #require(before.assignments[.init(4)])
+    var report = Report(on: share)
+    report.due = day(20_250_930)
+    try after.apply(try before.change(reporting: report, on: share, by: signature(20_250_702)))
+    let diff = BriefingDiff(from: before, to: after, on: day(20_250_601))
+    #expect(diff.parts.flatMap(\.changed).map(\.changes) == [[.due(from: nil, to: day(20_250_930))]])
+  }
+
+  /// The day of a briefing and whether it was held, today, and the day that is proposed.
+  @Test(
+    arguments: [
+      (nil, false, 20_250_701, 20_250_702), (20_250_702, true, 20_250_702, 20_250_804),
+      (20_250_701, true, 20_250_701, 20_250_804), (20_250_630, true, 20_250_701, 20_250_702),
+      (20_250_702, false, 20_250_701, 20_250_702), (20_251_205, true, 20_251_201, 20_260_105),
+    ] as [(Int?, Bool, Int, Int)])
+  func aBriefingThatWasHeldIsNotProposedAgain(_ held: Int?, _ isHeld: Bool, _ today: Int, _ next: Int) throws {
+    var plan = plan()
+    if let held {
+      try plan.apply(try plan.change(planning: Briefing(id: .init(0), day: day(held))))
+      if isHeld { try plan.apply(try plan.change(beginning: .init(1), at: 1, by: signature(held))) }
+    }
+    #expect(plan.nextBriefingDay(after: day(today).advanced(by: -1)) == day(next))
+  }
+}

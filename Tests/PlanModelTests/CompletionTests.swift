@@ -75,7 +75,7 @@ extension Plan {
       $0.completion.confirmation.paper = " 12/TB-SNgV "
     }
     #expect(plan.share().completed == day(20_250_628))
-    #expect(plan.share().confirmation == Confirmation(by: "", paper: "12/TB-SNgV"))
+    #expect(plan.share().confirmation == Confirmation(by: "Giám đốc", paper: "12/TB-SNgV"))
     #expect(plan.share().deadlineState(on: day(20_250_901)) == .doneInTime)
     // Opened again, it is neither.
     try plan.report(on: 20_250_902) { $0.state = .inProgress }

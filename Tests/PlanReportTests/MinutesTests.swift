@@ -36,15 +36,16 @@ import Testing
         - Tiêu chí 1.6 Sáng kiến: vướng mắc. Lý do: chờ cấp trên. Đề xuất: kéo dài |
           thêm. Gia hạn từ ngày 28/11/2025 đến ngày 31/12/2025, lý do: thiếu người.
 
-        2. Phòng Lãnh sự␛[2J - Hợp tác quốc tế: chưa hoàn thành 1 nhiệm vụ được giao;
-        không có nhiệm vụ quá hạn.
+        2. Phòng Lãnh sự␛[2J - Hợp tác quốc tế (vắng, chưa báo cáo): chưa hoàn thành 1
+        nhiệm vụ được giao; không có nhiệm vụ quá hạn.
         Không có nội dung báo cáo tại cuộc họp.
 
         3. Trung tâm Thông tin, Dịch vụ đối ngoại, Hội nghị, Lễ tân và Biên phiên dịch
         khu vực biên giới: hoàn thành 1/1 nhiệm vụ, đạt 100%; không có nhiệm vụ quá hạn.
         Không có nội dung báo cáo tại cuộc họp.
 
-        4. Đơn vị chưa có tên: chưa hoàn thành 1 nhiệm vụ được giao; 1 nhiệm vụ quá hạn.
+        4. Đơn vị chưa có tên (vắng, chưa báo cáo): chưa hoàn thành 1 nhiệm vụ được
+        giao; 1 nhiệm vụ quá hạn.
         Không có nội dung báo cáo tại cuộc họp.
 
         II. KẾT LUẬN
