@@ -86,6 +86,7 @@ import Testing
 
         4 nhiệm vụ chuyển trạng thái; 3 nhiệm vụ đến hạn nhưng chưa xong; 1 nhiệm vụ
         được gia hạn.
+
         Vắng, chưa báo cáo: Phòng Lãnh sự␛[2J - Hợp tác quốc tế; Đơn vị chưa có tên.
 
         Văn phòng Sở
