@@ -4,8 +4,9 @@ import PlanModel
 public struct CompletionWords: Sendable {
   /// Labels of the fields of a form.
   public let doneOn, confirmedBy, paper, waitsOn, waitsSince, shares: String
-  /// Shares with the lead's date move along, or keep it.
+  /// Shares with the lead's date move along.
   public let moveAlong: @Sendable (_ units: String) -> String
+  /// They keep it.
   public let stay: String
   /// Help of options.
   public let doneOnHelp, confirmedByHelp, paperHelp, waitsOnHelp, waitsSinceHelp, leadOnlyHelp, anyDayHelp: String
@@ -17,14 +18,16 @@ public struct CompletionWords: Sendable {
   public let finished, handedIn: @Sendable (_ day: String) -> String
   /// Who confirmed it, on which paper.
   public let confirmed: @Sendable (_ by: String, _ paper: String) -> String
-  /// On whom work waits, and that it does no more.
+  /// On whom work waits.
   public let waits: @Sendable (_ party: String, _ since: String) -> String
+  /// It waits on them no more.
   public let waitsNoMore: @Sendable (_ party: String) -> String
   /// The reason of work that waits, where none is given.
   public let waitingReason: @Sendable (_ party: String) -> String
-  /// A due date: the first, a nearer or later one, one taken away.
+  /// A due date: the first, a nearer or later one.
   public let firstDue: @Sendable (_ day: String) -> String
   public let nearer, later: @Sendable (_ old: String, _ new: String) -> String
+  /// A due date that was taken away.
   public let cleared: @Sendable (_ old: String) -> String
   /// The officer, before and after; empty texts for nobody.
   public let officer: @Sendable (_ old: String, _ new: String) -> String

@@ -9,8 +9,9 @@ public struct UnitCommandWords: Sendable {
   /// Assignments, by their codes: moved to the unit that takes over, cancelled because that one has a share already,
   /// made those of the lead, newly made.
   public let moved, cancelled, led, added: @Sendable (_ count: Int, _ codes: String) -> String
-  /// What comes of a share: it goes on with another unit, becomes one with that unit's own, or stays as it is.
+  /// What comes of a share: it goes on with another unit, or becomes one with that unit's own.
   public let goesOn, merges: @Sendable (_ share: String, _ after: String) -> String
+  /// A share that stays as it is.
   public let stays: @Sendable (_ share: String) -> String
   /// So many standing duties, conclusions and officers are moved.
   public let duties, conclusions, officers: @Sendable (_ count: Int) -> String
