@@ -46,7 +46,9 @@ let package = Package(
     .target(name: "CTermGuard"),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTermGuard"]),
     // 2
-    .target(name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles", "TextFiles"]),
+    .target(
+      name: "PlanImport", dependencies: ["PlanModel", "OfficeFiles", "TextFiles"],
+      resources: [.embedInCode("Lexicon/files")]),
     .target(name: "ScorecardImport", dependencies: ["PlanModel", "OfficeFiles", "TextFiles"]),
     .target(name: "DashboardCore", dependencies: ["PlanModel", "PlanWords", "Screen", "VietnameseTyping"]),
     .target(

@@ -26,6 +26,19 @@ public enum PlanFile {
     }
   }
 
+  /// Why the document in some bytes is read as it is.
+  ///
+  /// - Throws: why the file could not be read, or why it is no plan.
+  public static func explanation(_ bytes: [UInt8], sheet: String? = nil) throws(PlanReadFault) -> ReadingExplanation {
+    let document = try document(bytes, sheet: sheet)
+    do throws(ImportFault) {
+      guard let document else { return try PlanReader().explanation(of: bytes) }
+      return try PlanReader().explanation(of: document)
+    } catch {
+      throw .content(error)
+    }
+  }
+
   /// What was found in a file that is read to be reviewed.
   struct Found {
     /// The plan, or the sheets that it may be in.

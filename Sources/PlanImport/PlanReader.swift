@@ -62,33 +62,18 @@ public struct PlanReader: Sendable {
     return draft
   }
 
+  /// Why a document of an office program was read as it was.
+  public func explanation(of document: OfficeDocument) throws(ImportFault) -> ReadingExplanation {
+    try PlanReading(OfficeSource(document.inUnicode(), limits: limits).source, limits: limits).explanation
+  }
+
+  /// Why the bytes of a file were read as they were.
+  public func explanation(of bytes: [UInt8]) throws(ImportFault) -> ReadingExplanation {
+    if let table = try DelimitedPlan(bytes, limits: limits) { return try explanation(of: table.document) }
+    return try PlanReading(source(of: bytes), limits: limits).explanation
+  }
+
   private func draft(of source: SourceText) throws(ImportFault) -> PlanDraft {
-    let source = PageFurniture.removed(from: LayoutTables.resolved(source))
-    let tables = TableText(source)
-    let text = SplitSyllables.joined(source.removing(tables.lines))
-    let outline = Outline(Paragraphs.of(text))
-    var header = HeaderReader(outline, in: source)
-    let reader = ItemReader(outline, agency: header.agencyNames)
-    let (builders, kept) = Listings.settled(
-      ItemBuilder.withDittos((reader.items + tables.items).sorted { $0.item.line < $1.item.line }), kept: reader.kept,
-      joint: JointUnits(outline))
-    guard builders.count + kept.count <= limits.items else { throw .tooManyItems(limit: limits.items) }
-    guard !builders.isEmpty || !kept.isEmpty else { throw .noCriterion }
-    header.adopt(deadlines: builders.compactMap(\.item.time))
-    var head = header.header
-    head.sourceDigest = TextDigest.of(source)
-    let named = builders.flatMap { $0.leads + $0.coordinating } + reader.duties.assignees
-    var roll = UnitRoll(named: named, in: source)
-    for wording in Recipients.groups(in: outline) { roll.addGroupWording(wording.text, line: wording.line) }
-    let blame = BlameFinder(roll)
-    var draft = PlanDraft(
-      header: head, items: builders.map { $0.finished(in: source, blame: blame) }, kept: kept, units: roll.units,
-      groups: roll.groups, duties: reader.duties.duties)
-    draft.headerLines = header.lines
-    draft.head = header.head
-    draft.seen = text.notes.map { .init(kind: .sourceNote, arguments: $0.arguments) }
-    draft.seen += (reader.unplaced + tables.unplaced + reader.duties.unplaced).map { $0.finding(.unplacedText) }
-    draft.findings = draft.checked
-    return draft
+    try PlanReading(source, limits: limits).draft
   }
 }

@@ -36,6 +36,8 @@ public struct CommandLineHelp: Sendable {
   public let yes: String
   /// For `again`.
   public let again: String
+  /// For `explain`.
+  public let explain: String
   /// For `json`.
   public let json: String
   /// For `show`.
@@ -111,6 +113,7 @@ public struct CommandLineHelp: Sendable {
     dryRun: "Chỉ xem trước, không ghi gì.",
     yes: "Đồng ý luôn, không hỏi lại.",
     again: "Nhập lại văn bản đã nhập, hoặc cập nhật theo văn bản mới.",
+    explain: "In cách hiểu từng đoạn của văn bản cùng căn cứ, không nhập.",
     json: "In dạng JSON.",
     show: "In kế hoạch thành bảng.",
     set: "Ghi trạng thái của một nhiệm vụ.",
@@ -171,6 +174,7 @@ public struct CommandLineHelp: Sendable {
     dryRun: "Only look, write nothing.",
     yes: "Agree without being asked.",
     again: "Import a text again, or bring the plan up to date with a newer one.",
+    explain: "Print how each block of the document is read, and why; nothing is imported.",
     json: "Print JSON.",
     show: "Print the plan as a table.",
     set: "Set the state of an assignment.",

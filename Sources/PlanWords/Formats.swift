@@ -7,6 +7,15 @@ public struct Formats: Sendable {
   /// The names of the days of the week, Sunday first.
   let weekdays: [String]
 
+  /// A count, its thousands set apart: "1 204".
+  public func count(_ count: Int) -> String {
+    let digits = Array(String(count))
+    return String(
+      digits.enumerated().flatMap { place, digit in
+        place > 0 && (digits.count - place).isMultiple(of: 3) ? ["\u{A0}", digit] : [digit]
+      })
+  }
+
   /// A score in running text: `0,5`, `2`.
   public func score(_ score: Score) -> String {
     String(score.decimalText.map { $0 == "." ? decimalSign : $0 })

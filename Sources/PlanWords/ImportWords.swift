@@ -38,6 +38,12 @@ public struct ImportWords: Sendable {
   public let revised: String
   /// Looking through a draft.
   public let review: ReviewWords
+  /// Why a document was read as it was.
+  public let explain: ExplainWords
+  /// How many words found a place, and what is left.
+  private let account: @Sendable (_ placed: String, _ all: String, _ left: String, _ blocks: Int) -> String
+  /// How much of the points lost the items explain.
+  private let explained: @Sendable (_ explained: String, _ lost: String) -> String
   private let again, furtherYear: String
   private let agency, decision, result, noAgency, noDecision, noResult: String
   private let counts: @Sendable (_ items: Int, _ units: Int, _ kept: Int, _ findings: Int) -> String
@@ -104,7 +110,23 @@ public struct ImportWords: Sendable {
       title, body("\(agency): \(header.agency.isEmpty ? noAgency : header.agency)"),
       body("\(decision): \(decisionText)"), body("\(result): \(header.published.map(resultText) ?? noResult)"),
       body(counts(draft.items.count, draft.units.count, draft.kept.count, draft.findings.count)),
-    ]
+    ] + facts(of: draft)
+  }
+
+  /// What is told of the reading itself: how many words found a place, and how far the items explain the points lost.
+  private func facts(of draft: PlanDraft) -> [Line] {
+    var lines: [Line] = []
+    let account = draft.account
+    if account.words > 0 {
+      let text = self.account(
+        formats.count(account.words - account.unplaced), formats.count(account.words), formats.count(account.unplaced),
+        draft.unplaced.count)
+      lines.append(Line(tone: account.unplaced > 0 ? .warning : .body, indent: 2, text: text))
+    }
+    if let (explained, lost) = draft.pointsUnexplained {
+      lines.append(body(self.explained(formats.score(explained), formats.score(lost))))
+    }
+    return lines
   }
 
   private func resultText(_ published: PlanHeader.PublishedResult) -> String {
@@ -149,7 +171,13 @@ public struct ImportWords: Sendable {
     yes: ["c", "có", "co", "y", "yes"], declined: "Chưa nhập gì.",
     same: "Kế hoạch này đã được nhập; không có gì thay đổi. Thêm --again để nhập lại.",
     revised: "Tệp đã có một bản khác của kế hoạch này; thêm --again để cập nhật theo văn bản mới.",
-    review: .vietnamese,
+    review: .vietnamese, explain: .vietnamese,
+    account: { placed, all, left, blocks in
+      blocks == 0
+        ? "Đã xếp cả \(all) chữ của văn bản"
+        : "Đã xếp \(placed) trên \(all) chữ; \(left) chữ ở \(blocks) chỗ chưa xếp được"
+    },
+    explained: { "Các mục giải thích được \($0) trong \($1) điểm bị mất" },
     again: "Tệp đã có một bản khác của kế hoạch này. Nhập tiếp sẽ cập nhật theo văn bản mới, giữ nguyên trạng thái.",
     furtherYear: "Tệp đã có kế hoạch của năm khác. Nhập tiếp sẽ thêm kế hoạch này thành một năm riêng trong tệp.",
     agency: "Cơ quan", decision: "Căn cứ", result: "Kết quả", noAgency: "không thấy tên cơ quan",
@@ -169,7 +197,13 @@ public struct ImportWords: Sendable {
     declined: "Nothing was imported.",
     same: "This plan was imported before; nothing changed. Add --again to import it again.",
     revised: "The file holds another version of this plan; add --again to bring it up to date.",
-    review: .english,
+    review: .english, explain: .english,
+    account: { placed, all, left, blocks in
+      blocks == 0
+        ? "All \(all) words of the text found a place"
+        : "\(placed) of \(all) words found a place; \(left) words in \(EnglishCount.of(blocks, "place")) did not"
+    },
+    explained: { "The items explain \($0) of \($1) points lost" },
     again: "The file holds another version of this plan. Importing brings it up to date and keeps all states.",
     furtherYear: "The file holds the plan of another year. Importing adds this one as a year of its own.",
     agency: "Agency", decision: "Decision", result: "Result", noAgency: "not found", noDecision: "not found",

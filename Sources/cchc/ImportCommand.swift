@@ -16,6 +16,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Help.text.yes)) var yes = false
   @Flag(help: ArgumentHelp(Help.text.again)) var again = false
   @Flag(help: ArgumentHelp(Help.text.json)) var json = false
+  @Flag(help: ArgumentHelp(Help.text.explain)) var explain = false
   @OptionGroup var person: PersonOptions
 
   private var words: Words { person.words }
@@ -31,6 +32,12 @@ struct ImportCommand: ParsableCommand {
         return try importing.run(export, dryRun: dryRun, json: json)
       }
       let draft = try reading { () throws(PlanReadFault) in try PlanFile.read(bytes, sheet: sheet) }
+      if explain {
+        let explanation = try reading { () throws(PlanReadFault) in try PlanFile.explanation(bytes, sheet: sheet) }
+        let lines = words.importing.explain.lines(of: explanation) { words.importing.place($0, in: draft) }
+        for line in lines { print(line.visible) }
+        return
+      }
       let store = try existingStore()
       let plan = try store?.load(forYear: draft.header.planYear).plan ?? Plan()
       let relation = plan.relation(to: draft)

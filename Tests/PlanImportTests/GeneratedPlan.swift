@@ -106,6 +106,10 @@ extension Accuracy {
       compare("coordinating", found.coordinating, item.coordinating, at: place)
       compare("time", found.time, item.time, at: place)
     }
-    compare("unplaced", draft.findings.filter { $0.kind == .unplacedText }.map(\.excerpt), [], at: name)
+    // Columns that no field is for are told; anything else is in its field.
+    compare("unplaced", draft.unplaced.filter { $0.kind != .column }.map(\.text), [], at: name)
+    let account = draft.account
+    let sum = account.fields + account.structure + account.furniture + account.unplaced
+    compare("words", "\(account.words)", "\(sum)", at: name)
   }
 }

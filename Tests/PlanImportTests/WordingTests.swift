@@ -134,7 +134,8 @@ import Testing
       ["Thanh tra Sở", "phòng Hành chính, Tổ chức", "các đơn vị"]
     ),
     ("Các phòng, ban, trung tâm thuộc Sở", ["Các phòng, ban, trung tâm thuộc Sở"]),
-    ("VP, TTr, LSHTQT", ["VP, TTr, LSHTQT"]), ("LSHTQT, TTDVĐN", ["LSHTQT", "TTDVĐN"]),
+    ("VP, TTr, LSHTQT", ["VP", "TTr", "LSHTQT"]), ("P.CCVC và VP", ["P.CCVC", "VP"]),
+    ("LSHTQT, TTDVĐN", ["LSHTQT", "TTDVĐN"]),
     ("Phòng Văn hóa, Sở Nội vụ và Công an tỉnh", ["Phòng Văn hóa", "Sở Nội vụ", "Công an tỉnh"]),
   ])
   func unitLists(_ text: String, _ units: [String]) { #expect(UnitList(passage(text)).parts.map(\.text) == units) }

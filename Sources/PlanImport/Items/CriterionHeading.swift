@@ -24,6 +24,8 @@ struct CriterionHeading: Sendable {
   var hasMoreCodes: Bool { codes != nil }
   /// Whether the words behind the code run on as a sentence about the criterion.
   var runsOn = false
+  /// The criteria of a heading over several, each with its own text; empty for a heading of one.
+  var members: [CriteriaGroup.Member] = []
 
   private static let leadWords: [Phrase] = [
     "doi voi", "ve", "tai", "voi", "o", "khac phuc", "cai thien", "nang cao", "ma", "noi dung", "cac", "nhom", "do",
@@ -54,11 +56,40 @@ struct CriterionHeading: Sendable {
   /// Reads the heading of a paragraph whose markers are known.
   static func read(_ passage: Passage, behind markers: [Marker], from textStart: Int) -> CriterionHeading? {
     let text = passage.from(textStart)
-    if let named = readNamed(text) ?? readBracketed(text) { return named }
+    if let group = readGroup(text) { return group }
+    if let named = readNamed(text) ?? readBracketed(text) ?? readEnclosed(text) ?? readCounted(text) { return named }
     guard case .dotted(let code)? = markers.last, code.depth > 1, !text.isEmpty else { return nil }
     let rest = text.trimmed(start: ".:-,", end: "")
     guard let first = rest.tokens(atMost: 1).first, first.kind == .word || first.isSign(in: "\"'(") else { return nil }
     return CriterionHeading(code: code, style: .bare, rest: rest)
+  }
+
+  /// A heading over several criteria, where the text of each is told.
+  private static func readGroup(_ text: Passage) -> CriterionHeading? {
+    guard let group = CriteriaGroup(text), let first = group.members.first else { return nil }
+    var heading = CriterionHeading(code: first.code, style: .named, rest: first.rest)
+    heading.members = group.members
+    return heading
+  }
+
+  /// "(1.2.1) Mức độ hoàn thành …", "Đối với (1.2.1): …": a code in brackets in front.
+  private static func readEnclosed(_ text: Passage) -> CriterionHeading? {
+    let tokens = text.tokens(atMost: 12)
+    let start = tokens.longest(of: leadWords, at: 0)
+    guard start + 3 < tokens.count, tokens[start].isSign("("), tokens[start + 2].isSign(")"),
+      tokens[start + 1].kind == .number, let code = CriterionCode(text.text(of: tokens[start + 1])), code.depth > 1
+    else { return nil }
+    return CriterionHeading(
+      code: code, style: .named, rest: text.from(tokens[start + 2].range.upperBound).trimmed(start: ".:-,;", end: ""))
+  }
+
+  /// "Phiếu số 01: TC 1.3 – Kiểm tra": a few words with a number before the heading proper.
+  private static func readCounted(_ text: Passage) -> CriterionHeading? {
+    let tokens = text.tokens(atMost: 10)
+    guard let colon = tokens.firstIndex(where: { $0.isSign(":") }), 2...5 ~= colon, tokens[0].isCapital,
+      tokens[..<colon].contains(where: { $0.kind == .number })
+    else { return nil }
+    return readNamed(text.from(tokens[colon].range.upperBound).trimmed())
   }
 
   /// Whether the words in front name a criterion.
@@ -165,6 +196,9 @@ struct CriterionHeading: Sendable {
     }
     return last
   }
+
+  /// Whether the text behind a code runs on as a sentence.
+  static func runsOn(_ rest: Passage) -> Bool { connectiveFollows(rest.tokens(atMost: 4), at: 0) }
 
   private static func connectiveFollows(_ tokens: [Token], at index: Int) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, !tokens[index].isCapital else { return false }

@@ -77,6 +77,10 @@ extension ItemBuilder {
         let source = place(of: ditto, at: index, among: result)
         if source.map({ result[index].take(ditto, from: result[$0]) }) != true {
           result[index].unplaced.append(ditto.place)
+          // Signs alone are no words of the account.
+          if ditto.place.source.words(in: ditto.place.range).isEmpty {
+            result[index].taken.append(ditto.place.finding(.unplacedText))
+          }
         }
       }
     }

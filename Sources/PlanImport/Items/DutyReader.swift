@@ -5,7 +5,10 @@ struct DutyReader {
   private(set) var duties: [PlanDraft.DraftDuty] = []
   /// Units and groups that head their own duties, in order.
   private(set) var assignees: [Passage] = []
-  private(set) var unplaced: [Passage] = []
+  /// The paragraphs that were taken as duties.
+  private(set) var passages: [Passage] = []
+  /// Paragraphs that say of the plan itself how it is carried out.
+  private(set) var boilerplate: [Passage] = []
   private var assignee: Passage?
 
   private static let before: [Phrase] = [
@@ -23,7 +26,7 @@ struct DutyReader {
     "pho bien",
     "giup", "day manh", "la don vi", "dam bao", "bao dam", "chi dao", "cung voi", "cap nhat", "gui", "nhan", "xac dinh",
   ]
-  private static let boilerplate: [Phrase] = [
+  private static let boilerplateWords: [Phrase] = [
     "trong qua trinh", "ke hoach nay", "tren day", "yeu cau", "neu co", "can cu", "tren co so",
   ]
 
@@ -46,8 +49,8 @@ struct DutyReader {
     }
     if let assignee {
       add(text, to: assignee)
-    } else if !Self.isBoilerplate(text) {
-      unplaced.append(text)
+    } else if Self.isBoilerplate(text) {
+      boilerplate.append(text)
     }
   }
 
@@ -67,6 +70,7 @@ struct DutyReader {
     var passage = text.trimmed(start: "-+*:;., ", end: ",; ")
     if passage.folded.hasSuffix("./.") { passage = passage.trimmed(start: "", end: "/.") }
     let entry = passage.text
+    passages.append(text)
     if !entry.isEmpty { duties.append(.init(assignee: unit.text, text: entry, lines: passage.lines)) }
   }
 
@@ -113,6 +117,6 @@ struct DutyReader {
   }
 
   private static func isBoilerplate(_ text: Passage) -> Bool {
-    text.tokens(atMost: 4).longest(of: boilerplate, at: 0) > 0
+    text.tokens(atMost: 4).longest(of: boilerplateWords, at: 0) > 0
   }
 }

@@ -99,6 +99,7 @@ struct HeadingName: Sendable {
   private static func withoutAgency(_ passage: Passage, _ agency: [String]) -> Passage {
     let trimmed = passage.trimmed(edges)
     let folded = trimmed.folded
+    if agency.contains(folded) { return trimmed.upTo(trimmed.range.lowerBound) }
     for name in agency where folded.hasSuffix(" " + name) {
       var tokens = trimmed.tokens()
       let count = name.split(separator: " ").count

@@ -32,6 +32,19 @@ extension ItemBuilder {
     add(inner, in: value)
   }
 
+  /// Takes the months whose columns have a mark: "tháng 3, 6, 9".
+  mutating func takeMonths(_ cells: [(FieldTable.Column, [Passage])]) {
+    var months: [(number: Int, mark: Passage)] = []
+    for (column, cell) in cells {
+      guard case .month(let number) = column, let mark = cell.first else { continue }
+      months.append((number, mark))
+    }
+    guard let first = months.first, item.time == nil else { return }
+    item.time = "tháng \(months.map { String($0.number) }.joined(separator: ", "))"
+    time = first.mark
+    points += months.dropFirst().map(\.mark)
+  }
+
   /// The label that a paragraph of a cell begins with, where it may say of what the paragraph is.
   private static func label(in paragraph: Passage, of column: ItemField, _ others: Set<ItemField>) -> LabelHit? {
     let start = paragraph.markers().textStart

@@ -8,7 +8,7 @@ extension ItemBuilder {
     item.seen =
       score.ambiguous.map { place.finding(.ambiguousNumber, at: item.line, [$0]) }
       + score.conflicts.map { place.finding(.scoreConflict, at: item.line, $0) }
-      + blamed(by: blame) + taken + unplaced.map { $0.finding(.unplacedText) }
+      + blamed(by: blame) + taken
     return item
   }
 

@@ -44,7 +44,8 @@ extension ItemBuilder {
       fieldIsOpen = false
       return true
     }
-    if let clause = AssignmentClause(text), !clause.leads.isEmpty || field != .lead { return takeSided(clause) }
+    if let marks = RoleMarks(text) { return take(marks) }
+    if let clause = AssignmentClause(text), clause.isSided || field != .lead { return takeSided(clause) }
     let (named, time) = Self.withoutTime(text)
     let units = Self.withoutWork(named)
     let list = UnitList(units)
@@ -58,6 +59,20 @@ extension ItemBuilder {
     case .assignment where list.areUnits && (item.leadText != nil || Self.isOrdered(list)): takeByOrder(list)
     default: return takeLead(units, list)
     }
+    return true
+  }
+
+  /// Takes units by the roles behind them.
+  private mutating func take(_ marks: RoleMarks) -> Bool {
+    fieldIsOpen = false
+    labels += marks.structure
+    if item.leadText == nil, !marks.leads.isEmpty {
+      leads = marks.leads
+      item.leadText = marks.leads.map(\.text).joined(separator: "; ")
+    } else {
+      coordinating += marks.leads
+    }
+    coordinating += marks.coordinating
     return true
   }
 
@@ -104,12 +119,13 @@ extension ItemBuilder {
     return end == tokens.count ? text : text.upTo(tokens[end - 1].range.upperBound)
   }
 
-  /// "Không", "Không có", "…": that there is no such unit.
-  private static func saysNone(_ text: Passage) -> Bool {
-    guard text.range.count <= 16 else { return false }
-    let tokens = text.tokens(atMost: 4).filter { $0.kind != .sign }
-    return tokens.isEmpty && !text.isEmpty
-      || !tokens.isEmpty && tokens.longestWords(of: ["khong", "khong co", "khong phan cong"], at: 0) == tokens.count
+  private static let none = Lexicon.builtIn.phrases("value.none")
+
+  /// "Không", "Không có", "…", "#N/A": that there is no such unit.
+  static func saysNone(_ text: Passage) -> Bool {
+    guard text.range.count <= 40 else { return false }
+    let tokens = text.tokens(atMost: 8).filter { $0.kind != .sign }
+    return tokens.isEmpty && !text.isEmpty || !tokens.isEmpty && tokens.longest(of: none, at: 0) == tokens.count
   }
 
   private mutating func takeSided(_ clause: AssignmentClause) -> Bool {

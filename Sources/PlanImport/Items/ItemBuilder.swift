@@ -28,6 +28,29 @@ struct ItemBuilder {
   var ordinal: Int?
   /// Whether it stands in a part of the plan on what is to be done.
   var isAmongRemedies = false
+  /// The labels of its fields, and the passages that tell its points.
+  var labels: [Passage] = []
+  var points: [Passage] = []
+  /// What stands under labels that no field is for, or that were not understood.
+  var foreign: [ForeignText] = []
+  /// The heading of the group it stands in.
+  var groupPassage: Passage?
+  /// The field of text without a label, by the heading of the part.
+  var usualField: ItemField?
+  /// Whether an item of the same code stands before it.
+  var isKnown = false
+  /// How many criteria the row of a table is for.
+  var serves = 1
+  /// Words that several items share: a heading over all of them, a clause on who leads them.
+  var shared: [Passage] = []
+  /// The label of the text that belongs to no field, while it goes on.
+  private var foreignTitle = ""
+
+  /// The whole heading, where it is over several criteria.
+  private var wholeHead: Range<Int>?
+
+  /// The heading up to its first label.
+  var headRange: Range<Int> { wholeHead ?? place.range.lowerBound..<max(place.range.lowerBound, head.range.upperBound) }
 
   /// The number in front of the last paragraph with a label.
   var labelMarker: Marker?
@@ -58,6 +81,25 @@ struct ItemBuilder {
   /// Whether who leads is said, and no prose is open any more.
   var hasLeadBehindProse: Bool { item.leadText != nil && field?.isProse != true && !fieldIsOpen }
 
+  // MARK: Several criteria
+
+  /// Says that the heading is over several criteria.
+  mutating func shares(with members: [CriteriaGroup.Member], place: Passage) {
+    let codes = members.map(\.code.description).joined(separator: ", ")
+    taken.append(place.finding(.sharedByCriteria, [codes]))
+    wholeHead = place.range
+  }
+
+  /// The same item for another criterion of its heading.
+  func forCriterion(_ member: CriteriaGroup.Member) -> ItemBuilder {
+    var other = self
+    let said = HeadingName(member.rest)
+    (other.item.code, other.item.name, other.score) = (member.code, said.name, said.score)
+    // Told once, with the first of them.
+    other.taken.removeAll { $0.kind == .sharedByCriteria }
+    return other
+  }
+
   // MARK: Taking paragraphs
 
   /// Takes a paragraph that begins with a label.
@@ -85,15 +127,23 @@ struct ItemBuilder {
     if text.trimmed(".,;:-").isEmpty { return true }
     if field?.isProse != true, takeScore(text) { return true }
     if item.name.isEmpty, field == nil {
-      takeName(text)
-      return true
+      guard isKnown, let usualField else {
+        takeName(text)
+        return true
+      }
+      field = usualField
     }
     if takesClause(text) { return true }
+    if field == .other {
+      addForeign(text)
+      return true
+    }
     if let announced = ProseOpening.announced(by: text) {
       (field, fieldIsOpen) = (announced, true)
       return true
     }
     if field == nil, ProseOpening.tellsCause(text) { field = .cause }
+    if field == nil, let usualField, ValueKinds(text).isProse { field = usualField }
     switch field {
     case .cause, .remedy: addProse(text)
     case .lead, .coordinating, .assignment: return addUnits(text, isMore: !fieldIsOpen)
@@ -120,6 +170,7 @@ struct ItemBuilder {
   mutating func open(_ field: ItemField, value: Passage, label: LabelHit, in passage: Passage) {
     self.field = field
     listNumber = 0
+    if label.valueStart > label.range.lowerBound { labels.append(Passage(value.source, label.range)) }
     if let ditto = Ditto(value.trimmed(start: ":", end: ".;"), in: field, isCell: table != nil) {
       fieldIsOpen = false
       return dittos.append(ditto)
@@ -169,6 +220,7 @@ struct ItemBuilder {
     if item.name.isEmpty {
       item.name = said.name
       score.merge(said.score)
+      points.append(text)
     } else if item.name.folded != said.name.folded {
       unplaced.append(text)
     }
@@ -179,6 +231,7 @@ struct ItemBuilder {
     let text = value.trimmed(start: ".,;:-", end: ".,;:")
     guard !text.isEmpty else { return }
     fieldIsOpen = false
+    guard !Self.saysNone(text) else { return }
     if item.time == nil {
       item.time = text.text
       time = text
@@ -198,6 +251,7 @@ struct ItemBuilder {
       > 0
     guard isOnlyScore || said.remainder == nil && opens && !item.name.isEmpty else { return false }
     score.merge(said.score)
+    points.append(text)
     return true
   }
 
@@ -207,9 +261,17 @@ struct ItemBuilder {
     if said.isEmpty { said = Self.lonePoints(label, value) }
     if !said.isEmpty, label.field == .score || said.tellsResult {
       score.merge(said)
-    } else if !fieldIsOpen {
-      unplaced.append(whole)
+      points.append(whole)
+    } else {
+      foreignTitle = Passage(value.source, label.range).trimmed("-+*:. ").text
+      if !fieldIsOpen { addForeign(value) }
     }
+  }
+
+  /// Notes text under a label that no field is for.
+  private mutating func addForeign(_ text: Passage) {
+    foreign.append(
+      ForeignText(kind: .label, title: foreignTitle, text: text, candidates: Accounting.candidates(text)))
   }
 
   /// "Điểm tối đa: 2", "Điểm: 0,5": a value that is a number and nothing else.

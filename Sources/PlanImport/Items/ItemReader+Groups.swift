@@ -9,6 +9,13 @@ extension ItemReader {
     return told.contains { tokens.firstWords($0) != nil } && tokens.firstWords("nguyen nhan") == nil
   }
 
+  /// Whether the heading of a part speaks of how points were lost and not of what is to be done.
+  static func speaksOfCauses(_ block: Block) -> Bool {
+    let tokens = block.text.tokens()
+    return tokens.firstWords("nguyen nhan") != nil
+      && !tokens.indices.contains { tokens.longestWords(of: ["giai phap", "nhiem vu", "bien phap"], at: $0) > 0 }
+  }
+
   /// Whether words on a field of the index head what follows, and are no entry of a list of causes or remedies: "+ Lĩnh vực
   /// 3. …" or "b) Lĩnh vực cải cách thể chế", not "+ Lĩnh vực đất đai có 12 hồ sơ quá hạn."
   static func opensPart(_ block: Block) -> Bool {

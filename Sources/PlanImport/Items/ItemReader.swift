@@ -12,27 +12,54 @@ struct ItemReader {
 
   private(set) var items: [ItemBuilder] = []
   private(set) var kept: [PlanDraft.DraftKept] = []
-  private(set) var unplaced: [Passage] = []
   private(set) var duties = DutyReader()
+  /// The items with the places from their headings to where they end.
+  private(set) var regions: [ItemRegion] = []
+  /// The paragraphs of criteria to be kept.
+  private(set) var keptPassages: [Passage] = []
 
   private let outline: Outline
   private let agency: [String]
   private var part = Part.before
   private var group = ""
+  private var groupPassage: Passage?
   private var current: ItemBuilder?
   private var isKeeping = false
   private var isAmongRemedies = false
+  /// The field of text without a label, by the heading of the part.
+  private var usualField: ItemField?
+  /// The further criteria of the heading that is open.
+  private var members: [CriteriaGroup.Member] = []
+  /// What is told of criteria by their codes, apart from their items.
+  private(set) var assignments: [CodeAssignment] = []
+  /// The codes of the criteria that the plan has items for.
+  private let codes: Set<CriterionCode>
+  private var assignee: Passage?
+  /// Where the paragraph begins that is taken.
+  private var place = 0
 
-  /// Reads all paragraphs. `agency` is how the text calls the agency, folded.
-  init(_ outline: Outline, agency: [String]) {
+  /// Reads all paragraphs. `agency` is how the text calls the agency, folded; `tableCodes` are those of items in tables.
+  init(_ outline: Outline, agency: [String], tableCodes: Set<CriterionCode> = []) {
     self.outline = outline
     self.agency = agency
-    for index in outline.blocks.indices { take(index) }
+    var codes = tableCodes
+    for (index, block) in outline.blocks.enumerated() where outline.opens[index] {
+      guard case .heading(let heading) = block.kind else { continue }
+      codes.insert(heading.code)
+      codes.formUnion(heading.members.map(\.code))
+    }
+    self.codes = codes
+    for index in outline.blocks.indices {
+      place = outline.blocks[index].passage.range.lowerBound
+      take(index)
+    }
+    place = outline.blocks.last?.passage.range.upperBound ?? 0
     close()
   }
 
   private mutating func take(_ index: Int) {
     let block = outline.blocks[index]
+    if takeAssignment(block, index) { return }
     switch block.kind {
     case .heading(let heading): takeHeading(heading, index)
     case .label(let hit): takeLabel(hit, block)
@@ -53,6 +80,25 @@ struct ItemReader {
     case .contents: break
     case .text: takeText(block)
     }
+  }
+
+  /// Takes what is told of criteria by their codes where no item is open.
+  private mutating func takeAssignment(_ block: Block, _ index: Int) -> Bool {
+    guard current == nil || part == .duties, !outline.opens[index], !codes.isEmpty else { return false }
+    switch block.kind {
+    case .label, .text, .numbered, .heading, .group: break
+    case .section, .duties, .closing, .keeping, .contents: return false
+    }
+    if let found = CodeAssignment(block, codes: codes, carried: block.markers.first == .bullet ? assignee : nil) {
+      assignments.append(found)
+      return found.isWhole
+    }
+    let text = block.text.trimmed(".:;,")
+    let list = UnitList(text)
+    assignee =
+      list.parts.count == 1 && list.areUnits && text.range.count < 140
+      ? text : block.markers.first == .bullet ? assignee : nil
+    return false
   }
 
   /// Takes the text that follows the heading of the duties at once.
@@ -79,26 +125,26 @@ struct ItemReader {
     var rest = block
     let text = block.passage.from(colon).trimmed()
     (rest.textStart, rest.markers) = (text.range.lowerBound, [])
-    if !text.isEmpty, current?.add(unlabelled: rest) != true { current?.unplaced.append(text) }
+    if !text.isEmpty { _ = current?.add(unlabelled: rest) }
   }
 
   // MARK: Headings
 
   private mutating func takeHeading(_ heading: CriterionHeading, _ index: Int) {
     let block = outline.blocks[index]
-    if isKeeping, keeps(heading, index) { return }
+    if isKeeping, keeps(heading, index) { return keptPassages.append(block.passage) }
     if current?.field?.isProse != true || !block.markers.isEmpty, !outline.leadsToLabels[index] {
       let named = KeptList.named(in: heading, line: block.passage.line)
       if !named.isEmpty, heading.style == .named {
         close()
+        keptPassages.append(block.passage)
         return kept += named
       }
     }
     guard outline.opens[index] else {
       if case .dotted(let code)? = block.markers.last, heading.style == .bare { return takeNumbered(code, block) }
       if heading.hasMoreCodes || heading.rest.isEmpty, current?.field?.isProse != true, part == .items {
-        close()
-        return unplaced.append(block.passage)
+        return close()
       }
       return takeText(block)
     }
@@ -111,6 +157,11 @@ struct ItemReader {
     (part, isKeeping) = (.items, false)
     current = ItemBuilder(heading: heading, in: block.passage, group: group, agency: agency)
     current?.isAmongRemedies = isAmongRemedies
+    current?.groupPassage = groupPassage
+    current?.usualField = usualField
+    current?.isKnown = items.contains { $0.item.code == heading.code }
+    members = Array(heading.members.dropFirst())
+    if !members.isEmpty { current?.shares(with: heading.members, place: block.passage) }
   }
 
   /// Takes a heading under "to be kept" as kept, unless it tells of points lost.
@@ -129,6 +180,8 @@ struct ItemReader {
     isKeeping = false
     group = ""
     isAmongRemedies = Self.speaksOfRemedies(block)
+    usualField = isAmongRemedies ? .remedy : Self.speaksOfCauses(block) ? .cause : nil
+    groupPassage = block.text
     if block.text.tokens().firstWords("linh vuc") != nil { group = Self.groupName(block) }
     if part == .duties { part = .after }
   }
@@ -138,6 +191,7 @@ struct ItemReader {
     if part == .duties { return takeText(block) }
     close()
     isKeeping = false
+    groupPassage = block.text
     group = Self.groupName(block)
   }
 
@@ -150,11 +204,8 @@ struct ItemReader {
     }
     close()
     isKeeping = false
-    if block.passage.range.count <= 200 {
-      group = Self.groupName(block)
-    } else if part == .items {
-      unplaced.append(block.passage)
-    }
+    groupPassage = Furniture.isHeading(block) ? block.text : nil
+    group = groupPassage == nil ? "" : Self.groupName(block)
   }
 
   private mutating func takeKeeping(_ block: Block) {
@@ -165,6 +216,7 @@ struct ItemReader {
     }
     close()
     let listed = KeptList.inline(in: block)
+    if !listed.isEmpty { keptPassages.append(block.passage) }
     kept += listed
     isKeeping = listed.isEmpty
     group = ""
@@ -184,8 +236,6 @@ struct ItemReader {
     } else if current != nil {
       current?.add(label: hit, in: block)
       current?.labelMarker = block.markers.last
-    } else if part == .items {
-      unplaced.append(block.passage)
     }
   }
 
@@ -213,15 +263,17 @@ struct ItemReader {
       part = .duties
       return duties.take(block)
     }
-    if current == nil {
-      if !isKeeping { unplaced.append(block.passage) }
-    } else if current?.add(unlabelled: block) != true {
-      current?.unplaced.append(block.passage)
-    }
+    _ = current?.add(unlabelled: block)
   }
 
   private mutating func close() {
-    if let item = current { items.append(item) }
+    if let item = current {
+      items.append(item)
+      items += members.map { item.forCriterion($0) }
+      members = []
+      regions.append(
+        ItemRegion(range: item.place.range.lowerBound..<max(place, item.place.range.upperBound), code: item.item.code))
+    }
     current = nil
   }
 }

@@ -85,6 +85,9 @@ enum KeptList {
     let tokens = words.tokens(atMost: 16)
     let start = tokens.longestWords(of: ["tiep tuc", "can", "phai", "can tiep tuc"], at: 0)
     guard words.range.count <= 80, tokens.longest(of: keepWords, at: start) > 0 else { return [] }
+    guard heading.members.isEmpty else {
+      return heading.members.map { .init(code: $0.code, name: "", line: line) }
+    }
     guard let codes = heading.codes else { return [.init(code: heading.code, name: "", line: line)] }
     return codes.tokens().filter { $0.kind == .number }.compactMap { token in
       CriterionCode(codes.text(of: token)).map { .init(code: $0, name: "", line: line) }

@@ -35,7 +35,7 @@ enum Listings {
     }
     compare(&items, with: listed)
     for (sum, part) in sums where part < items.count && items[part].item.code.isPart(of: sum.item.code) {
-      items[part].unplaced.append(sum.place)
+      items[part].taken.append(sum.place.finding(.unplacedText))
     }
     items = TwoParts.merged(items)
     let codes = Set(items.map(\.item.code))

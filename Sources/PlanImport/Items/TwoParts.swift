@@ -10,8 +10,11 @@ enum TwoParts {
   static func merged(_ items: [ItemBuilder]) -> [ItemBuilder] {
     var result: [ItemBuilder] = []
     var places: [CriterionCode: Int] = [:]
-    for item in items {
-      if let place = places[item.item.code], let whole = joined(result[place], item) {
+    // A remedy for one criterion says who leads it before one for several does.
+    for item in items.filter({ !$0.isSharedRemedy }) + items.filter(\.isSharedRemedy) {
+      if item.isForeignRemedy, let place = places[item.item.code] {
+        result[place].add(remedyOf: item)
+      } else if let place = places[item.item.code], let whole = joined(result[place], item) {
         result[place] = whole
       } else {
         places[item.item.code] = places[item.item.code] ?? result.count
@@ -57,6 +60,30 @@ enum TwoParts {
 }
 
 extension ItemBuilder {
+  /// Whether it is a row of a table of remedies that name their criteria: no name, no points and no causes of its own.
+  var isForeignRemedy: Bool {
+    item.name.isEmpty && score.isEmpty && item.causes.isEmpty && !item.remedies.isEmpty && table != nil
+  }
+
+  /// Whether it is such a row for several criteria.
+  var isSharedRemedy: Bool { isForeignRemedy && serves > 1 }
+
+  /// Adds a remedy that a table of remedies has for the criterion. Who leads it and until when stand with the item where
+  /// that says nothing else, and where the remedy is for this criterion alone.
+  mutating func add(remedyOf other: ItemBuilder) {
+    item.remedies += other.item.remedies
+    remedies += other.remedies
+    unplaced += other.unplaced
+    foreign += other.foreign
+    let isOwn = other.serves == 1 || item.leadText == nil && item.time == nil && coordinating.isEmpty
+    guard isOwn else { return }
+    if item.leadText == nil {
+      (item.leadText, leads) = (other.item.leadText, other.leads)
+      if coordinating.isEmpty { coordinating = other.coordinating }
+    }
+    if item.time == nil { (item.time, time) = (other.item.time, other.time) }
+  }
+
   /// Puts the points as read into the item.
   mutating func settlePoints() {
     item.maximum = score.maximum

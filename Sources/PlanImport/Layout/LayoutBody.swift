@@ -149,7 +149,7 @@ struct LayoutBody {
   private static func columnOfCodes(_ kinds: [FieldTable.Column]) -> Int {
     guard kinds.count > 1 else { return 0 }
     switch kinds[0] {
-    case .ordinal, .points, .ratio: return 1
+    case .ordinal, .points, .ratio, .month: return 1
     default: return 0
     }
   }

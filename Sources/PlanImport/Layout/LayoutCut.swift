@@ -255,7 +255,7 @@ struct LayoutCut {
 
   private func cost(ofNothingIn kind: FieldTable.Column) -> Int {
     switch kind {
-    case .points, .ratio, .ordinal: opensRow ? 20 : 0
+    case .points, .ratio, .ordinal, .month: opensRow ? 20 : 0
     case .code: opensRow ? 15 : 0
     case .name, .field(.cause), .field(.remedy), .field(.lead): opensRow ? 8 : 0
     default: 0
@@ -268,6 +268,7 @@ struct LayoutCut {
     case .ordinal: return count == 1 && long == 0 ? 0 : 40 + 10 * count
     case .code: return count == 1 ? 0 : 20 * count
     case .points: return numbers == count && count == 1 ? 0 : 40 * max(1, count - numbers) + 10 * count
+    case .month: return 0
     case .ratio: return numbers * 2 >= count ? 0 : 20 * count
     case .name, .field: return numbers == count && count == 1 ? 15 : 0
     }

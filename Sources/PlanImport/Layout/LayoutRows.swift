@@ -17,7 +17,7 @@ struct LayoutRows {
     mutating func keepShort(kinds: [FieldTable.Column]) {
       for column in cells.indices {
         switch kinds[column] {
-        case .ordinal, .code, .points, .ratio: continue
+        case .ordinal, .code, .points, .ratio, .month: continue
         case .name, .field:
           doubtful += cells[column]
           cells[column] = []

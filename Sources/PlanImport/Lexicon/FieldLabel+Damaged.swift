@@ -11,10 +11,16 @@ extension FieldLabels {
     }
     for head in byFirst[Int(first - 0x61)] where isOfItem(head.field) {
       let count = head.letters.count
-      if letters.starts(with: head.letters), isNearlyQualified(letters.dropFirst(count)) { return head.field }
+      if letters.starts(with: head.letters), isNearlyQualified(letters.dropFirst(count)),
+        head.tells(with: letters.dropFirst(count))
+      {
+        return head.field
+      }
       guard count >= leastHead else { continue }
       for length in (count - 1)...(count + 1) where length <= letters.count {
-        if isOneOff(letters.prefix(length), head.letters), isQualified(letters.dropFirst(length), depth: 0) {
+        if isOneOff(letters.prefix(length), head.letters), isQualified(letters.dropFirst(length), depth: 0),
+          head.tells(with: letters.dropFirst(length))
+        {
           return head.field
         }
       }

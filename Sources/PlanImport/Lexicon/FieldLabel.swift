@@ -124,7 +124,22 @@ enum FieldLabels {
   struct Head {
     var letters: [UInt8]
     var field: ItemField
+
+    /// Whether head and qualifiers are a label for certain: "Nội dung" and "Đề xuất" say little, and what stands behind them
+    /// may say more.
+    func tells(with rest: ArraySlice<UInt8>) -> Bool {
+      guard !rest.isEmpty, field == .other || letters == FieldLabels.weak else { return true }
+      let tellsItself = FieldLabels.telling.contains { rest.starts(with: $0) }
+      return field == .other ? !tellsItself : tellsItself
+    }
   }
+
+  fileprivate static let weak = squeezed("noi dung")
+  /// Words that tell a field of an item wherever they stand.
+  fileprivate static let telling = [
+    "giai phap", "bien phap", "nguyen nhan", "khac phuc", "chu tri", "phoi hop", "thoi gian", "thoi han", "nhiem vu",
+    "thuc hien", "trien khai", "cong viec",
+  ].map(squeezed)
 
   /// Heads by their first letter, longest first.
   static let byFirst: [[Head]] = {
@@ -156,13 +171,14 @@ enum FieldLabels {
     return table.map { $0.sorted { $0.count > $1.count } }
   }()
 
-  private static func squeezed(_ text: String) -> [UInt8] { text.utf8.filter { $0 != 0x20 } }
+  fileprivate static func squeezed(_ text: String) -> [UInt8] { text.utf8.filter { $0 != 0x20 } }
 
   /// The field that a label of exactly these bare letters opens.
   static func field(of letters: ArraySlice<UInt8>) -> ItemField? {
     guard let first = letters.first, 0x61...0x7A ~= first else { return nil }
     for head in byFirst[Int(first - 0x61)] where letters.starts(with: head.letters) {
-      if isQualified(letters.dropFirst(head.letters.count), depth: 0) { return head.field }
+      let rest = letters.dropFirst(head.letters.count)
+      if isQualified(rest, depth: 0), head.tells(with: rest) { return head.field }
     }
     return nil
   }

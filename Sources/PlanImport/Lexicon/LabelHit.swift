@@ -16,7 +16,9 @@ extension Passage {
   func leadingLabel(from textStart: Int) -> LabelHit? {
     let text = from(textStart)
     guard !text.isEmpty else { return nil }
-    guard FieldLabels.mayBegin(text) else { return text.verbLabel() ?? text.damagedLabel() }
+    guard FieldLabels.mayBegin(text) else {
+      return text.verbLabel() ?? text.learnedLabel() ?? text.damagedLabel()
+    }
     return text.labelBeforeColon() ?? text.labelAlone() ?? text.labelBeforeVerb() ?? text.labelBeforeStop()
       ?? text.labelWithoutSign() ?? text.damagedLabel()
   }
@@ -29,6 +31,9 @@ extension Passage {
     guard let field = labelField(range.lowerBound..<colon) else { return nil }
     return LabelHit(field: field, range: range.lowerBound..<colon, valueStart: colon + 1)
   }
+
+  /// "Kỳ hạn:" in front, where the document has shown what it means.
+  private func learnedLabel() -> LabelHit? { source.learned.isEmpty ? nil : labelBeforeColon() }
 
   /// "Thực hiện: Phòng Nội vụ" in front.
   private func verbLabel() -> LabelHit? {
@@ -128,8 +133,11 @@ extension Passage {
 
   /// The field that the words of the range name, if they are a label and nothing else.
   func labelField(_ range: Range<Int>) -> ItemField? {
-    labelLetters(range).flatMap { FieldLabels.field(of: $0[...]) }
+    labelLetters(range).flatMap { FieldLabels.field(of: $0[...]) ?? source.learned[$0] }
   }
+
+  /// The letters by which a label is known again; `nil` when signs in it say that it is none.
+  var bareLetters: [UInt8]? { labelLetters(range).flatMap { $0.isEmpty ? nil : $0 } }
 
   /// The bare letters of a label, without what stands in brackets; `nil` when signs in it say that it is none.
   private func labelLetters(_ range: Range<Int>) -> [UInt8]? {

@@ -18,6 +18,8 @@ struct Token: Sendable {
   var isAllCapitals: Bool
   /// Whether a blank stands before it.
   var followsBlank: Bool
+  /// Whether it has letters with marks, so that a word without any is another one.
+  var hasMarks = false
 
   /// Whether it is that sign.
   func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && key == UInt64(sign.value) }
@@ -52,7 +54,19 @@ struct Phrase: Sendable, ExpressibleByStringLiteral {
       count += 1
       key = Phrase.key(key, adding: byte, asNumber: count)
     }
-    return key
+    return settled(key)
+  }
+
+  /// The key with "y" behind a consonant as "i": "lý do" and "lí do" are spelled both ways.
+  @inline(__always)
+  static func settled(_ key: UInt64) -> UInt64 {
+    guard key & 0xFF == 0x79, key >> 63 == 0, key > 0xFF else { return key }
+    switch UInt8(truncatingIfNeeded: key >> 8) {
+    case UInt8(ascii: "h"), UInt8(ascii: "k"), UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "s"),
+      UInt8(ascii: "t"):
+      return key & ~0xFF | 0x69
+    default: return key
+    }
   }
 
   /// The key with one more letter.
@@ -105,13 +119,16 @@ extension Passage {
   ) -> Token {
     var next = place
     var capitals = 0
+    var hasMarks = false
     while next < end, Letters.isLetter(fold[next]) || Letters.isDigit(fold[next]) {
       if Letters.isCapital(scalars[next]) || Letters.isDigit(fold[next]) { capitals += 1 }
+      hasMarks = hasMarks || scalars[next] >= 0x80
       next += 1
     }
     return Token(
       kind: .word, range: place..<next, key: Phrase.key(of: fold[place..<next]),
-      isCapital: Letters.isCapital(scalars[place]), isAllCapitals: capitals == next - place, followsBlank: afterBlank)
+      isCapital: Letters.isCapital(scalars[place]), isAllCapitals: capitals == next - place, followsBlank: afterBlank,
+      hasMarks: hasMarks)
   }
 
   /// Digits with single points or commas inside: `0.5`, `1.5.2`, `1.234,5`.

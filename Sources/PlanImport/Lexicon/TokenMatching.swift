@@ -45,11 +45,11 @@ extension Array<Token> {
           key = Phrase.key(key, adding: byte, asNumber: letters)
           continue
         }
-        guard index < count, stands(key, at: index) else { return 0 }
+        guard index < count, stands(Phrase.settled(key), at: index) else { return 0 }
         index += 1
         (key, letters) = (0, 0)
       }
-      return index < count && stands(key, at: index) ? index + 1 - start : 0
+      return index < count && stands(Phrase.settled(key), at: index) ? index + 1 - start : 0
     }
   }
 }

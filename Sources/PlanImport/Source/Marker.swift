@@ -111,6 +111,9 @@ extension Passage {
       return comma ? (.ordinal(number), 3) : nil
     }
     let closes = next.isSign(in: ".)") && !next.followsBlank || opensBySlash(tokens, at: index)
+    if closes, token.isAllCapitals, 2...3 ~= token.range.count, let number = Self.lettered(text(of: token)) {
+      return (.bracketed(number), 2)
+    }
     let length = index + 2 < tokens.count && tokens[index + 2].isSign("-") && next.isSign(".") ? 3 : 2
     guard closes else { return nil }
     if token.isAllCapitals, next.isSign(in: "./"), let number = Self.roman(text(of: token)) {
@@ -142,6 +145,12 @@ extension Passage {
     for (place, word) in words.enumerated() { table[Phrase.key(of: word.utf8)] = place + 1 }
     return table
   }()
+
+  /// The number behind a letter: "A1".
+  private static func lettered(_ text: String) -> Int? {
+    guard let first = text.utf8.first, UInt8(ascii: "A")...UInt8(ascii: "H") ~= first else { return nil }
+    return Int(text.dropFirst())
+  }
 
   /// The value of a Roman number up to thirty-nine.
   static func roman(_ text: String) -> Int? {

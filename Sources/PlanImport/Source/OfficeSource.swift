@@ -87,6 +87,7 @@ struct OfficeSource {
   private mutating func append(_ labels: LabelTable, _ table: OfficeTable) {
     for entry in labels.entries {
       var blocks = entry.cell.blocks
+      if blocks.isEmpty, !entry.label.isEmpty { blocks = [.paragraph(OfficeParagraph(text: ""))] }
       if !entry.label.isEmpty, case .paragraph(var first)? = blocks.first {
         first.text = "\(entry.label) \(first.line)"
         first.marker = ""

@@ -45,7 +45,9 @@ struct Block: Sendable {
     if ClosingWords.begin(passage) { return .closing }
     if ClosingWords.opensDuties(passage) { return .duties }
     let heading = CriterionHeading.read(passage, behind: block.markers, from: block.textStart)
-    if let heading, heading.style == .named { return .heading(heading) }
+    if let heading, heading.style == .named, heading.members.isEmpty || !KeptList.announces(block) {
+      return .heading(heading)
+    }
     if KeptList.announces(block) { return .keeping }
     if block.markers.first?.isHeading == true { return .section }
     if opensGroup(block) { return .group }
@@ -169,6 +171,7 @@ struct Outline: Sendable {
   /// Whether a heading surely names a criterion: by its points, by the fields below it, and for a bare number by not
   /// being the next number of the document.
   private static func isSure(_ heading: CriterionHeading, leadsToLabels: Bool, after last: CriterionCode?) -> Bool {
+    if !heading.members.isEmpty { return leadsToLabels }
     let said = HeadingName(heading)
     if heading.hasMoreCodes { return leadsToLabels && said.score.tellsResult && !said.name.isEmpty }
     if heading.runsOn { return said.score.tellsResult && said.name.isEmpty }

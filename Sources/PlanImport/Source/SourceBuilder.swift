@@ -40,6 +40,9 @@ struct SourceBuilder: ScalarSink {
   /// Takes the next scalar of the document.
   mutating func append(_ scalar: UInt32) {
     switch scalar {
+    // Letters of other languages that look like Đ and are typed for it.
+    case 0xD0, 0x189: return append(0x110)
+    case 0xF0, 0x256: return append(0x111)
     case 0x0A where afterReturn:
       afterReturn = false
       return

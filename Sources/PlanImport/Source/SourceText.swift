@@ -69,11 +69,14 @@ final class SourceText: Sendable {
   let notes: [OfficeNote]
   /// Where words stood on their pages; `nil` once the tables are known.
   let layout: SourceLayout?
+  /// Labels of this document that were understood by what stands behind them.
+  let learned: LearnedLabels
 
   init(
     scalars: [UInt32], fold: [UInt8], lines: [Line], tables: [Table] = [], knowsParagraphs: Bool = false,
-    notes: [OfficeNote] = [], layout: SourceLayout? = nil
+    notes: [OfficeNote] = [], layout: SourceLayout? = nil, learned: LearnedLabels = LearnedLabels()
   ) {
+    self.learned = learned
     self.notes = notes
     self.scalars = scalars
     self.fold = fold
@@ -81,6 +84,13 @@ final class SourceText: Sendable {
     self.tables = tables
     self.knowsParagraphs = knowsParagraphs
     self.layout = layout
+  }
+
+  /// The same text with labels that were understood.
+  func learning(_ learned: LearnedLabels) -> SourceText {
+    SourceText(
+      scalars: scalars, fold: fold, lines: lines, tables: tables, knowsParagraphs: knowsParagraphs, notes: notes,
+      layout: layout, learned: learned)
   }
 
   /// The number of the line that holds the place.

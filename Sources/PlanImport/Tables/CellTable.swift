@@ -1,121 +1,59 @@
 import PlanModel
 
-/// A table whose cells are known, read as items: which column holds what by its titles, then row by row.
+/// A table whose cells are known, read as items: which column holds what by its heading, then row by row.
 ///
-/// A row without a code goes on with the row above when its name is merged with that row's or left empty; what fits
-/// nowhere is kept to be seen among the findings.
+/// A row without a code goes on with the row above when its name is merged with that row's or left empty; what nobody
+/// takes is left to be told.
 struct CellTable {
   /// The paragraphs of the cells of one column that belong to an item.
   typealias Column = [[Passage]]
 
   private(set) var items: [ItemBuilder] = []
-  private(set) var unplaced: [Passage] = []
+  /// Titles, numbers and codes of rows, names of groups.
+  private(set) var structure: [Passage] = []
+  /// Sums, and other rows that say nothing of their own.
+  private(set) var aids: [Passage] = []
+  /// What stands in columns that no field is for.
+  private(set) var foreign: [ForeignText] = []
   /// The lines of the table from its titles on.
   private(set) var lines = 0..<0
+  let heading: CellHeading
 
-  private static let reach = 6
   private let source: SourceText
   private let table: SourceText.Table
-  private var columns: [FieldTable.Column] = []
-  private var titles: [String] = []
-  private var group = ""
+  private let cells: TableCells
+  private var group: Passage?
   private var open: [Column]?
   /// For each column the last cell in it that reaches down over more rows, and the row behind it.
   private var reaching: [(cell: SourceText.Table.Cell, end: Int)?] = []
 
-  /// Reads a table; `nil` when its titles are not those of a table of criteria.
-  init?(_ table: SourceText.Table, in source: SourceText) {
-    self.table = table
-    self.source = source
-    guard let heading = heading() else { return nil }
-    (columns, titles) = (heading.columns, heading.titles)
-    if let place = columnOfCodes(below: heading.rows.upperBound) { columns[place] = .code }
-    let first = table.rows[heading.rows.lowerBound].first?.lines.lowerBound ?? table.lines.lowerBound
+  private var columns: [FieldTable.Column] { heading.columns }
+
+  /// Reads a table; `nil` when it is none of criteria. `before` is the heading of the table above.
+  init?(_ table: SourceText.Table, in source: SourceText, before: CellHeading? = nil) {
+    guard let heading = CellHeading(table, in: source, before: before) else { return nil }
+    (self.table, self.source, self.heading) = (table, source, heading)
+    cells = TableCells(table, source)
+    let top = heading.rows.isEmpty ? 0 : heading.rows.lowerBound
+    let first = table.rows[top].first?.lines.lowerBound ?? table.lines.lowerBound
     lines = first..<table.lines.upperBound
-    reaching = Array(repeating: nil, count: columns.count)
+    reaching = Array(repeating: nil, count: heading.columns.count)
+    for row in heading.rows { structure += table.rows[row].flatMap { cells.paragraphs($0) } }
     for row in heading.rows.upperBound..<table.rows.count {
       read(row)
       noteReaching(row)
     }
     close()
-    unplaced += source.lines[table.doubtful].map { Passage(source, $0.range) }
-  }
-
-  // MARK: Titles
-
-  private struct Heading {
-    var rows: Range<Int>
-    var columns: [FieldTable.Column]
-    var titles: [String]
-    var known: Int
-  }
-
-  /// The rows of titles: those from which most kinds of columns are known, and of these the fewest.
-  private func heading() -> Heading? {
-    let width = table.rows.joined().map { $0.column + $0.columns }.max() ?? 0
-    guard 3...60 ~= width else { return nil }
-    var best: Heading?
-    for first in table.rows.indices.prefix(Self.reach) {
-      for height in 1...3 where first + height < table.rows.count {
-        let rows = first..<first + height
-        let titles = (0..<width).map { title($0, rows) }
-        let columns = titles.indices.map { column($0, titles[$0], rows) }
-        let known = Set(columns.compactMap { $0 }).count
-        guard known > best?.known ?? 0 || known == best?.known && height < best?.rows.count ?? 0 else { continue }
-        let all = columns.map { $0 ?? .field(.other) }
-        if FieldTable.areCriteria(all) { best = Heading(rows: rows, columns: all, titles: titles, known: known) }
-      }
-    }
-    return best
-  }
-
-  /// The column of numbers, where it holds the codes: "1.1.2" under "STT", and no row has a number alone.
-  private func columnOfCodes(below first: Int) -> Int? {
-    guard !columns.contains(.code), let place = columns.firstIndex(of: .ordinal) else { return nil }
-    var hasCodes = false
-    for cell in table.rows[first...].joined() where cell.column == place && cell.columns == 1 {
-      guard let words = paragraphs(cell).first else { continue }
-      if case .row? = LayoutMarks.number(of: words) { return nil }
-      hasCodes = hasCodes || LayoutMarks.isCode(words)
-    }
-    return hasCodes ? place : nil
-  }
-
-  /// What a column holds, by its lowest titles that tell: under "Phân công" stand "Chủ trì" and "Phối hợp". "Nội dung" alone
-  /// tells least.
-  private func column(_ column: Int, _ whole: String, _ rows: Range<Int>) -> FieldTable.Column? {
-    let known = FieldTable.column(titled: whole)
-    for first in rows.dropFirst().reversed() {
-      let own = FieldTable.column(titled: title(column, first..<rows.upperBound))
-      if let own, own != .name || known == nil { return own }
-    }
-    return known
-  }
-
-  /// The words over a column, those of cells that span it first.
-  private func title(_ column: Int, _ rows: Range<Int>) -> String {
-    var words: [String] = []
-    for row in rows {
-      for cell in table.rows[row] where cell.column <= column && column < cell.column + cell.columns {
-        words.append(text(cell))
-      }
-    }
-    return words.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private func text(_ cell: SourceText.Table.Cell) -> String {
-    paragraphs(cell).map(\.text).joined(separator: " ")
-  }
-
-  private func paragraphs(_ cell: SourceText.Table.Cell) -> [Passage] {
-    source.lines[cell.lines].map { Passage(source, $0.range) }
   }
 
   // MARK: Rows
 
   private mutating func read(_ row: Int) {
     let filled = table.rows[row].filter { !$0.lines.isEmpty && $0.column < columns.count }
-    guard !filled.isEmpty, !isHeadingAgain(filled), !areNumbers(filled) else { return }
+    guard !filled.isEmpty else { return }
+    guard !isHeadingAgain(filled), !cells.areNumbers(filled) else {
+      return structure += filled.flatMap { cells.paragraphs($0) }
+    }
     if hasCode(filled) {
       close()
       open = Array(repeating: [], count: columns.count)
@@ -125,41 +63,81 @@ struct CellTable {
       take(filled)
     } else if let name = groupName(filled) {
       close()
-      if !isTotal(name) { group = name }
+      if isTotal(name.text) {
+        aids += filled.flatMap { cells.paragraphs($0) }
+      } else {
+        group = name
+        structure += filled.flatMap { cells.paragraphs($0) }
+      }
+    } else if isTotalRow(filled) {
+      close()
+      aids += filled.flatMap { cells.paragraphs($0) }
     } else {
       close()
-      unplaced += filled.flatMap { paragraphs($0) }
     }
   }
 
-  private mutating func take(_ cells: [SourceText.Table.Cell]) {
-    for cell in cells {
-      let paragraphs = paragraphs(cell)
+  private mutating func take(_ filled: [SourceText.Table.Cell]) {
+    for cell in filled {
+      let paragraphs = cells.paragraphs(cell)
       open?[cell.column].append(paragraphs)
+      if columns[cell.column] == .ordinal || columns[cell.column] == .code { structure += paragraphs }
     }
   }
 
   private mutating func close() {
-    guard let cells = open else { return }
+    guard let row = open else { return }
     open = nil
-    guard var item = TableRow(columns: columns, cells: cells, table: lines.lowerBound).item else { return }
-    item.item.group = group
-    items.append(item)
+    let codes = codes(of: row)
+    let builders =
+      codes.count > 1
+      ? codes.compactMap { TableRow(columns: columns, cells: row, table: lines.lowerBound, code: $0).item }
+      : [TableRow(columns: columns, cells: row, table: lines.lowerBound).item].compactMap { $0 }
+    for var item in builders {
+      if let group {
+        item.item.group = group.text
+        item.groupPassage = group
+      }
+      item.serves = builders.count
+      items.append(item)
+    }
+    takeForeign(row, code: builders.first?.item.code)
   }
 
-  private func cell(_ column: FieldTable.Column, among cells: [SourceText.Table.Cell]) -> SourceText.Table.Cell? {
-    cells.first { columns[$0.column] == column }
+  /// The codes of a row that serves several criteria.
+  private func codes(of row: [Column]) -> [CriterionCode] {
+    guard let place = columns.firstIndex(of: .code), let first = row[place].first?.first,
+      let last = row[place].last?.last
+    else {
+      return []
+    }
+    return CodeList.codes(Passage(source, first.range.lowerBound..<last.range.upperBound))
   }
 
-  private func hasCode(_ cells: [SourceText.Table.Cell]) -> Bool {
-    cells.contains { cell in
+  private mutating func takeForeign(_ row: [Column], code: CriterionCode?) {
+    for (place, column) in columns.enumerated() where column == .field(.other) {
+      let possible = heading.verdicts.first { $0.column == place }?.judge.possible ?? []
+      for paragraph in row[place].joined() {
+        foreign.append(
+          ForeignText(
+            kind: .column, title: heading.titles[place], text: paragraph, code: code, candidates: possible,
+            group: lines.lowerBound))
+      }
+    }
+  }
+
+  private func cell(_ column: FieldTable.Column, among filled: [SourceText.Table.Cell]) -> SourceText.Table.Cell? {
+    filled.first { columns[$0.column] == column }
+  }
+
+  private func hasCode(_ filled: [SourceText.Table.Cell]) -> Bool {
+    filled.contains { cell in
       guard columns[cell.column] == .name || columns[cell.column] == .code, cell.columns < columns.count else {
         return false
       }
-      let paragraphs = paragraphs(cell)
-      guard let first = paragraphs.first, let last = paragraphs.last else { return false }
-      let whole = Passage(source, first.range.lowerBound..<last.range.upperBound)
+      guard let whole = cells.whole(cell), let first = cells.paragraphs(cell).first else { return false }
       return TableRow.code(of: first) != nil || CriterionHeading.codeEnding(whole) != nil
+        || columns[cell.column] == .code && CodeList.areCodes(whole)
     }
   }
 
@@ -184,32 +162,33 @@ struct CellTable {
       guard let above, above.end > row, above.cell.column == column, case .field(let field) = columns[column],
         field != .other, !filled.contains(where: { $0.column <= column && column < $0.column + $0.columns })
       else { continue }
-      let shared = paragraphs(above.cell)
+      let shared = cells.paragraphs(above.cell)
       open?[column].append(shared)
     }
   }
 
   /// Whether a row has neither number nor name and so goes on with the row above.
-  private func goesOn(_ cells: [SourceText.Table.Cell]) -> Bool {
-    cells.allSatisfy { columns[$0.column] != .ordinal && columns[$0.column] != .name && columns[$0.column] != .code }
-      && cells.allSatisfy { $0.columns < max(2, columns.count / 2) }
+  private func goesOn(_ filled: [SourceText.Table.Cell]) -> Bool {
+    filled.allSatisfy { columns[$0.column] != .ordinal && columns[$0.column] != .name && columns[$0.column] != .code }
+      && filled.allSatisfy { $0.columns < max(2, columns.count / 2) }
   }
 
   /// The name in a row that has nothing but that, perhaps with a number in front and points behind.
-  private func groupName(_ cells: [SourceText.Table.Cell]) -> String? {
-    let isBare = cells.allSatisfy { cell in
+  private func groupName(_ filled: [SourceText.Table.Cell]) -> Passage? {
+    let isBare = filled.allSatisfy { cell in
       if case .field(let field) = columns[cell.column] {
-        return cells.count == 1 && (field == .other || cell.columns > 1)
+        return filled.count == 1 && (field == .other || cell.columns > 1)
       }
       return true
     }
-    guard isBare, let named = self.cell(.name, among: cells) ?? cells.first, let first = paragraphs(named).first else {
+    guard isBare, let named = self.cell(.name, among: filled) ?? filled.first, let first = cells.paragraphs(named).first
+    else {
       return nil
     }
     let (markers, textStart) = first.markers()
     let rest = markers.isEmpty ? first : first.from(textStart)
-    let name = rest.trimmed(start: ".:;-", end: ".:;-").text
-    return name.isEmpty || name.allSatisfy { !$0.isLetter } ? nil : name
+    let name = rest.trimmed(start: ".:;-", end: ".:;-")
+    return name.isEmpty || name.text.allSatisfy { !$0.isLetter } ? nil : name
   }
 
   private func isTotal(_ name: String) -> Bool {
@@ -217,21 +196,19 @@ struct CellTable {
     return ["tong", "cong"].contains { folded == $0 || folded.hasPrefix("\($0) ") && folded.utf8.count < 20 }
   }
 
-  private func isHeadingAgain(_ cells: [SourceText.Table.Cell]) -> Bool {
-    cells.count > 2
-      && cells.allSatisfy { cell in
-        let text = text(cell)
-        return titles[cell.column..<min(titles.count, cell.column + cell.columns)].contains { $0.contains(text) }
-      }
+  /// Whether a row gives sums: such a word in front, and nothing but numbers behind.
+  private func isTotalRow(_ filled: [SourceText.Table.Cell]) -> Bool {
+    guard let first = filled.first, let word = cells.whole(first), isTotal(word.text) else { return false }
+    return filled.dropFirst().allSatisfy { cell in cells.text(cell).allSatisfy { !$0.isLetter } }
   }
 
-  /// Whether the row only numbers the columns: (1), (2), 3=1+2.
-  private func areNumbers(_ cells: [SourceText.Table.Cell]) -> Bool {
-    cells.count > 2
-      && cells.allSatisfy { cell in
-        let text = text(cell)
-        return text.utf8.count < 12
-          && text.utf8.allSatisfy { !(0x61...0x7A ~= $0 | 0x20) && $0 < 0x80 || text.count == 1 }
-      } && Set(cells.map { text($0).filter { !"() ".contains($0) } }).count == cells.count
+  private func isHeadingAgain(_ filled: [SourceText.Table.Cell]) -> Bool {
+    filled.count > 2
+      && filled.allSatisfy { cell in
+        let text = cells.text(cell)
+        return heading.titles[cell.column..<min(heading.titles.count, cell.column + cell.columns)].contains {
+          !$0.isEmpty && $0.contains(text)
+        }
+      }
   }
 }

@@ -12,6 +12,8 @@ struct FieldTable {
     case points(ScoreWording.Role)
     /// Points reached and most points in one cell: "0,5/2".
     case ratio
+    /// A month of the year, where a mark in the cell says that the work falls into it.
+    case month(Int)
     case field(ItemField)
   }
 
@@ -56,13 +58,21 @@ struct FieldTable {
     return table(columns, .tabbed, line..<line + 1)
   }
 
-  /// Whether columns are those of a table of criteria: they name a criterion and say at least two things of it.
+  /// Whether columns are those of a table of criteria: they name a criterion and say at least two things of it, its points
+  /// among them.
   static func areCriteria(_ columns: [Column]) -> Bool {
     let fields = Set(columns).filter { column in
       if case .field(let field) = column { return field != .other }
       return false
     }
-    return (columns.contains(.name) || columns.contains(.code)) && fields.count >= 2
+    let tellsPoints = columns.contains { column in
+      switch column {
+      case .points, .ratio: true
+      default: false
+      }
+    }
+    return (columns.contains(.name) || columns.contains(.code))
+      && (fields.count >= 2 || fields.count == 1 && tellsPoints)
   }
 
   /// What a column with that title holds; `nil` when it is not known.

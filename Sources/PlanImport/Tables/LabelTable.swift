@@ -15,6 +15,8 @@ struct LabelTable {
   }
 
   private(set) var entries: [Entry] = []
+  /// How many labels must be known; the others are told by what stands beside them.
+  private static let leastKnown = 3
   private static let headings: Set<String> = [
     "chi tiet", "noi dung", "noi dung chi tiet", "gia tri", "thong tin", "mo ta", "noi dung cu the", "dien giai",
   ]
@@ -33,7 +35,16 @@ struct LabelTable {
       let column = FieldTable.column(titled: first.text)
       let isLabel = column != nil && column != .ordinal
       if cells.count == 1 {
-        if !isLabel || first.columns == table.columns { entries.append(Entry(label: "", cell: first, row: row)) }
+        let isWide = first.columns == table.columns || first.column > 0
+        if !isWide {
+          labels += 1
+          known += isLabel ? 1 : 0
+        }
+        entries.append(
+          isWide
+            ? Entry(label: "", cell: first, row: row)
+            : Entry(
+              label: Self.label(first.text, column), cell: OfficeTable.Cell(column: first.column, text: ""), row: row))
         continue
       }
       guard let pairs = Self.pairs(cells) else { return nil }
@@ -45,7 +56,7 @@ struct LabelTable {
         entries.append(Entry(label: Self.label(label.text, column), cell: value, row: row))
       }
     }
-    guard known >= 3, known * 3 >= labels * 2 else { return nil }
+    guard known >= Self.leastKnown, known * 2 >= labels else { return nil }
   }
 
   /// Label and value, once or twice in a row; `nil` where a cell beside the first two is no label.

@@ -19,10 +19,11 @@ struct TableRow {
   }
 
   /// A row whose cells are known: for each column the paragraphs of its cells.
-  init(columns: [FieldTable.Column], cells: [CellTable.Column], table: Int) {
+  /// `code` is that of the criterion where the row is for several.
+  init(columns: [FieldTable.Column], cells: [CellTable.Column], table: Int, code: CriterionCode? = nil) {
     self.columns = columns
     reach = 0
-    fill(cells.map { $0.flatMap { $0 } }, byParagraph: true, table: table)
+    fill(cells.map { $0.flatMap { $0 } }, byParagraph: true, table: table, code: code)
   }
 
   /// The code a cell begins with, consists of or ends with in brackets, and the text beside it.
@@ -101,6 +102,7 @@ struct TableRow {
       case .code: Self.code(of: cell) != nil
       case .name: !Self.isNumber(cell)
       case .points: Self.isNumber(cell)
+      case .month: cell.range.count <= 3
       case .ratio: ScoreWording.read(cell).tellsResult
       case .field(let field):
         !field.isUnits || UnitWords.begins(cell, cell.tokens(atMost: 6), at: 0) || cell.range.count <= 3
@@ -156,17 +158,24 @@ struct TableRow {
 
   // MARK: Fields
 
-  private mutating func fill(_ cells: [[Passage]], byParagraph: Bool = false, table: Int? = nil) {
+  private mutating func fill(
+    _ cells: [[Passage]], byParagraph: Bool = false, table: Int? = nil, code: CriterionCode? = nil
+  ) {
     let pairs = Array(zip(columns, cells))
-    guard var builder = Self.builder(pairs) else { return }
+    guard var builder = Self.builder(pairs, code) else { return }
     builder.table = table
     builder.ordinal = pairs.first { $0.0 == .ordinal }?.1.first.flatMap { Int($0.trimmed(".)").text) }
     let fields = Set(columns.compactMap { column in if case .field(let field) = column { field } else { nil } })
     for (column, cell) in pairs {
       guard let first = cell.first, let last = cell.last else { continue }
       switch column {
-      case .points(let role): builder.score.merge(Self.reading(role, first))
-      case .ratio: builder.score.merge(ScoreWording.read(first))
+      case .points(let role):
+        builder.score.merge(Self.reading(role, first))
+        builder.points += cell
+      case .ratio:
+        builder.score.merge(ScoreWording.read(first))
+        builder.points += cell
+      case .month: continue
       case .field(let field) where field.isProse: builder.fill(field, paragraphs: cell, others: fields)
       case .field(let field) where field != .other && byParagraph:
         builder.fill(field, paragraphs: Self.joined(cell), others: fields)
@@ -176,6 +185,7 @@ struct TableRow {
       default: break
       }
     }
+    builder.takeMonths(pairs)
     item = builder
   }
 
@@ -223,12 +233,21 @@ struct TableRow {
     return tokens.isEmpty || isPerson || UnitWords.begins(rest, tokens, at: 0) ? .entry : .other
   }
 
-  private static func builder(_ pairs: [(FieldTable.Column, [Passage])]) -> ItemBuilder? {
+  private static func builder(_ pairs: [(FieldTable.Column, [Passage])], _ given: CriterionCode?) -> ItemBuilder? {
     let names = pairs.filter { $0.0 == .name }.map(\.1)
     let name = names.first { $0.first.flatMap { code(of: $0) } != nil } ?? names.first ?? []
     guard let place = name.first ?? pairs.first(where: { $0.0 == .code })?.1.first else { return nil }
+    if let given {
+      let cell = name.last.map { Passage(place.source, place.range.lowerBound..<$0.range.upperBound) }
+      let rest = cell ?? place.from(place.range.upperBound)
+      return ItemBuilder(heading: CriterionHeading(code: given, style: .named, rest: rest), in: cell ?? place)
+    }
     let whole = name.last.map { Passage(place.source, place.range.lowerBound..<$0.range.upperBound) } ?? place
     if let cell = pairs.first(where: { $0.0 == .code })?.1.first, let (code, _) = code(of: cell) {
+      if name.isEmpty {
+        return ItemBuilder(
+          heading: CriterionHeading(code: code, style: .named, rest: cell.upTo(cell.range.lowerBound)), in: cell)
+      }
       return ItemBuilder(heading: CriterionHeading(code: code, style: .named, rest: whole), in: whole)
     }
     guard let (code, rest) = code(of: whole) else { return nil }

@@ -8,8 +8,22 @@ struct TableText {
   private(set) var items: [ItemBuilder] = []
   /// The lines that belong to tables.
   private(set) var lines: Set<Int> = []
-  /// Text of tables that belongs to no item.
-  private(set) var unplaced: [Passage] = []
+  /// Titles, numbers of rows and names of groups.
+  private(set) var structure: [Passage] = []
+  /// Rows that say nothing of their own.
+  private(set) var aids: [Passage] = []
+  /// What stands in columns that no field is for.
+  private(set) var foreign: [ForeignText] = []
+  /// Columns whose titles no list of words has, by the line of their table.
+  private(set) var verdicts: [(line: Int, verdict: ColumnJudge.Verdict)] = []
+
+  /// The places where the tables begin that were read.
+  var starts: [Int] {
+    lines.filter { !lines.contains($0 - 1) }.map { source.lines[$0].range.lowerBound }
+  }
+
+  /// The number of the table that a line belongs to.
+  func table(of line: Int) -> Int { source.tables.firstIndex { $0.lines.contains(line) } ?? -1 }
 
   private let source: SourceText
   /// The most lines of one row; more are no row.
@@ -17,10 +31,16 @@ struct TableText {
 
   init(_ source: SourceText) {
     self.source = source
+    var heading: CellHeading?
     for table in source.tables {
-      guard let table = CellTable(table, in: source) else { continue }
+      guard let table = CellTable(table, in: source, before: heading) else { continue }
+      heading = table.heading
       items += table.items
-      unplaced += table.unplaced
+      structure += table.structure
+      aids += table.aids
+      foreign += table.foreign
+      let line = source.lines[table.lines.lowerBound].number
+      verdicts += table.heading.verdicts.map { (line, $0) }
       lines.formUnion(table.lines)
     }
     var line = 0
@@ -68,6 +88,7 @@ struct TableText {
       group = field?.name ?? group
       if place + 1 == starts.count { end = start + min(next - start, row.reach) }
     }
+    structure += source.lines[table.titles.lowerBound..<first].map { Passage(source, $0.range) }
     lines.formUnion(table.titles.lowerBound..<first)
     lines.formUnion(first..<end)
     return end

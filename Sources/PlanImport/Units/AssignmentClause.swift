@@ -124,6 +124,9 @@ struct AssignmentClause {
     self.time = passage.from(tokens[start].range.lowerBound).trimmed(".,;:-")
   }
 
+  /// Whether it says of its units by a verb of their own on which side they are.
+  var isSided: Bool { !leads.isEmpty || remainder == nil && !coordinating.isEmpty }
+
   /// Whether the clause says who and when, and nothing more.
   var isComplete: Bool { remainder == nil && !leads.isEmpty }
 
@@ -139,6 +142,11 @@ struct AssignmentClause {
     tokens.hasWords("phoi hop voi", at: index) || tokens.hasWords("phoi hop cung", at: index)
   }
 
+  /// Whether a filler of one word is that word: "giao", "do", and not the end of "Phòng Tôn giáo".
+  private static func isSpelled(_ token: Token, _ count: Int) -> Bool {
+    count > 1 || !token.hasMarks || token.key == Phrase.key(of: "va".utf8)
+  }
+
   private static func withoutFillers(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
@@ -151,7 +159,7 @@ struct AssignmentClause {
         continue
       }
       let front = tokens.longest(of: fillers, at: low)
-      if front > 0, low + front <= high {
+      if front > 0, low + front <= high, isSpelled(tokens[low], front) {
         low += front
         changed = true
         continue
@@ -161,7 +169,10 @@ struct AssignmentClause {
         changed = true
         continue
       }
-      if let back = fillers.first(where: { high - $0.count >= low && tokens.has($0, at: high - $0.count) }) {
+      if let back = fillers.first(where: { filler in
+        high - filler.count >= low && tokens.has(filler, at: high - filler.count)
+          && isSpelled(tokens[high - filler.count], filler.count)
+      }) {
         high -= back.count
         changed = true
       }

@@ -7,6 +7,10 @@ struct UnitList {
   let parts: [Passage]
 
   init(_ passage: Passage) {
+    if let initials = Self.initials(passage) {
+      parts = initials
+      return
+    }
     let tokens = passage.tokens()
     var parts: [Passage] = []
     var start = 0
@@ -32,6 +36,20 @@ struct UnitList {
     }
     close(before: tokens.count)
     self.parts = parts
+  }
+
+  /// "P.CCVC, TTr": initials only, each a unit; `nil` for anything else.
+  private static func initials(_ passage: Passage) -> [Passage]? {
+    guard passage.range.count <= 120 else { return nil }
+    var parts: [Passage] = []
+    var start = passage.range.lowerBound
+    for token in passage.tokens(atMost: 40) where token.isSign(in: ",;/&+") || token.key == Phrase.key(of: "va".utf8) {
+      parts.append(passage.part(start..<token.range.lowerBound))
+      start = token.range.upperBound
+    }
+    parts.append(passage.from(start))
+    parts = parts.map { $0.trimmed(".;:-+* ") }.filter { !$0.isEmpty }
+    return !parts.isEmpty && parts.allSatisfy { UnitWords.areInitials($0.text) } ? parts : nil
   }
 
   /// How many tokens separate two units at that place; `nil` when none do.
@@ -61,7 +79,10 @@ struct UnitList {
 
   /// Whether every part begins as a unit does.
   var areUnits: Bool {
-    !parts.isEmpty && parts.allSatisfy { UnitWords.begins($0, $0.tokens(atMost: 6), at: 0) && $0.range.count < 160 }
+    !parts.isEmpty
+      && parts.allSatisfy {
+        (UnitWords.begins($0, $0.tokens(atMost: 6), at: 0) || UnitWords.areInitials($0.text)) && $0.range.count < 160
+      }
   }
 
   /// Whether every part is a unit, or else a short name of its own: "Viettel Lạng Sơn". For lists that the words in front

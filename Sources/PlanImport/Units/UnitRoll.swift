@@ -15,9 +15,11 @@ struct UnitRoll {
   private(set) var groups: [PlanDraft.DraftGroup] = []
   private var byKey: [String: Int] = [:]
   private var groupByKey: [String: Int] = [:]
+  private let legend: Legend
 
   /// Gathers the units from where plans name them. `source` is searched for their abbreviations.
-  init(named passages: [Passage], in source: SourceText) {
+  init(named passages: [Passage], in source: SourceText, legend: Legend = Legend()) {
+    self.legend = legend
     for passage in passages.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) { add(passage) }
     mergeShortForms()
     let abbreviations = Abbreviations(source)
@@ -42,7 +44,8 @@ struct UnitRoll {
   // MARK: Adding
 
   private mutating func add(_ passage: Passage) {
-    let written = UnitName(passage)
+    var written = UnitName(passage)
+    if let full = legend[written.name] { (written.name, written.alias) = (full, written.name) }
     let key = UnitName.key(written.name)
     if UnitWords.groupBegins(passage.tokens(atMost: 12), at: 0) {
       addGroup(written.name, key: key, line: passage.line)

@@ -62,7 +62,10 @@ enum UnitWords {
   /// Whether a group of units begins at that token.
   static func groupBegins(_ tokens: [Token], at index: Int) -> Bool {
     let length = tokens.longest(of: groupOpeners, at: index)
-    guard length > 0 else { return isSpread(tokens, at: index) }
+    // "Phòng Bản đồ" is one unit and no "phòng, ban".
+    guard length > 0, !tokens.hasWords("phong ban", at: index) || !tokens[index + 1].hasMarks else {
+      return isSpread(tokens, at: index)
+    }
     return length > 1 || index + 1 < tokens.count && tokens[index + 1].kind == .word
   }
 

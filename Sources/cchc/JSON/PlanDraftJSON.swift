@@ -44,7 +44,8 @@ public struct PlanDraftJSON: Encodable {
 
   private func shape(_ finding: PlanDraft.DraftFinding) -> FindingShape {
     let code = finding.item.flatMap { draft.items.indices.contains($0) ? draft.items[$0].code.description : nil }
-    return FindingShape(kind: finding.kind.rawValue, line: finding.line, text: sentence(finding), code: code)
+    return FindingShape(
+      kind: finding.kind.rawValue, line: finding.line, text: sentence(finding), code: code, excerpt: finding.excerpt)
   }
 }
 
@@ -111,8 +112,9 @@ private struct FindingShape: Encodable {
   let line: Int?
   let text: String
   let code: String?
+  let excerpt: String
 
-  enum Key: CodingKey { case kind, line, text, code }
+  enum Key: CodingKey { case kind, line, text, code, excerpt }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -120,6 +122,7 @@ private struct FindingShape: Encodable {
     try container.encode(line, forKey: .line)
     try container.encode(text, forKey: .text)
     try container.encode(code, forKey: .code)
+    try container.encode(excerpt, forKey: .excerpt)
   }
 }
 
