@@ -110,6 +110,8 @@ public enum Command: Hashable, Sendable {
   case nextFinding, previousFinding, nextItem, previousItem
   /// In a review: corrects the row at the cursor, marks the finding there as clarified, imports the plan.
   case correct, clarify, importNow
+  /// In a review: asks into which field text goes; there, answers by the number of the field.
+  case place, pick(Int)
   /// Opens the list of documents.
   case reports
 }
@@ -146,6 +148,8 @@ public enum Context: Int, CaseIterable, Sendable {
   case importPath
   /// The draft of an import, looked through.
   case review
+  /// The question into which field text of an import goes.
+  case placing
   /// The sheets of a workbook to import.
   case sheets
   /// The forecast.

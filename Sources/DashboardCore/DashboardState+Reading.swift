@@ -79,6 +79,7 @@ extension DashboardState {
     case (.nextPane, .form): return words.commands.field
     case (.accept, .journal): return words.commands.takeBack
     case (.accept, .findings): return words.commands.goThere
+    case (.nextChoice, .placing): return words.importing.review.placing.otherItem.short
     case (_, .review): return reviewWord(for: command, short)
     case (_, .unsaved):
       guard case .keptReview = overlay else { return unsavedWord(for: command, short) }
@@ -126,9 +127,15 @@ extension DashboardState {
     }
   }
 
+  /// Whether the source of an import takes keys.
+  private var isInSource: Bool { if case .review(let review) = overlay { review.pane == .source } else { false } }
+
   private func reviewWord(for command: Command, _ short: String) -> String? {
     switch command {
     case .nextPane: words.importing.review.commands.otherPane
+    case .clarify where isInSource: words.importing.review.placing.mark.short
+    case .correct where isInSource: words.importing.review.placing.ask.short
+    case .place, .drop, .add, .nextFinding: isInSource ? nil : short
     case .nextItem: words.importing.review.commands.nextItem.short
     case .cancel: words.importing.review.commands.close
     default: short

@@ -30,11 +30,13 @@ extension DashboardState {
   /// Does what a key asks for in a review.
   mutating func perform(_ command: Command, in old: ImportReview) -> [Effect] {
     var review = old
+    if review.placing != nil { return performInPlacing(command, review) }
     if review.form != nil { return performInForm(command, review) }
     notice = nil
     switch command {
     case .nextPane, .previousPane:
       review.pane = review.pane == .draft ? .source : .draft
+      if review.pane == .source { review.placeSourceCursor() }
       show(&review, isScrolling: layout(of: old).source != nil)
       return []
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command, in: &review)
@@ -45,7 +47,10 @@ extension DashboardState {
         notice = Notice(words.importing.review.notices.noFinding)
       }
       review.pane = .draft
+    case .clarify where review.pane == .source: markLine(in: &review)
     case .clarify: clarify(&review)
+    case .place: askPlace(in: &review)
+    case .correct where review.isAboutText: askPlace(in: &review)
     case .correct: openForm(in: &review, isNew: false)
     case .add: openForm(in: &review, isNew: true)
     case .drop: drop(in: &review)
@@ -71,20 +76,10 @@ extension DashboardState {
     return [.importPlan(review.draft)]
   }
 
-  private func move(_ command: Command, in review: inout ImportReview) {
+  private mutating func move(_ command: Command, in review: inout ImportReview) {
     let layout = layout(of: review)
     guard review.pane == .draft else {
-      let page = max(1, layout.sourceRows - 1)
-      let columns = layout.sourceColumns
-      switch command {
-      case .up: review.sourceScroll.turn(by: -1, in: review.source, columns: columns)
-      case .down: review.sourceScroll.turn(by: 1, in: review.source, columns: columns)
-      case .pageUp: review.sourceScroll.turn(by: -page, in: review.source, columns: columns)
-      case .pageDown: review.sourceScroll.turn(by: page, in: review.source, columns: columns)
-      case .first: review.sourceScroll = SourceScroll()
-      default: review.sourceScroll.end(in: review.source, columns: columns, height: layout.sourceRows)
-      }
-      return
+      return moveInSource(command, in: &review)
     }
     var cursor = ListCursor(at: review.cursor)
     _ = cursor.move(command, count: review.outline.rows.count, height: layout.draftRows)

@@ -30,6 +30,7 @@ public enum Dialog {
     case .reports: return centered(all, columns: 90, rows: 9)
     case .formats: return centered(all, columns: 52, rows: 8)
     case .conclusions, .briefingSheet: return whole(all, columns: 112)
+    case .placing: return centered(all, columns: 72, rows: 13)
     case .criteria, .gaps, .units, .detail, .search, .meeting, .presented, .review: return all
     }
   }
@@ -52,6 +53,7 @@ extension DashboardState {
   /// The place of a dialog on this screen.
   public func dialog(for context: Context) -> Rect {
     if context == .form, case .review(let review) = overlay { return formRect(of: review) }
+    if context == .placing, case .review(let review) = overlay { return placingRect(of: review) }
     return Dialog.rect(for: context, in: size)
   }
 

@@ -36,6 +36,11 @@ extension PlanDraft {
       try check(groups[index].name, groups[index].aliases, problems)
       let edit = DraftEdit([.group(.init(at: index, before: groups[index], after: nil))])
       return (edit, Self.row(.groups, DraftPlace.group, index, groups.count))
+    case .block(let index):
+      let edit = DraftEdit([.unplaced(.init(at: index, before: unplaced[index], after: nil))])
+      let next: DraftPlace =
+        unplaced.count == 1 ? .section(.items) : Self.row(.unplaced, DraftPlace.block, index, unplaced.count)
+      return (edit, next)
     case .duty(let index):
       let edit = DraftEdit([.duty(.init(at: index, before: duties[index], after: nil))])
       return (edit, Self.row(.duties, DraftPlace.duty, index, duties.count))

@@ -16,7 +16,7 @@ extension DraftForm {
     of draft: PlanDraft, _ reader: DraftFormReader
   ) throws(DraftFormFault) -> (edit: DraftEdit, place: DraftPlace)? {
     switch place {
-    case .relation, .section, .loose: return nil
+    case .relation, .section, .loose, .block: return nil
     case .header(let field):
       let after = try reader.header(field, from: draft.header)
       return (DraftEdit([.header(before: draft.header, after: after)]), place)
@@ -138,7 +138,7 @@ extension DraftForm {
     case .group(let index): return try addGroup(at: index + 1, reader)
     case .section(.duties): return try addDuty(at: 0, reader)
     case .duty(let index): return try addDuty(at: index + 1, reader)
-    case .relation, .section, .header, .field, .loose: return nil
+    case .relation, .section, .header, .field, .loose, .block: return nil
     }
   }
 
@@ -201,12 +201,6 @@ extension PlanDraft.DraftItem {
     let lost = try reader.score(.lost, maximum: maximum)
     statedGap = score == nil || maximum == nil ? lost : nil
     seen.removeAll { $0.kind == .ambiguousNumber || $0.kind == .scoreConflict }
-  }
-
-  /// Takes typed leads.
-  mutating func set(leads names: [String]) {
-    leads = names
-    leadText = names.isEmpty ? nil : names.joined(separator: "; ")
   }
 }
 

@@ -106,7 +106,7 @@ public struct DraftForm: FieldForm {
       case .section(.units), .unit: [.unit, .aliases]
       case .section(.groups), .group: [.groupName, .members]
       case .section(.duties), .duty: [.assignee, .duty]
-      case .relation, .section, .header, .field, .loose: []
+      case .relation, .section, .header, .field, .loose, .block: []
       }
     return fields.map { ($0, "") }
   }
@@ -115,7 +115,7 @@ public struct DraftForm: FieldForm {
     let points = { (score: Score?) in score.map { formats.score($0) } ?? "" }
     let list = { (names: [String]) in names.joined(separator: "; ") }
     switch place {
-    case .relation, .section, .loose: return []
+    case .relation, .section, .loose, .block: return []
     case .header(let field): return texts(of: field, in: draft.header, formats)
     case .item(let index):
       let item = draft.items[index]

@@ -24,13 +24,15 @@ public enum DraftPlace: Hashable, Codable, Sendable {
   case group(Int)
   /// A standing duty.
   case duty(Int)
+  /// Text of the document that no field took.
+  case block(Int)
   /// A finding that belongs to no other row.
   case loose(Int)
 
   /// A part of a draft.
   public enum Section: String, CaseIterable, Codable, Sendable {
     /// The parts, in their order.
-    case general, items, kept, units, groups, duties, loose
+    case general, items, unplaced, kept, units, groups, duties, loose
   }
 
   /// A part of the header that has a row.
@@ -71,6 +73,7 @@ public struct DraftOutline: Sendable {
     rows += DraftPlace.HeaderField.allCases.map(DraftPlace.header)
     rows.append(.section(.items))
     for index in draft.items.indices { append(draft.items[index], index) }
+    if !draft.unplaced.isEmpty { append(.unplaced, draft.unplaced.indices.map(DraftPlace.block)) }
     append(.kept, draft.kept.indices.map(DraftPlace.kept))
     append(.units, draft.units.indices.map(DraftPlace.unit))
     append(.groups, draft.groups.indices.map(DraftPlace.group))
@@ -134,6 +137,8 @@ extension PlanDraft {
     case .unitNamedTwoWays: return units.firstIndex { $0.name == finding.arguments.first }.map(DraftPlace.unit)
     case .groupMembersProposed, .groupWithoutMembers:
       return groups.firstIndex { $0.name == finding.arguments.first }.map(DraftPlace.group)
+    case .unplacedText:
+      if let block = unplaced.firstIndex(where: { $0.line == finding.line }) { return .block(block) }
     default: break
     }
     guard let index = finding.item else { return nil }
@@ -166,6 +171,7 @@ extension PlanDraft {
     case .unit(let index): return one(units[index].line)
     case .group(let index): return one(groups[index].line)
     case .duty(let index): return duties[index].lines
+    case .block(let index): return unplaced[index].pieces.first?.lines
     case .loose(let index): return one(findings[index].line)
     }
   }

@@ -45,6 +45,11 @@ extension DashboardState {
       return DraftRowText(level: 1, text: "\(group.name): \(members)")
     case .duty(let index):
       return DraftRowText(level: 1, text: "\(draft.duties[index].assignee): \(draft.duties[index].text)")
+    case .block(let index):
+      let block = draft.unplaced[index]
+      let title = block.title.isEmpty ? "" : "\(block.title): "
+      let text = block.pieces.map(\.text).joined(separator: " · ")
+      return DraftRowText(level: 1, text: title + text, right: words.placing.count(block.words))
     case .loose(let index):
       return DraftRowText(level: 1, text: self.words.findings.sentence(draft.findings[index], in: draft))
     }
@@ -72,6 +77,7 @@ extension DashboardState {
       switch section {
       case .general: (words.general, nil)
       case .items: (words.items, draft.items.count)
+      case .unplaced: (words.placing.section, draft.unplaced.count)
       case .kept: (words.kept, draft.kept.count)
       case .units: (words.units, draft.units.count)
       case .groups: (words.groups, draft.groups.count)

@@ -40,6 +40,12 @@ public struct ImportReview: Sendable {
   public var pane = Pane.draft
   /// What shows of the source.
   public var sourceScroll = SourceScroll()
+  /// The line of the source at its cursor, by its place in the listing, from 0.
+  public var sourceCursor = 0
+  /// The lines marked in the source, by their places.
+  public var marks: Set<Int> = []
+  /// The question into which field text goes.
+  public var placing: DraftPlacing?
   /// The form in which a row is corrected.
   public var form: DraftForm?
 
@@ -106,6 +112,19 @@ extension ImportReview {
     outline = DraftOutline(of: draft, relation: relation)
     openFindings = draft.findings.count { !draft.isClarified($0) }
     cursor = min(cursor, outline.rows.count - 1)
+  }
+
+  /// Whether what takes keys is text to be put into a field: a block, or the source.
+  var isAboutText: Bool {
+    if pane == .source { return true }
+    if case .block = place { return true }
+    return false
+  }
+
+  /// Puts the cursor of the source where the row at the cursor was read from.
+  mutating func placeSourceCursor() {
+    let line = markedLines.map { source.index(of: $0.lowerBound) } ?? sourceScroll.line
+    sourceCursor = max(0, min(line, source.count - 1))
   }
 
   /// Goes to a row.

@@ -35,7 +35,7 @@ public enum KeyTable {
   private static let board = Context.board
   private static let menus: [Context] = [
     .filter, .journal, .findings, .members, .welcome, .years, .forecast, .settings, .briefings, .turns, .conclusions,
-    .sheets, .reports, .formats,
+    .sheets, .placing, .reports, .formats,
   ]
   private static let lines: [Context] = board + menus + scrolling + [.scoring, .review]
   private static let scrolling: [Context] = [.help, .comparison, .briefingSheet, .document]
@@ -45,7 +45,7 @@ public enum KeyTable {
 
   /// The rows, in the order of the help sheet.
   public static let bindings: [Binding] =
-    states + editing + moving + finding + record + scoring + overlays + review + outlook + meeting + general
+    states + editing + moving + finding + record + scoring + overlays + review + placing + outlook + meeting + general
 
   private static let states: [Binding] = WorkState.allCases.map { state in
     let isFirst = state == .notStarted
@@ -124,7 +124,8 @@ public enum KeyTable {
     Binding(
       [.key(.escape)], .cancel,
       [
-        .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .sheets, .review, .scoring,
+        .form, .reason, .search, .filter, .journal, .findings, .members, .help, .importPath, .sheets, .placing, .review,
+        .scoring,
         .explanation, .years, .newYear, .comparison, .briefings, .turns, .conclusions, .briefingSheet,
         .document, .reports, .formats,
       ], bar: 20),
@@ -136,6 +137,7 @@ public enum KeyTable {
     Binding([.key(.f(8)), .character("n"), .ctrl("n")], .nextFinding, [.review], bar: 3),
     Binding([.key(.f(7)), .character("N"), .ctrl("p")], .previousFinding, [.review]),
     Binding([.character(" ")], .clarify, [.review], bar: 4),
+    Binding([.key(.f(6))], .place, [.review], bar: 5),
     Binding([.key(.insert), .character("+")], .add, [.review], bar: 5),
     Binding([.key(.delete)], .drop, [.review], bar: 6),
     Binding([.key(.tab)], .nextPane, [.review], bar: 7),
@@ -145,6 +147,20 @@ public enum KeyTable {
     Binding([.key(.right), .character("l")], .nextItem, [.review], bar: 9, label: "← →"),
     Binding([.key(.left), .character("h")], .previousItem, [.review]),
   ]
+
+  private static let placing: [Binding] =
+    [
+      Binding([.key(.right)], .nextChoice, [.placing], bar: 3, label: "← →"),
+      Binding([.key(.left)], .previousChoice, [.placing]),
+    ] + places
+
+  private static let places: [Binding] = DraftPlacing.Choice.all.indices.map { place in
+    let number = place + 1
+    let isFirst = number == 1
+    return Binding(
+      [.character(Character(String(number)))], .pick(number), [.placing], bar: isFirst ? 2 : nil,
+      label: isFirst ? "1-8" : nil)
+  }
 
   private static let outlook = [
     Binding([.key(.f(6))], .forecast, board, bar: 9),

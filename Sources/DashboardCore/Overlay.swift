@@ -86,7 +86,7 @@ public enum Overlay: Sendable {
     case .help: .help
     case .welcome: .welcome
     case .importPath: .importPath
-    case .review(let review): review.form == nil ? .review : .form
+    case .review(let review): review.placing != nil ? .placing : review.form == nil ? .review : .form
     case .keptReview: .unsaved
     case .sheets: .sheets
     case .forecast(let screen): screen.prompt == nil ? .forecast : .forecastPrompt

@@ -59,12 +59,19 @@ public struct SourceScroll: Equatable, Sendable {
     turn(by: -(height / 3), in: source, columns: columns)
   }
 
-  /// Moves to the end, so that the last line is the last that shows.
-  mutating func end(in source: SourceListing, columns: Int, height: Int) {
-    guard source.count > 0 else { return }
-    line = source.count - 1
-    row = max(0, source.rows(of: line, columns: columns).count - 1)
-    turn(by: 1 - height, in: source, columns: columns)
+  /// Moves only as far as a line needs to show whole.
+  mutating func reveal(_ index: Int, in source: SourceListing, columns: Int, height: Int) {
+    guard index < source.count, height > 0 else { return }
+    if index <= line {
+      (line, row) = (index, 0)
+      return
+    }
+    guard index - line <= height else {
+      (line, row) = (index, 0)
+      return turn(by: source.rows(of: index, columns: columns).count - height, in: source, columns: columns)
+    }
+    let used = (line...index).reduce(-row) { $0 + source.rows(of: $1, columns: columns).count }
+    if used > height { turn(by: used - height, in: source, columns: columns) }
   }
 }
 

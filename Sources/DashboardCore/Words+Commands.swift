@@ -79,6 +79,8 @@ extension Words {
     case .previousItem: importing.review.commands.previousItem
     case .clarify: importing.review.commands.clarify
     case .correct: importing.review.commands.correct
+    case .place: importing.review.placing.ask
+    case .pick: importing.review.placing.pick
     case .importNow: importing.review.commands.importNow
     case .reports: reports.open
     }
@@ -102,6 +104,7 @@ extension Words {
     case .welcome: contexts.welcome
     case .importPath: contexts.importPath
     case .review: importing.review.commands.place
+    case .placing: importing.review.placing.place
     case .sheets: importing.review.commands.sheetsPlace
     case .years: years.yearsPlace
     case .newYear: years.newYearPlace

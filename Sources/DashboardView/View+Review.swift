@@ -16,6 +16,7 @@ extension DashboardView {
       for y in rect.y..<rect.bottom { canvas.put("│", at: Point(x: rect.x - 1, y: y), style: theme[.border]) }
     }
     drawFinding(review, state, layout.finding, &canvas)
+    if let placing = review.placing { return drawPlacing(placing, review, state, &canvas) }
     guard let form = review.form else { return }
     draw(form, state.rows(of: form, in: review), state.title(of: form, in: review), state, &canvas)
     let echo = state.echo(of: form, in: review)
@@ -157,7 +158,10 @@ extension DashboardView {
   ) {
     let words = state.words.importing
     let marked = review.markedLines
-    let standing = marked.map { words.place($0.lowerBound, in: review.draft) } ?? ""
+    let standing =
+      review.marks.isEmpty
+      ? marked.map { words.place($0.lowerBound, in: review.draft) } ?? ""
+      : words.review.placing.marked(review.marks.count)
     drawHalfTitle(
       words.review.sourceTitle, right: standing, isFocused: review.pane == .source, rect, &canvas)
     var y = rect.y + 1
@@ -167,10 +171,12 @@ extension DashboardView {
     while y < rect.bottom, line < review.source.count {
       let number = review.source.number(at: line)
       let isMarked = marked?.contains(number) == true
+      let isChosen = review.marks.contains(line)
+      let isHere = review.pane == .source && line == review.sourceCursor
       for (offset, text) in review.source.rows(of: line, columns: layout.sourceColumns).enumerated().dropFirst(skip) {
         guard y < rect.bottom else { break }
         var pen = RowPen(rect, y: y)
-        pen.put(isMarked ? "▌" : " ", style: theme[.borderFocused], on: &canvas)
+        pen.put(isChosen ? "■" : isMarked ? "▌" : " ", style: theme[.borderFocused], on: &canvas)
         // The paragraphs of a cell, and the cells of a row, share their place.
         let label = offset == 0 ? words.shortPlace(number, in: review.draft) : above
         pen.put(
@@ -180,9 +186,9 @@ extension DashboardView {
         above = label
         pen.skip(2)
         pen.put(text, columns: max(0, pen.room - 1), style: theme[.text], on: &canvas)
-        if isMarked {
+        if isMarked || isChosen || isHere {
           let bar = Rect(x: rect.x + 1, y: y, width: rect.width - 1, height: 1)
-          canvas.restyle(bar, theme[.selectionDim])
+          canvas.restyle(bar, theme[isHere ? .selection : .selectionDim])
         }
         y += 1
       }

@@ -36,6 +36,8 @@ public struct ReviewWords: Sendable {
   public let problems: ReviewProblems
   /// What keys do.
   public let commands: ReviewCommandWords
+  /// Putting text into fields.
+  public let placing: PlacingWords
   /// The draft that was left unfinished, offered again.
   public let offer: ReviewOfferWords
   private let formats: Formats
@@ -94,7 +96,7 @@ public struct ReviewWords: Sendable {
     deadline: { "hạn đề xuất: \($0), \($1)" }, recurring: "không có hạn cuối",
     noDay: "chưa rõ ngày nào; sẽ ghi là cần làm rõ", noDeadline: "chưa có thời hạn",
     lineHint: "Ctrl-J xuống dòng; mỗi dòng thành một đoạn riêng", newUnits: { "đơn vị mới: \($0)" },
-    notices: .vietnamese, problems: .vietnamese, commands: .vietnamese,
+    notices: .vietnamese, problems: .vietnamese, commands: .vietnamese, placing: .vietnamese,
     offer: .vietnamese, formats: .vietnamese)
 
   static let english = ReviewWords(
@@ -136,7 +138,7 @@ public struct ReviewWords: Sendable {
     nothingUnclear: "Nothing is unclear.", isClarified: "clarified", deadline: { "proposed: \($0), \($1)" },
     recurring: "ongoing, without an end", noDay: "names no day; stays to be clarified", noDeadline: "no deadline",
     lineHint: "Ctrl-J begins a line; each line is a paragraph", newUnits: { "new units: \($0)" }, notices: .english,
-    problems: .english, commands: .english, offer: .english,
+    problems: .english, commands: .english, placing: .english, offer: .english,
     formats: .english)
 }
 
