@@ -24,9 +24,11 @@ public enum OfficeFile {
     }
   }
 
-  /// The document in what `pdftotext -bbox` says of a PDF: its words with their places.
-  public static func document(placedWords words: [UInt8]) -> OfficeDocument {
-    OfficeDocument(format: .pdf, blocks: LaidOutText(PdfWords.pages(words)).blocks)
+  /// The document in what `pdftotext -bbox` says of a PDF, its words with their places, and what `pdftocairo -svg` draws
+  /// of it.
+  public static func document(placedWords words: [UInt8], drawn: [UInt8] = []) -> OfficeDocument {
+    let text = LaidOutText(PdfWords.pages(words), rules: PdfRules.pages(drawn))
+    return OfficeDocument(format: .pdf, blocks: text.blocks, footnotes: text.notes.map { OfficeParagraph(text: $0) })
   }
 
   private static func word(_ zip: ZipArchive) throws(OfficeFault) -> OfficeDocument {

@@ -187,7 +187,7 @@ struct HTMLText {
     guard let last = tables.indices.last, !tables[last].cells.isEmpty else { return }
     tables[last].rows.append(OfficeTable.Row(number: tables[last].rows.count + 1, cells: tables[last].cells))
     tables[last].taken = tables[last].taken.compactMapValues { $0 > 1 ? $0 - 1 : nil }
-    for cell in tables[last].cells where cell.rows > 1 {
+    for cell in tables[last].cells where cell.rows > 1 && cell.column < Self.widest {
       for column in cell.column..<cell.column + cell.columns { tables[last].taken[column] = cell.rows - 1 }
     }
     tables[last].cells = []

@@ -11,11 +11,12 @@ struct PdfReader {
 
   /// The document in the bytes of a PDF.
   func read(_ bytes: [UInt8]) throws(OfficeFault) -> OfficeDocument {
+    let start = ContinuousClock.now
     let pages = PdfWords.pages(try words(in: bytes))
     guard !pages.isEmpty else { throw .damagedPDF }
     let empty = pages.filter { !Self.hasText($0) }.map(\.number)
     guard empty.count < pages.count else { throw .onlyPictures(pages: pages.count) }
-    let text = LaidOutText(pages, rules: try rules(in: bytes, pages: pages))
+    let text = LaidOutText(pages, rules: rules(in: bytes, pages: pages, since: start))
     let notes = text.notes.map { OfficeParagraph(text: $0) }
     var document = OfficeDocument(format: .pdf, blocks: text.blocks, footnotes: notes)
     if !text.turned.isEmpty { document.notes.append(.turnedPages(text.turned)) }
@@ -44,15 +45,19 @@ struct PdfReader {
   /// Longer files are books of text: drawing their pages would take seconds, and cells are told by the places of words.
   private static let mostRuledPages = 60
 
-  /// The rules of the pages. Without them cells are still told by the places of words, so nothing is lost where the program
-  /// gives up; but a limit that is passed ends the reading.
-  private func rules(in bytes: [UInt8], pages: [PlacedPage]) throws(OfficeFault) -> [[PageRule]] {
-    guard pages.count <= Self.mostRuledPages else { return [] }
+  /// The rules of the pages, drawn in what is left of the time to read the file. Without them cells are told by the places of
+  /// words, so that a file whose drawings take too long is still read.
+  private func rules(
+    in bytes: [UInt8], pages: [PlacedPage], since start: ContinuousClock.Instant
+  ) -> [[PageRule]] {
+    var limits = limits
+    limits.seconds -= Int((ContinuousClock.now - start).components.seconds) + 1
+    guard pages.count <= Self.mostRuledPages, limits.seconds > 0 else { return [] }
     let drawn = "pdftocairo -svg - - | grep -e '^<page>' -e stroke-width -e fill-rule"
     var child = ChildProcess(command: drawn, limits: limits)
     child.memory = Self.memory
-    let outcome = try child.run(bytes)
-    return outcome.status == 0 ? PdfRules.pages(outcome.output) : []
+    guard let outcome = try? child.run(bytes), outcome.status == 0 else { return [] }
+    return PdfRules.pages(outcome.output)
   }
 
   private static func check(_ outcome: ChildProcess.Outcome) throws(OfficeFault) {

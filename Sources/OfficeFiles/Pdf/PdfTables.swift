@@ -7,6 +7,8 @@ struct PdfTables {
     /// Where its rows begin, and where the last one ends.
     var heights: [Double]
     var cells: [Cell]
+    /// For each field of the grid, row by row, the cell that takes it.
+    var grid: [Int]
 
     var top: Double { heights.first ?? 0 }
     var bottom: Double { heights.last ?? 0 }
@@ -18,10 +20,9 @@ struct PdfTables {
 
     /// The cell in which a place lies.
     func cell(at x: Double, _ y: Double) -> Int? {
-      cells.firstIndex { cell in
-        edges[cell.column] <= x && x <= edges[cell.column + cell.columns] && heights[cell.row] <= y
-          && y <= heights[cell.row + cell.rows]
-      }
+      let (column, row) = (edges.partitioningIndex { $0 > x } - 1, heights.partitioningIndex { $0 > y } - 1)
+      guard edges.indices.dropLast().contains(column), heights.indices.dropLast().contains(row) else { return nil }
+      return grid[row * (edges.count - 1) + column]
     }
   }
 
@@ -42,7 +43,7 @@ struct PdfTables {
   /// How far apart rules may be that were meant to meet, in points.
   private static let slack = 2.5
   /// As many columns and rows as no page has; what is drawn in finer lines is a picture.
-  private static let most = 400
+  private static let most = 150
 
   init(_ page: PlacedPage, _ rules: [PageRule]) {
     var tables = Self.groups(rules).compactMap(Self.table)
@@ -119,22 +120,22 @@ struct PdfTables {
         $0.isHorizontal == isHorizontal && abs($0.at - at) < slack && $0.from <= through && through <= $0.to
       }
     }
-    var taken = Array(repeating: false, count: rows * columns)
+    var grid = Array(repeating: -1, count: rows * columns)
     var cells: [Cell] = []
     for row in 0..<rows {
-      for column in 0..<columns where !taken[row * columns + column] {
+      for column in 0..<columns where grid[row * columns + column] < 0 {
         let y = (ys[row] + ys[row + 1]) / 2
         var (right, below) = (column, row)
-        while right + 1 < columns, !taken[row * columns + right + 1], !isRule(false, xs[right + 1], y) { right += 1 }
+        while right + 1 < columns, grid[row * columns + right + 1] < 0, !isRule(false, xs[right + 1], y) { right += 1 }
         while below + 1 < rows,
           (column...right).allSatisfy({ !isRule(true, ys[below + 1], (xs[$0] + xs[$0 + 1]) / 2) })
         { below += 1 }
-        for place in row...below { for other in column...right { taken[place * columns + other] = true } }
+        for place in row...below { for other in column...right { grid[place * columns + other] = cells.count } }
         cells.append(
           Cell(row: row, column: column, rows: below - row + 1, columns: right - column + 1))
       }
     }
-    return Found(edges: xs, heights: ys, cells: cells)
+    return Found(edges: xs, heights: ys, cells: cells, grid: grid)
   }
 
   /// Whether two columns hold words, and no cell of the first one holds the numbers of several rows, between which nothing

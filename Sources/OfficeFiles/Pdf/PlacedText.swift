@@ -102,7 +102,7 @@ struct PlacedPage {
     var result = lines
     var gone: Set<Int> = []
     for place in lines.indices where Self.mayBeRaised(lines[place]) {
-      let near = lines.indices.filter { abs($0 - place) <= Self.reach && $0 != place }
+      let near = (max(0, place - Self.reach)...min(lines.count - 1, place + Self.reach)).filter { $0 != place }
       guard let other = near.first(where: { Self.isRaised(lines[place], over: lines[$0]) }) else { continue }
       for word in lines[place].words { Self.add(word, to: &result[other]) }
       gone.insert(place)

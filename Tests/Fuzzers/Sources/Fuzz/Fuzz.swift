@@ -26,11 +26,13 @@ enum Reader: String, CaseIterable {
   case text
   /// XML between the tags of a Word document's body, as a plan.
   case docx
+  /// HTML that a Word document takes in, as a plan.
+  case html
   /// XML between the tags of a sheet, as a plan and as a scorecard.
   case xlsx
   /// Bytes of an office file of any kind, archive and all.
   case archive
-  /// What `pdftotext -bbox` says of a PDF, as a plan.
+  /// What `pdftotext -bbox` says of a PDF, and between its lines what `pdftocairo -svg` draws of it, as a plan.
   case layout
   /// Bytes of a CSV file, as a scorecard and as a table of all departments.
   case scores
@@ -52,6 +54,7 @@ enum Reader: String, CaseIterable {
     switch self {
     case .text: PlanCheck.text(bytes)
     case .docx: PlanCheck.document(OfficeInputs.docx(bytes))
+    case .html: PlanCheck.document(OfficeInputs.docx(Array("<w:altChunk r:id=\"r2\"/>".utf8), html: bytes))
     case .xlsx:
       let file = OfficeInputs.xlsx(bytes)
       PlanCheck.document(file)

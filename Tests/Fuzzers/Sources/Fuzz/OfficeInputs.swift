@@ -4,20 +4,24 @@ import OfficeFiles
 enum OfficeInputs {
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
-  /// A Word document with that in its body, a list and a style that hides.
-  static func docx(_ body: [UInt8]) -> [UInt8] {
+  /// A Word document with that in its body, a list, styles that hide and strike through, and a part in HTML.
+  static func docx(_ body: [UInt8], html: [UInt8] = Array("<p>1.5 <s>a</s>".utf8)) -> [UInt8] {
     let numbering = """
       <w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt \
       w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText \
       w:val="%2)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>
       """
     let styles =
-      "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"h\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"v\">"
+      "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"h\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"s\">"
+      + "<w:rPr><w:strike/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style><w:style w:styleId=\"v\">"
       + "<w:rPr><w:vanish/><w:rFonts w:ascii=\".VnTimeH\"/></w:rPr></w:style></w:styles>"
     return archive([
       ("_rels/.rels", relations([("officeDocument", "word/document.xml")])),
-      ("word/_rels/document.xml.rels", relations([("numbering", "numbering.xml"), ("styles", "styles.xml")])),
-      ("word/numbering.xml", Array(numbering.utf8)), ("word/styles.xml", Array(styles.utf8)),
+      (
+        "word/_rels/document.xml.rels",
+        relations([("numbering", "numbering.xml"), ("styles", "styles.xml"), ("aFChunk", "a.html")])
+      ),
+      ("word/a.html", html), ("word/numbering.xml", Array(numbering.utf8)), ("word/styles.xml", Array(styles.utf8)),
       (
         "word/document.xml",
         Array("<w:document xmlns:w=\"w\"><w:body>".utf8) + body + Array("</w:body></w:document>".utf8)

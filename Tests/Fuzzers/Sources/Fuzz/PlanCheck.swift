@@ -14,7 +14,7 @@ enum PlanCheck {
   }
 
   static func layout(_ words: [UInt8]) {
-    let document = OfficeFile.document(placedWords: words)
+    let document = OfficeFile.document(placedWords: words, drawn: words)
     check(.max) { () throws(ImportFault) in try PlanReader().reading(document) }
   }
 
