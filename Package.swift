@@ -81,7 +81,9 @@ let package = Package(
     // No tests of its own: office files for the tests of others.
     .testTarget(name: "OfficeFixtures", dependencies: ["OfficeFiles"]),
     .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "OfficeFixtures"]),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    // No tests of its own: generated plans for the tests of others.
+    .testTarget(name: "PlanFixtures", dependencies: ["PlanModel"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanFixtures"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")],
@@ -97,7 +99,7 @@ let package = Package(
       name: "PlanReportTests",
       dependencies: [
         "PlanReport", "PlanModel", "PlanWords", "PlanImport", "ScorecardImport", "Samples", "Screen", "OfficeFiles",
-        "OfficeFixtures",
+        "OfficeFixtures", "PlanFixtures",
       ]),
     .testTarget(name: "VietnameseTypingTests", dependencies: ["VietnameseTyping"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
@@ -107,6 +109,7 @@ let package = Package(
       dependencies: [
         "DashboardCore", "DashboardView", "DashboardLoop", "PlanModel", "PlanWords", "PlanStore", "PlanImport",
         "PlanReport", "Samples", "Screen", "Themes", "VietnameseTyping", "OfficeFiles", "OfficeFixtures",
+        "PlanFixtures",
       ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     // No tests of its own, but as a plain target it would make `swift build` ask for libvterm.

@@ -77,7 +77,7 @@ public struct CriteriaPane: Sendable {
     for (place, criterion) in criteria.enumerated() {
       let heading = criterion.heading
       let isLeaf = place + 1 == criteria.count || !criteria[place + 1].id.isPart(of: criterion.id)
-      if isLeaf { sums.change(heading, from: Sum()) { $0.add(criterion) } }
+      if isLeaf { sums.change(heading, from: Sum()) { $0.add(plan.counted(criterion)) } }
       let items = plan.items(of: criterion.id)
       let isHidden = criterion.id.hasAncestor(in: foldedCodes) && order == .code || order == .gap && !isLeaf
       sections.change(heading, from: Section()) { section in

@@ -141,12 +141,13 @@ extension DashboardState {
     }
     revision = entry.number
     let isOwn = entry.change.plan == plan.header.id
-    if isOwn { progress.follow(entry.change) }
+    if isOwn { progress.follow(entry.change, in: plan) }
     followDay()
     followInForecast(entry.change)
     followInMeeting(entry.change)
     if history?.item != nil { history = nil }
     let isOnlyReport = entry.change.kind == .report || entry.change.kind == .clarify
+    refillGaps(after: entry.change)
     if isOnlyReport || !isOwn && !entry.change.editsShared {
       searchIndex?.follow(entry.change, in: plan)
     } else if entry.change.editsOnlyScores {

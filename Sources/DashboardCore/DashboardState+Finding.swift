@@ -95,6 +95,8 @@ extension DashboardState {
     switch line {
     case .heading(let heading): return search.assignees.contains(heading.assignee)
     case .row(.assignment(let id)): return plan.assignments[id].map { search.holds($0, in: plan) } ?? false
+    case .row(.task(let id, _)):
+      return plan.conclusions[id].map { search.query?.matches("\($0.text) \($0.officer)") ?? false } ?? false
     case .row(.duty(let id)): return plan.duties[id].map { search.query?.matches($0.text) ?? false } ?? false
     }
   }

@@ -30,9 +30,7 @@ extension DashboardState {
       open(past: id, plan: plan, earlier: earlier, documented: documented)
     case .showing(let showing): return follow(showing)
     case .document(let text, let kind): show(text, as: kind)
-    case .documentWritten(let path, let fault):
-      notice =
-        fault.map { Notice(words.meeting.notWritten(path, $0), .bad) } ?? Notice(words.meeting.written(path), .good)
+    case .documentWritten(let path, let fault, let unclear): notice = written(path, fault, unclear)
     case .templateFault(let sentence): notice = Notice(sentence, .bad)
     case .unsaved(let text): offer(text)
     case .unsavedNotKept(let path): notice = Notice(words.faults.unsavedNotKept(path), .bad)

@@ -3,6 +3,13 @@ import PlanWords
 import Screen
 
 extension DashboardState {
+  /// What is said of a document that was written: where it is, or why it is not; figures that are to be clarified first.
+  func written(_ path: String, _ fault: String?, _ unclear: [String]) -> Notice {
+    if let fault { return Notice(words.meeting.notWritten(path, fault), .bad) }
+    let place = words.meeting.written(path)
+    return unclear.isEmpty ? Notice(place, .good) : Notice("\(words.reports.unclear(unclear)) \(place)", .good)
+  }
+
   /// Opens the list of documents.
   mutating func openReports() { overlay = .reports(ReportList(of: plan, today: clock.today)) }
 

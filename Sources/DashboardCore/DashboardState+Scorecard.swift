@@ -102,6 +102,21 @@ extension DashboardState {
     losses.cursor = .node(code)
   }
 
+  /// Makes bars and sums anew that hang on more than the row that was edited: a cancelled item is no remedy any more, and
+  /// an edit of the scorecard that counts moves the points of the plan's criteria.
+  mutating func refillGaps(after change: Change) {
+    let cancels = change.edits.contains { edit in
+      guard case .assignment(let edit) = edit else { return false }
+      return (edit.before?.state == .cancelled) != (edit.after?.state == .cancelled)
+    }
+    let rescores = change.edits.contains { edit in
+      if case .line(let edit) = edit { (edit.after ?? edit.before)?.id.year == plan.pointsYear } else { false }
+    }
+    if cancels || rescores { gaps.fill(from: plan, filter: filter, today: progress.today) }
+    if cancels { losses.fill(from: plan, year: losses.year, filter: filter, today: progress.today) }
+    if rescores { criteria.fill(from: plan, filter: filter, today: progress.today) }
+  }
+
   /// Whether a node of the scorecard has parts.
   public func hasLines(below code: CriterionCode) -> Bool {
     guard let year = tree.year else { return false }

@@ -198,6 +198,7 @@ extension DashboardState {
   func heading(of row: UnitRow) -> UnitHeading? {
     switch row {
     case .assignment(let id): plan.assignments[id].map { UnitHeading($0.assignee) }
+    case .task(_, let assignee): UnitHeading(assignee)
     case .duty(let id): plan.duties[id].map { UnitHeading($0.assignee) }
     }
   }

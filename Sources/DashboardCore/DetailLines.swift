@@ -48,7 +48,7 @@ struct DetailWriter {
   }
 
   mutating func write(_ row: CriterionRow) {
-    guard let criterion = plan.criteria[row.code] else { return }
+    guard let criterion = plan.counted(row.code) else { return }
     add(.title, "\(row.code)  \(criterion.name)")
     add(label: words.detail.score, words.detail.points(of: criterion))
     guard let key = row.item, let item = plan.items[key] else {
@@ -153,14 +153,25 @@ struct DetailWriter {
       addList(label: words.detail.members, members, missing: words.detail.noMembers)
     }
     if state.progress[assignee].total > 0 {
-      add(label: words.detail.work, words.detail.tally(state.progress[assignee]))
+      add(label: words.detail.work, words.tally.figures(state.progress[assignee]))
     }
-    for (place, task) in plan.conclusions.rows.filter({ $0.assignee == assignee && $0.followUp == .task }).enumerated()
-    {
+    let shares = plan.shares(in: TallyScope(on: state.progress.today, of: [.briefings], only: assignee))
+    for (place, task) in shares.compactMap({ $0.task.flatMap { plan.conclusions[$0] } }).enumerated() {
       add(label: place == 0 ? words.meeting.tasks : "", statements: statements(on: task))
     }
     let duties = plan.duties(of: assignee).compactMap { plan.duties[$0]?.text }
     if !duties.isEmpty { addList(label: words.detail.duties, duties, missing: "") }
+  }
+
+  /// A task given at a briefing.
+  mutating func write(_ task: Conclusion, of assignee: Assignee) {
+    add(.title, plan.name(of: assignee))
+    add(label: words.meeting.tasks, statements: statements(on: task))
+    if let day = plan.briefings[task.briefing]?.day {
+      add(label: words.meeting.conclusion, words.documents.lists.taskOf(task.text, words.formats.day(day)))
+    }
+    if !task.result.isEmpty { add(label: words.form.result, task.result) }
+    if !task.reason.isEmpty { add(label: words.form.reason, task.reason) }
   }
 
   mutating func write(_ duty: StandingDuty) {
@@ -184,6 +195,8 @@ extension DashboardState {
     switch (list, units.cursor, criteria.cursor) {
     case (.units, .heading(let heading), _): writer.write(heading)
     case (.gaps, _, _) where scope == .scorecard && losses.cursor == .survey: writer.writeSurvey()
+    case (.units, .row(.task(let id, let assignee)), _):
+      if let task = plan.conclusions[id] { writer.write(task, of: assignee) }
     case (.units, .row(.duty(let id)), _):
       if let duty = plan.duties[id] { writer.write(duty) }
     case (.criteria, _, .heading(let heading)) where scope == .items: writer.write(heading)

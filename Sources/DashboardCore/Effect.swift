@@ -102,8 +102,8 @@ public enum DashboardEvent: Sendable {
   case showing(Showing?)
   /// A document was put together.
   case document(String, DocumentSheet.Kind)
-  /// A document was written to that file, or could not be: why.
-  case documentWritten(path: String, fault: String?)
+  /// A document was written to that file, or could not be: why; and which findings about its figures are open.
+  case documentWritten(path: String, fault: String?, unclear: [String] = [])
   /// The office's own text of a document has a slip; said in a sentence.
   case templateFault(String)
   /// Something was typed and not saved when the program ended.

@@ -44,14 +44,24 @@ public struct Filter: Equatable, Sendable {
 
   /// Whether an assignment shows on that day.
   public func admits(_ assignment: Assignment, on today: Day) -> Bool {
-    if !states.isEmpty, !states.contains(assignment.state) { return false }
-    if !assignees.isEmpty, !assignees.contains(assignment.assignee) { return false }
+    admits(assignment.state, assignment.assignee) { assignment.figure(on: today) }
+  }
+
+  /// Whether a piece of work shows.
+  public func admits(_ work: CountedWork) -> Bool {
+    admits(work.state, work.assignee) { work.figure }
+  }
+
+  /// By deadline it admits what the figures of that name count.
+  private func admits(_ state: WorkState, _ assignee: Assignee?, figure: () -> Figure) -> Bool {
+    if !states.isEmpty, !states.contains(state) { return false }
+    if !assignees.isEmpty, !(assignee.map(assignees.contains) ?? false) { return false }
     guard !deadlines.isEmpty else { return true }
-    switch assignment.deadlineState(on: today) {
-    case .overdue, .handedInLate: return deadlines.contains(.overdue)
+    switch figure() {
+    case .overdue: return deadlines.contains(.overdue)
     case .soon: return deadlines.contains(.soon)
-    case .noDeadline: return deadlines.contains(.noDeadline)
-    case .inTime, .recurring, .handedIn, .waiting, .doneInTime, .doneLate, .none: return false
+    case .noDeadline, .recurring: return deadlines.contains(.noDeadline)
+    case .inTime, .waiting, .doneInTime, .doneLate, .cancelled: return false
     }
   }
 

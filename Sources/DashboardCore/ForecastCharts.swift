@@ -61,11 +61,13 @@ struct ForecastCharts {
     var results: [Result] = []
     for year in plan.scoredYears {
       let published = plan.scorecards[year]?.publishedIndex
-      let computed = plan.sum(of: year).scored > 0 ? plan.index(of: year) : nil
+      let computed = plan.computedIndex(of: year)
       if let published { results.append(.init(year: "\(year)", label: words.published, index: published, kind: .full)) }
-      if let computed, year == outlook.baseYear || plan.sum(of: year).scored == plan.sum(of: year).leaves {
+      if let computed, year == outlook.baseYear || !computed.isProvisional {
         let name = published == nil ? "\(year)" : ""
-        results.append(.init(year: name, label: words.computed, index: computed, kind: .full))
+        let label = computed.isProvisional ? words.provisional : words.computed
+        results.append(
+          .init(year: name, label: label, index: computed.value, kind: computed.isProvisional ? .pale : .full))
       }
     }
     if let published = plan.header.published?.index, results.isEmpty {

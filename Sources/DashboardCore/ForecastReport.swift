@@ -26,10 +26,14 @@ public struct ForecastReport: Sendable {
       let sum = plan.sum(of: own)
       text = words.outlook.fromOwnYear(own, sum.scored, sum.leaves, base)
     }
-    if let published = plan.scorecards[base]?.publishedIndex, let computed = plan.index(of: base),
-      published != computed
+    let computed = plan.computedIndex(of: base)
+    if let provisional = outlook.forecast(of: plan)?.provisional {
+      text += " (\(words.scores.provisional(provisional.scored, provisional.leaves)))"
+    }
+    if let published = plan.scorecards[base]?.publishedIndex, let computed, !computed.isProvisional,
+      published != computed.value
     {
-      text += " · \(words.outlook.differs(formats.percent(published), formats.percent(computed)))"
+      text += " · \(words.outlook.differs(formats.percent(published), formats.percent(computed.value)))"
     }
     return text
   }

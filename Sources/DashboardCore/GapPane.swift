@@ -16,7 +16,7 @@ public struct GapPane: Sendable {
   private var losses: [Score] = []
   /// Points lost by the bars that show.
   public private(set) var lost = Score.zero
-  /// Points lost that an item explains, whatever the filter.
+  /// Points lost that have a remedy, whatever the filter.
   public private(set) var explained = Score.zero
   /// The largest maximum of a bar, which is as long as the place.
   public private(set) var longest = Score.zero
@@ -37,20 +37,26 @@ public struct GapPane: Sendable {
   public mutating func fill(from plan: Plan, filter: Filter, today: Day) {
     var bars: [(gap: Score, row: CriterionRow)] = []
     (lost, longest, explained) = (.zero, .zero, .zero)
-    for criterion in plan.criteria.rows {
+    explained = plan.explainedLoss
+    var counted: CriterionCode?
+    for row in plan.criteria.rows {
+      let criterion = plan.counted(row)
       guard let gap = criterion.gap, gap > .zero else { continue }
       let items = plan.items(of: criterion.id)
       let shown = bars.count
       if items.isEmpty {
         if filter.admits(nil, of: plan, on: today) { bars.append((gap, CriterionRow(code: criterion.id, item: nil))) }
       } else {
-        explained = explained + gap
         for item in items where filter.admits(item, of: plan, on: today) {
           bars.append((gap, CriterionRow(code: criterion.id, item: item)))
         }
       }
       guard bars.count > shown else { continue }
-      lost = lost + gap
+      // What a part lost is in what the criterion lost.
+      if !(counted.map { criterion.id.isPart(of: $0) } ?? false) {
+        lost = lost + gap
+        counted = criterion.id
+      }
       longest = max(longest, criterion.maximum ?? gap)
     }
     // The losses go along with the rows, as looking them up at every comparison would be felt in a large plan.
@@ -69,12 +75,12 @@ public struct GapPane: Sendable {
 
   /// Whether a row has lost more points than another; by code where they lost the same.
   static func precedes(_ left: CriterionRow, _ right: CriterionRow, _ plan: Plan) -> Bool {
-    precedes((plan.criteria[left.code]?.gap ?? .zero, left), (plan.criteria[right.code]?.gap ?? .zero, right))
+    precedes((plan.counted(left.code)?.gap ?? .zero, left), (plan.counted(right.code)?.gap ?? .zero, right))
   }
 
   /// The number of a bar, found by the order the bars are in.
   private func place(of row: CriterionRow, in plan: Plan) -> Int? {
-    let gap = plan.criteria[row.code]?.gap ?? .zero
+    let gap = plan.counted(row.code)?.gap ?? .zero
     var low = 0
     var high = rows.count
     while low < high {

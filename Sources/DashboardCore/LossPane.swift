@@ -32,7 +32,7 @@ public struct LossPane: Sendable {
   public private(set) var year: Int?
   /// The largest maximum of a bar, which is as long as the place.
   public private(set) var longest = Score.zero
-  /// Points lost that an item mends, in all.
+  /// Points lost that have a remedy, in all.
   public private(set) var explained = Score.zero
   /// The line at the cursor.
   public var cursor: Row?
@@ -58,7 +58,7 @@ public struct LossPane: Sendable {
     return number == bars.count ? .survey : .node(surveyed[number - bars.count - 1].code)
   }
 
-  /// Points lost at or below a field or criterion that an item mends.
+  /// Points lost at or below a field or criterion that have a remedy.
   public func explained(below code: CriterionCode) -> Score { explainedBelow[code] ?? .zero }
 
   /// Whether the survey's leaves stand apart from the others.

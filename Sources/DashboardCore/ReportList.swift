@@ -48,7 +48,7 @@ public struct ReportList: Sendable {
   public init(of plan: Plan, today: Day) {
     rows = ReportCommandWords.ReportName.allCases.map { kind in
       let choices = ReportAsked.choices(of: kind, in: plan, today: today)
-      let due = ReportingPeriod(around: today)
+      let due = ReportingPeriod(dueOn: today, plan.settings)
       return Row(kind: kind, choices: choices, place: choices.firstIndex { $0.period == due } ?? 0)
     }
   }
@@ -68,7 +68,8 @@ extension ReportAsked {
   ) -> [ReportAsked] {
     switch kind {
     case .periodic:
-      let years = Set([plan.header.planYear, ReportingPeriod(around: today).year].compactMap { $0 }).sorted()
+      let years = Set([plan.header.planYear, ReportingPeriod(dueOn: today, plan.settings).year].compactMap { $0 })
+        .sorted()
       return years.flatMap { year in
         ReportingPeriod.Kind.allCases.map { part in
           ReportAsked(kind) { $0.period = ReportingPeriod(part, of: year) }

@@ -6,8 +6,10 @@ public struct ShownResult: Equatable, Sendable {
   public var year: Int?
   /// The index as published.
   public var published: Score?
-  /// The index as the points say it, where it is not the published one.
+  /// The index as the points say it, every criterion scored, where it is not the published one.
   public var computed: Score?
+  /// The index so far, where some criteria have no score yet and none is published.
+  public var provisional: ComputedIndex?
   /// The rank as published.
   public var rank: Int?
   /// Among how many.
@@ -29,7 +31,7 @@ extension DashboardState {
       result.textYear = published.year == year ? nil : published.year
     }
     if let year, let card = plan.scorecards[year] { result.take(card, plan) }
-    return result.published == nil && result.computed == nil ? nil : result
+    return result.published == nil && result.computed == nil && result.provisional == nil ? nil : result
   }
 }
 
@@ -38,9 +40,9 @@ extension ShownResult {
     published = card.publishedIndex ?? published
     rank = card.publishedRank ?? rank
     of = card.rankedOf ?? of
-    let index = plan.sum(of: card.id).scored > 0 ? plan.index(of: card.id) : nil
-    computed = index == published ? nil : index
-    let named = card.publishedClass.isEmpty ? nil : card.publishedClass
-    band = named ?? (published ?? index).flatMap { plan.settings.band(of: $0)?.name }
+    let index = plan.computedIndex(of: card.id)
+    if let index, !index.isProvisional, index.value != published { computed = index.value }
+    if let index, index.isProvisional, published == nil { provisional = index }
+    band = plan.className(of: card.id) ?? published.flatMap { plan.settings.band(of: $0)?.name }
   }
 }

@@ -4,6 +4,8 @@ import PlanModel
 public enum UnitRow: Hashable, Sendable {
   /// An assignment.
   case assignment(Assignment.Key)
+  /// A task given at a briefing, to the unit or to a group that it belongs to.
+  case task(Conclusion.Key, of: Assignee)
   /// A standing duty.
   case duty(StandingDuty.Key)
 }
@@ -32,7 +34,8 @@ public enum UnitHeading: Hashable, Sendable {
   }
 }
 
-/// The pane Đơn vị: units with their counts, their assignments by role and their standing duties; then the groups.
+/// The pane Đơn vị: units with their counts, their assignments by role, the tasks given to them at briefings and
+/// their standing duties; then the groups.
 public struct UnitPane: Sendable {
   /// The order of the units.
   public enum Order: CaseIterable, Sendable {
@@ -92,22 +95,25 @@ public struct UnitPane: Sendable {
   }
 
   private static func hasWork(_ heading: UnitHeading, _ plan: Plan, _ filter: Filter, _ today: Day) -> Bool {
-    plan.assignments(of: heading.assignee).contains {
-      plan.assignments[$0].map { filter.admits($0, on: today) } ?? false
-    }
+    plan.shares(in: TallyScope(on: today, only: heading.assignee)).contains(where: filter.admits)
   }
 
-  /// Assignments as lead, then as coordinating, then duties; under a filter only the assignments that it admits.
+  /// Assignments as lead, then as coordinating, then tasks of briefings and duties; under a filter only the work that it
+  /// admits.
   private static func rows(under heading: UnitHeading, _ plan: Plan, _ filter: Filter, _ today: Day) -> [UnitRow] {
     var leads: [UnitRow] = []
     var others: [UnitRow] = []
-    for id in plan.assignments(of: heading.assignee) {
-      guard let assignment = plan.assignments[id], filter.isEmpty || filter.admits(assignment, on: today) else {
-        continue
+    var tasks: [UnitRow] = []
+    for work in plan.shares(in: TallyScope(on: today, only: heading.assignee)) {
+      guard filter.isEmpty || filter.admits(work) else { continue }
+      switch work.subject {
+      case .assignment(let id) where work.role == .lead: leads.append(.assignment(id))
+      case .assignment(let id): others.append(.assignment(id))
+      case .task(let id): tasks.append(.task(id, of: heading.assignee))
+      case .item: break
       }
-      if assignment.role == .lead { leads.append(.assignment(id)) } else { others.append(.assignment(id)) }
     }
     let duties = filter.isEmpty ? plan.duties(of: heading.assignee).map(UnitRow.duty) : []
-    return leads + others + duties
+    return leads + others + tasks + duties
   }
 }

@@ -21,7 +21,7 @@ extension DashboardLoop {
     let name = fileName(of: kind)
     do throws(DocumentFault) {
       let bytes = try made.document.bytes(as: format)
-      write(bytes, to: (folder as NSString).appendingPathComponent(name), format.ending)
+      write(bytes, to: (folder as NSString).appendingPathComponent(name), format.ending, made.document.unclear)
     } catch {
       return tell(state.words.reports.sentence(error), about: "\(name).\(format.ending)")
     }
@@ -29,12 +29,12 @@ extension DashboardLoop {
   }
 
   /// The first name that is free: `a.docx`, `a-2.docx`.
-  private func write(_ bytes: [UInt8], to path: String, _ ending: String) {
+  private func write(_ bytes: [UInt8], to path: String, _ ending: String, _ unclear: [String]) {
     for number in 1... {
       let path = "\(path)\(number > 1 ? "-\(number)" : "").\(ending)"
       do throws(FileFault) {
         try DocumentFile.write(bytes, to: path)
-        return take(.documentWritten(path: path, fault: nil))
+        return take(.documentWritten(path: path, fault: nil, unclear: unclear))
       } catch .exists where number < 1000 {
         continue
       } catch {

@@ -36,7 +36,7 @@ extension PlanStore {
       return ReportFacts(plan: meeting.plan, day: meeting.briefing.day, meeting: meeting)
     }
     let clock = plan.settings.clock(at: clock.now)
-    let period = request.period ?? ReportingPeriod(around: clock.today)
+    let period = request.period ?? ReportingPeriod(dueOn: clock.today, plan.settings)
     let day = request.kind == .periodic ? min(clock.today, period.last) : clock.today
     var facts = ReportFacts(
       plan: plan, day: day, period: period, only: request.only)

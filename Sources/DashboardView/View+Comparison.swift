@@ -31,10 +31,9 @@ extension DashboardView {
     _ canvas: inout Canvas
   ) {
     let formats = state.words.formats
-    let indexes = [comparison.earlierYear, comparison.laterYear].map { year in
-      state.plan.sum(of: year).scored > 0 ? state.plan.index(of: year) : nil
-    }
-    let isPartial = [comparison.earlierYear, comparison.laterYear].contains { !state.plan.sum(of: $0).isComplete }
+    let computed = [comparison.earlierYear, comparison.laterYear].map { state.plan.computedIndex(of: $0) }
+    let indexes = computed.map { $0?.value }
+    let isPartial = computed.contains { $0?.isProvisional ?? true }
     let difference = isPartial ? nil : indexes[0].flatMap { old in indexes[1].map { $0 - old } }
     let texts = indexes.map { $0.map { formats.percent($0) } ?? "–" } + [difference.map { sign($0, state.words) } ?? ""]
     drawCells(

@@ -51,7 +51,7 @@ extension DashboardView {
   private func drawCriterion(
     _ row: CriterionRow, _ state: DashboardState, _ rect: Rect, _ y: Int, _ canvas: inout Canvas
   ) {
-    guard let criterion = state.plan.criteria[row.code] else { return }
+    guard let criterion = state.plan.counted(row.code) else { return }
     var pen = RowPen(rect, y: y, margin: 1)
     pinMarks(of: row, state, &pen, &canvas)
     pen.pin(

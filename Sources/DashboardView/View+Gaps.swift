@@ -26,7 +26,7 @@ extension DashboardView {
   private func drawBar(
     _ row: CriterionRow, _ state: DashboardState, _ rect: Rect, _ y: Int, _ canvas: inout Canvas
   ) {
-    guard let criterion = state.plan.criteria[row.code], let gap = criterion.gap else { return }
+    guard let criterion = state.plan.counted(row.code), let gap = criterion.gap else { return }
     let formats = state.words.formats
     var pen = RowPen(rect, y: y, margin: 1)
     pinMarks(of: row, state, &pen, &canvas)

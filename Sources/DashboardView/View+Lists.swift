@@ -19,7 +19,12 @@ extension DashboardView {
         pen.pin(heading(of: choice, state), style: theme[.muted].on(theme[.dialog]), on: &canvas)
         pen.pinSpace(1)
       }
-      pen.put(name(of: choice, state), columns: pen.room, style: theme[.dialog], on: &canvas)
+      if case .deadline(let deadline) = choice, pen.room > 20 {
+        let count = state.words.tally.count(count(of: deadline, state.progress.shares), .shares)
+        pen.put("\(name(of: choice, state)) · \(count)", columns: pen.room, style: theme[.dialog], on: &canvas)
+      } else {
+        pen.put(name(of: choice, state), columns: pen.room, style: theme[.dialog], on: &canvas)
+      }
       if number == menu.cursor.index { markRow(area, area.y + offset, &canvas) }
     }
   }
@@ -29,6 +34,15 @@ extension DashboardView {
     case .deadline: state.words.dialogs.filterDeadlines
     case .state: state.words.dialogs.filterStates
     case .assignee: state.words.dialogs.filterUnits
+    }
+  }
+
+  /// How much work of the plan a choice admits by itself.
+  private func count(of choice: Filter.DeadlineChoice, _ tally: Tally) -> Int {
+    switch choice {
+    case .overdue: tally.overdue
+    case .soon: tally.soon
+    case .noDeadline: tally.noDeadline
     }
   }
 

@@ -20,6 +20,7 @@ extension DashboardView {
       switch line {
       case .heading(let heading): drawUnit(heading, state, rect, y, &canvas)
       case .row(.assignment(let id)): drawAssignment(id, state, rect, y, &canvas)
+      case .row(.task(let id, _)): drawTask(id, state, rect, y, &canvas)
       case .row(.duty(let id)): drawDuty(id, state, rect, y, &canvas)
       }
       if number == cursor, showsUnitCursor(state) { mark(state, .units, rect, y, &canvas) }
@@ -68,12 +69,7 @@ extension DashboardView {
     guard let assignment = state.plan.assignments[id] else { return }
     let words = state.words
     var pen = RowPen(rect, y: y, margin: 1)
-    let deadline = assignment.deadlineState(on: state.progress.today)
-    pen.pin(words.deadlines.mark(deadline), columns: 1, style: style(of: deadline), on: &canvas)
-    pen.pinSpace(1)
-    pen.pin(due(of: assignment, deadline, state, room: pen.room), style: style(of: deadline), on: &canvas)
-    pen.pinSpace(1)
-    pen.skip(2)
+    pinDeadline(assignment.due, assignment.deadlineState(on: state.progress.today), state, &pen, &canvas)
     pen.put(
       assignment.role == .lead ? words.board.lead : words.board.coordinating, columns: 9,
       style: theme[assignment.role == .lead ? .lead : .coordinating], on: &canvas)
@@ -87,11 +83,32 @@ extension DashboardView {
       marking: officer.isEmpty ? nil : query(state), theme[.match], on: &canvas)
   }
 
+  /// A task given at a briefing: how far it is, and what it is.
+  private func drawTask(
+    _ id: Conclusion.Key, _ state: DashboardState, _ rect: Rect, _ y: Int, _ canvas: inout Canvas
+  ) {
+    guard let task = state.plan.conclusions[id] else { return }
+    var pen = RowPen(rect, y: y, margin: 1)
+    pinDeadline(task.due, task.deadlineState(on: state.progress.today), state, &pen, &canvas)
+    pen.put(state.words.board.given, columns: 9, style: theme[.lead], on: &canvas)
+    pen.put("\(state.words.states.mark(task.state)) ", style: style(of: task.state), on: &canvas)
+    pen.put(
+      task.text, columns: pen.room, style: style(of: task.state), marking: query(state), theme[.match], on: &canvas)
+  }
+
+  private func pinDeadline(
+    _ due: Day?, _ deadline: DeadlineState, _ state: DashboardState, _ pen: inout RowPen, _ canvas: inout Canvas
+  ) {
+    pen.pin(state.words.deadlines.mark(deadline), columns: 1, style: style(of: deadline), on: &canvas)
+    pen.pinSpace(1)
+    pen.pin(text(of: due, deadline, state, room: pen.room), style: style(of: deadline), on: &canvas)
+    pen.pinSpace(1)
+    pen.skip(2)
+  }
+
   /// The due date, or that there is none, as long as there is room for it.
-  private func due(
-    of assignment: Assignment, _ deadline: DeadlineState, _ state: DashboardState, room: Int
-  ) -> String {
-    guard let due = assignment.due else {
+  private func text(of due: Day?, _ deadline: DeadlineState, _ state: DashboardState, room: Int) -> String {
+    guard let due else {
       let short = state.words.deadlines.short(deadline)
       return room >= 42 ? short : ""
     }

@@ -43,8 +43,7 @@ extension DashboardView {
   ) {
     let words = state.words
     let card = row.year.flatMap { state.plan.scorecards[$0] }
-    let isScored = row.year.map { state.plan.sum(of: $0).scored > 0 } ?? false
-    let index = isScored ? row.year.flatMap { state.plan.index(of: $0) } : nil
+    let index = row.year.flatMap { state.plan.computedIndex(of: $0) }
     let style = theme[row.plan == nil ? .muted : .dialog].on(theme[.dialog])
     var pen = RowPen(area, y: y, margin: 1)
     let marks = [
@@ -59,14 +58,13 @@ extension DashboardView {
     }
     pen.put(card?.publishedIndex.map { words.formats.percent($0) } ?? "–", columns: 9, style: style, on: &canvas)
     if area.width >= 56 {
-      pen.put(index.map { words.formats.percent($0) } ?? "–", columns: 14, style: style, on: &canvas)
+      pen.put(index.map { words.formats.percent($0.value) } ?? "–", columns: 14, style: style, on: &canvas)
     }
     let rank = card?.publishedRank.map { words.formats.rank($0, of: card?.rankedOf) }
     pen.put(rank ?? "–", columns: 7, style: style, on: &canvas)
-    let named = card?.publishedClass ?? ""
-    let band =
-      named.isEmpty ? (card?.publishedIndex ?? index).flatMap { state.plan.settings.band(of: $0)?.name } : named
-    pen.put(band ?? "–", columns: pen.room, style: style, on: &canvas)
+    let band = row.year.flatMap { state.plan.className(of: $0) }
+    let unfinished = index.flatMap { $0.isProvisional ? words.scores.provisional($0.scored, $0.leaves) : nil }
+    pen.put([band, unfinished].compactMap { $0 }.first ?? "–", columns: pen.room, style: style, on: &canvas)
   }
 
   /// The question which year begins.

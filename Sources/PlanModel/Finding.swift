@@ -84,6 +84,9 @@ public struct Finding: PlanRecord {
     /// A scorecard's table states a sum that its rows do not give. Arguments: year, stage (empty for the maximum), stated,
     /// sum (points, decimal text). The code is that of the criterion, empty for the whole.
     case statedSumDiffers = "stated_sum_differs"
+    /// The plan gives a criterion other points than the scorecard that counts. Arguments: year of the scorecard, score and
+    /// maximum of the plan, score and maximum of the scorecard (decimal texts; empty where the plan gives none).
+    case pointsDiffer = "points_differ"
     /// A line of a scorecard that a newer table no longer has. Arguments: year, name.
     case lineNotInTable = "line_not_in_table"
     /// Something about the document itself: changes that were accepted, text that was left out. Arguments: the note as its

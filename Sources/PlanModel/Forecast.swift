@@ -37,6 +37,8 @@ public struct Forecast: Equatable, Sendable {
   public var base: Score
   /// The maximum of all that applies.
   public var maximum: Score
+  /// The base year's index so far, while criteria of it have no score: the forecast has no class and no rank then.
+  public var provisional: ComputedIndex?
   /// What is confirmed.
   public var now: Outcome
   /// What the states of the items let expect.
@@ -53,7 +55,7 @@ extension Plan {
 
   /// The points a criterion lost: by the scorecard of that year where it is in it, otherwise by the plan's text.
   public func gap(of code: CriterionCode, in year: Int?) -> Score? {
-    guard let year, lists(code, in: year) else { return criteria[code]?.gap }
+    guard let year, lists(code, in: year) else { return counted(code)?.gap }
     return sum(of: ScoreLine.Key(year: year, code: code)).lost
   }
 

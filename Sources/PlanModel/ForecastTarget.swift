@@ -23,17 +23,18 @@ public struct ForecastPath: Equatable, Sendable {
 extension Outlook {
   /// The fewest items that reach a target, on top of those that are done or taken as solved.
   ///
-  /// No item's points depend on another's success, so taking the largest each time needs the fewest.
+  /// `divide` gives each item what it brings beside those that bring more, so taking the largest each time needs the fewest.
   ///
   /// - Returns: `nil` while there is nothing to forecast from, or the others' results do not tell what a rank needs.
   public func path(to target: ForecastTarget, of plan: Plan, solved: Set<Item.Key> = []) -> ForecastPath? {
-    guard let start = start(in: plan), let forecast = forecast(of: plan, solved: solved),
-      let needed = index(for: target, plan)
-    else { return nil }
-    var gained = confirmed(with: solved)
+    if !solved.isEmpty { return taking(solved, in: plan).path(to: target, of: plan) }
+    guard let start = start(in: plan), let forecast = forecast(of: plan), let needed = index(for: target, plan) else {
+      return nil
+    }
+    var gained = confirmed
     var outcome = forecast.now
     var chosen: [Forecast.Gain] = []
-    for gain in open(beyond: solved) where outcome.index < needed {
+    for gain in openGains where outcome.index < needed {
       chosen.append(gain)
       gained = gained + gain.points
       outcome = start.outcome(gaining: gained, in: plan, among: baseYear)
@@ -59,7 +60,7 @@ extension Outlook {
     }
   }
 
-  private func open(beyond solved: Set<Item.Key>) -> [Forecast.Gain] {
+  private var openGains: [Forecast.Gain] {
     gainsByPoints.filter { $0.state.isOpen && $0.counts && $0.points > .zero && !solved.contains($0.item) }
   }
 }

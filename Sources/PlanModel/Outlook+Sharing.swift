@@ -38,8 +38,7 @@ extension Outlook {
   }
 
   /// Enters a criterion among those that share a node's gap, or takes it out when it has no items any more.
-  @discardableResult
-  mutating func share(_ code: CriterionCode, in plan: Plan) -> CriterionCode {
+  mutating func share(_ code: CriterionCode, in plan: Plan) {
     let node = node(of: code, in: plan)
     var codes = sharing[node] ?? []
     codes.removeAll { $0 == code }
@@ -48,45 +47,26 @@ extension Outlook {
       codes.insert(code, at: place)
     }
     sharing[node] = codes.isEmpty ? nil : codes
-    return node
+    var nodes = nodesOfField[node.topmost] ?? []
+    if codes.isEmpty { nodes.remove(node) } else { nodes.insert(node) }
+    nodesOfField[node.topmost] = nodes.isEmpty ? nil : nodes
   }
 
-  /// Works out anew the gains of a criterion's items, and of those above it, which share its gap.
+  /// Works out anew the gains of a criterion's items, and of all that share points with them.
   mutating func touch(_ code: CriterionCode?, in plan: Plan) {
     guard let code else { return }
-    var node: CriterionCode? = share(code, in: plan)
-    while let above = node {
-      allot(above, in: plan)
-      node = above.parent
-    }
+    share(code, in: plan)
+    divide(field: code.topmost, in: plan)
   }
 
-  /// Shares a node's gap, less what items of its parts bring, among its items in their order.
-  mutating func allot(_ node: CriterionCode, in plan: Plan) {
-    guard let codes = sharing[node] else { return }
-    let items = codes.flatMap { plan.items(of: $0) }
-    for item in items { takeOut(item) }
-    var left = max(.zero, gap(of: node, in: plan) - (allotted[node] ?? .zero))
-    for code in codes {
-      let limit = gap(of: code, in: plan)
-      var ofCode = limit
-      for key in plan.items(of: code) {
-        guard let item = plan.items[key] else { continue }
-        let lead = plan.lead(of: key)
-        let state = lead?.state ?? .notStarted
-        let isTooLate = lead.map(plan.isTooLate) ?? false
-        let room = min(left, ofCode)
-        let points = max(.zero, min(item.expectedPoints ?? room, room))
-        if state != .cancelled, !isTooLate {
-          left = left - points
-          ofCode = ofCode - points
-        }
-        enter(
-          Forecast.Gain(
-            item: key, code: code, points: points, likelihood: isTooLate ? 0 : plan.settings.likelihood(of: state),
-            state: state, isTooLate: isTooLate))
-      }
-    }
+  /// What an item brings when it brings so many points.
+  func gain(of item: Item, points: Score, in plan: Plan) -> Forecast.Gain {
+    let lead = plan.lead(of: item.id)
+    let state = lead?.state ?? .notStarted
+    let isTooLate = lead.map(plan.isTooLate) ?? false
+    let likelihood = isTooLate ? 0 : solved.contains(item.id) ? 1000 : plan.settings.likelihood(of: state)
+    return Forecast.Gain(
+      item: item.id, code: item.criterion, points: points, likelihood: likelihood, state: state, isTooLate: isTooLate)
   }
 
   /// Takes out an item that has gone, or gone elsewhere.
@@ -95,23 +75,25 @@ extension Outlook {
     touch(item.criterion, in: plan)
   }
 
-  private mutating func takeOut(_ item: Item.Key) {
+  mutating func takeOut(_ item: Item.Key) {
     guard let gain = gains.removeValue(forKey: item) else { return }
     count(gain, weight: -1)
   }
 
-  private mutating func enter(_ gain: Forecast.Gain) {
+  mutating func enter(_ gain: Forecast.Gain) {
     gains[gain.item] = gain
     count(gain, weight: 1)
   }
+
+  /// Whether the points of an item are certain: it is done, or taken as solved.
+  func isSecured(_ gain: Forecast.Gain) -> Bool { gain.state == .done || solved.contains(gain.item) }
 
   private mutating func count(_ gain: Forecast.Gain, weight: Int) {
     guard gain.counts else { return }
     let points = Score(thousandths: weight * gain.points.thousandths)
     likely += points.thousandths * gain.likelihood
-    if gain.state == .done { confirmed = confirmed + points }
+    if isSecured(gain) { confirmed = confirmed + points }
     all = all + points
-    Self.add(points, at: gain.code, to: &allotted)
   }
 
   /// Puts a leaf of the own year in the place of what was known of it.

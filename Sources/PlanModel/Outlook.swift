@@ -1,10 +1,10 @@
-/// What a forecast is made of, kept up to date edit by edit: an edit costs as much as the tree is deep.
+/// What a forecast is made of, kept up to date edit by edit: an edit costs as much as its field has items.
 ///
 /// Each leaf starts from its score in the plan's own year where there is one, otherwise from the base year (see
 /// `Plan.baseYear`). Items add to what is still open only: a leaf that was scored anew has the work in its score. Without
-/// a scorecard all starts from the published index on a scale of 100. Items of one criterion share its gap in their
-/// order, and items of its parts come before those of the criterion, so that no point is counted twice. A criterion that
-/// the own year's set has split up starts anew, since nobody can say which part had which points.
+/// a scorecard all starts from the published index on a scale of 100. Items of one criterion and of its parts share its
+/// gap, so that no point is counted twice (see `divide`). A criterion that the own year's set has split up starts anew,
+/// since nobody can say which part had which points.
 public struct Outlook: Equatable, Sendable {
   /// The year whose scores it starts from; `nil` without a scorecard.
   public let baseYear: Int?
@@ -12,10 +12,12 @@ public struct Outlook: Equatable, Sendable {
   public let ownYear: Int?
   /// What each item may bring.
   var gains: [Item.Key: Forecast.Gain] = [:]
-  /// Points that the items at or below a node bring.
-  var allotted: [CriterionCode: Score] = [:]
   /// Criteria with items, by the node whose gap they share.
   var sharing: [CriterionCode: [CriterionCode]] = [:]
+  /// The nodes whose gaps are shared, by field.
+  var nodesOfField: [CriterionCode: Set<CriterionCode>] = [:]
+  /// Open items that a what-if takes as solved.
+  var solved: Set<Item.Key> = []
   /// Leaves of the own year that have no score yet.
   var pending: [CriterionCode: PendingLeaf] = [:]
   /// Points that the pending leaves at or below a node may still gain.
@@ -36,7 +38,7 @@ public struct Outlook: Equatable, Sendable {
       for leaf in plan.leaves(of: ownYear) { setPending(PendingLeaf(leaf, base: baseYear, in: plan), at: leaf.id.code) }
     }
     for code in Set(plan.items.rows.map(\.criterion)) { share(code, in: plan) }
-    for node in sharing.keys.sorted(by: { ($1.depth, $0) < ($0.depth, $1) }) { allot(node, in: plan) }
+    for field in nodesOfField.keys { divide(field: field, in: plan) }
   }
 
   /// What an item may bring.
@@ -59,20 +61,24 @@ public struct Outlook: Equatable, Sendable {
   ///
   /// - Returns: `nil` while there is neither a scorecard with scores nor a published index.
   public func forecast(of plan: Plan, solved: Set<Item.Key> = []) -> Forecast? {
+    if !solved.isEmpty { return taking(solved, in: plan).forecast(of: plan) }
     guard let start = start(in: plan) else { return nil }
-    let likely = takenAsSolved(solved).reduce(likely) { $0 + $1.points.thousandths * (1000 - $1.likelihood) }
     func outcome(_ points: Score) -> Forecast.Outcome { start.outcome(gaining: points, in: plan, among: baseYear) }
     return Forecast(
-      baseYear: baseYear, base: max(.zero, start.reached), maximum: start.maximum,
-      now: outcome(confirmed(with: solved)),
+      baseYear: baseYear, base: max(.zero, start.reached), maximum: start.maximum, provisional: start.provisional,
+      now: outcome(confirmed),
       expected: outcome(Score(thousandths: (likely + 500) / 1000)), best: outcome(all))
   }
 
-  /// Points of items that are done, or taken as solved.
-  func confirmed(with solved: Set<Item.Key>) -> Score { takenAsSolved(solved).reduce(confirmed) { $0 + $1.points } }
-
-  private func takenAsSolved(_ solved: Set<Item.Key>) -> [Forecast.Gain] {
-    solved.compactMap { gains[$0] }.filter { $0.state.isOpen && $0.counts }
+  /// The outlook with some items taken as solved: they bring what they bring together with those that are done.
+  func taking(_ items: Set<Item.Key>, in plan: Plan) -> Outlook {
+    let taken = items.compactMap { gains[$0] }.filter { $0.state.isOpen && $0.counts }
+    let fields = Set(taken.map(\.code.topmost))
+    var outlook = self
+    for gain in gains.values where fields.contains(gain.code.topmost) { outlook.takeOut(gain.item) }
+    outlook.solved = Set(taken.map(\.item))
+    for field in fields { outlook.divide(field: field, in: plan) }
+    return outlook
   }
 
   /// Follows a change that was applied to the plan.
@@ -107,14 +113,17 @@ extension Outlook {
     var maximum: Score
     /// All leaves at their maximum, with bonus and penalty.
     var ceiling: Score
+    /// The index so far, where criteria of the year it starts from have no score yet: there is no class and no rank then.
+    var provisional: ComputedIndex?
 
     /// What is reached with so many points more, never more than there are.
     func outcome(gaining points: Score, in plan: Plan, among year: Int?) -> Forecast.Outcome {
       let reached = max(.zero, min(reached + points, max(ceiling, reached)))
       let index = plan.settings.percent(reached, of: maximum) ?? .zero
       return Forecast.Outcome(
-        reached: reached, index: index, band: plan.settings.band(of: index)?.name,
-        rank: year.flatMap { plan.rank(of: index, in: $0) })
+        reached: reached, index: index,
+        band: provisional == nil ? plan.settings.band(of: index)?.name : nil,
+        rank: provisional == nil ? year.flatMap { plan.rank(of: index, in: $0) } : nil)
     }
   }
 
@@ -126,7 +135,17 @@ extension Outlook {
     let sum = plan.sum(of: ownYear ?? baseYear)
     guard sum.maximum > .zero else { return nil }
     let extra = sum.bonus - sum.penalty
-    return Start(reached: sum.reached + carried + extra, maximum: sum.maximum, ceiling: sum.maximum + extra)
+    return Start(
+      reached: sum.reached + carried + extra, maximum: sum.maximum, ceiling: sum.maximum + extra,
+      provisional: provisionalBase(in: plan))
+  }
+
+  /// The base year's index so far, where it is not wholly scored and something is still taken from it.
+  private func provisionalBase(in plan: Plan) -> ComputedIndex? {
+    guard let baseYear, ownYear == nil || !pending.isEmpty, let index = plan.computedIndex(of: baseYear),
+      index.isProvisional
+    else { return nil }
+    return index
   }
 
   /// The year it starts from, and the one that replaces it leaf by leaf.

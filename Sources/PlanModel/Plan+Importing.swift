@@ -54,7 +54,8 @@ extension Plan {
     let edits = merge.edits()
     guard !edits.isEmpty else { throw .noDifference }
     return Change(
-      plan: header.id, kind: .importPlan, subject: .init(name: draft.header.agency), edits: edits)
+      plan: header.id, kind: .importPlan, subject: .init(name: draft.header.agency),
+      edits: edits + pointFindings(after: edits))
   }
 
   /// The one change that makes a draft a further plan of the file, with that number, whatever this plan holds.

@@ -23,6 +23,7 @@ extension Plan {
     }
     edits += findings(of: draft, comparison, year: year).map { .finding(Edit(before: nil, after: $0)) }
     guard !edits.isEmpty else { throw .noDifference }
+    edits += pointFindings(after: edits)
     return Change(plan: header.id, kind: .importScores, subject: .init(name: String(year)), edits: edits)
   }
 

@@ -52,7 +52,7 @@ extension Plan {
     return (before?.gap ?? .zero) > .zero
   }
 
-  /// Points lost by the leaves of a year that an item of the plan mends, each leaf once.
+  /// Points lost by the leaves of a year that have a remedy, each leaf once.
   public func explainedLoss(of year: Int) -> Score {
     leaves(of: year).reduce(.zero) { sum, leaf in
       guard let gap = leaf.gap, isExplained(leaf.id.code) else { return sum }
@@ -60,8 +60,15 @@ extension Plan {
     }
   }
 
-  /// Whether an item mends that criterion, or one that it is part of.
-  public func isExplained(_ code: CriterionCode) -> Bool { itemMending(code) != nil }
+  /// Whether an item with a remedy mends that criterion, or one that it is part of; see `hasRemedy`.
+  public func isExplained(_ code: CriterionCode) -> Bool {
+    var node: CriterionCode? = code
+    while let code = node {
+      if items(of: code).contains(where: hasRemedy) { return true }
+      node = code.parent
+    }
+    return false
+  }
 
   /// The item that mends a criterion: its own, or else that of the nearest one it is part of.
   public func itemMending(_ code: CriterionCode) -> Item.Key? {

@@ -1,16 +1,39 @@
 extension Plan {
-  /// The change that puts one line of a scorecard in another's place.
+  /// The change that puts one line of a scorecard in another's place. Whether a line with parts applies is said of all below
+  /// it; a part that applies again makes the lines above it apply.
   ///
   /// - Parameter before: the line as the editor saw it; when it is another by now, applying fails with `movedOn`.
   /// - Throws: `noDifference`; `locked` when self-scoring of the year is.
   public func change(scoring after: ScoreLine, before: ScoreLine) throws(ChangeFault) -> Change {
     let after = after.tidied
-    guard after != before else { throw .noDifference }
-    let edit = Edit(before: before, after: after)
-    if let lock = scorecards[before.id.year]?.lock(against: edit) { throw .locked(year: before.id.year, lock) }
+    let edits = (after == before ? [] : [Edit(before: before, after: after)]) + applying(after, before: before)
+    guard !edits.isEmpty else { throw .noDifference }
+    for edit in edits {
+      if let lock = scorecards[before.id.year]?.lock(against: edit) { throw .locked(year: before.id.year, lock) }
+    }
     return Change(
       plan: header.id, kind: .score, subject: .init(code: before.id.code.description, name: before.name),
-      edits: [.line(edit)])
+      edits: edits.map { .line($0) })
+  }
+
+  /// The edits by which the lines around one follow it, as far as they apply.
+  private func applying(_ after: ScoreLine, before: ScoreLine) -> [Edit<ScoreLine>] {
+    func edit(
+      _ line: ScoreLine, _ applicability: ScoreLine.Applicability, _ reason: String
+    ) -> Edit<ScoreLine>? {
+      guard line.applicability != applicability else { return nil }
+      var changed = line
+      (changed.applicability, changed.reason) = (applicability, reason)
+      return Edit(before: line, after: changed)
+    }
+    let lines = lines(of: after.id.year)
+    let parts = lines.filter { $0.id.code.isPart(of: after.id.code) && $0.kind == .criterion }
+    if after.applicability != .applicable { return parts.compactMap { edit($0, after.applicability, after.reason) } }
+    guard before.applicability != .applicable else { return [] }
+    // What went with it comes back with it; what was left out for a reason of its own stays out.
+    let followers = parts.filter { $0.applicability == before.applicability && $0.reason == before.reason }
+    let above = lines.filter { after.id.code.isPart(of: $0.id.code) }
+    return (followers + above).compactMap { edit($0, .applicable, "") }
   }
 
   /// The change that adds a line to a year's scorecard.

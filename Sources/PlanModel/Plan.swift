@@ -111,11 +111,6 @@ extension Plan {
     case .group(let id): groups[id]?.name ?? ""
     }
   }
-
-  /// Points lost by the criteria that have an item, each criterion once.
-  public var explainedLoss: Score {
-    criteria.rows.reduce(.zero) { $0 + (items(of: $1.id).isEmpty ? .zero : $1.gap ?? .zero) }
-  }
 }
 
 extension Plan {

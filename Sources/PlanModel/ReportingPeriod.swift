@@ -59,14 +59,6 @@ public struct ReportingPeriod: Hashable, Sendable {
     }
   }
 
-  /// The period whose report is due next on a day: that of a quarter, half year, nine months or year which ends last
-  /// before the day or on it, or the running one where none of the year has ended.
-  public init(around today: Day) {
-    let year = today.month == 12 && today.day > 14 ? today.year + 1 : today.year
-    let kinds: [Kind] = [.quarter1, .halfYear, .nineMonths, .year]
-    self.init(kinds.first { ReportingPeriod($0, of: year).last >= today } ?? .year, of: year)
-  }
-
   /// The first day that counts.
   public var first: Day {
     kind == .quarter3 ? Self.day(year, 6, 15) : Self.day(year - 1, 12, 15)

@@ -68,8 +68,8 @@ extension Plan {
   private func resultChecks(_ card: Scorecard) -> [ScoreCheck] {
     guard let published = card.publishedIndex else { return [] }
     var checks: [ScoreCheck] = []
-    if sum(of: card.id).scored > 0, let computed = index(of: card.id), computed != published {
-      checks.append(.indexDiffers(published: published, computed: computed))
+    if let computed = computedIndex(of: card.id), !computed.isProvisional, computed.value != published {
+      checks.append(.indexDiffers(published: published, computed: computed.value))
     }
     if !card.publishedClass.isEmpty, let band = settings.band(of: published),
       band.name.folded != card.publishedClass.folded

@@ -14,15 +14,21 @@ extension Document {
 extension ReportWriter {
   /// A heading and a table for each unit.
   var assignmentBlocks: [Document.Block] {
-    let rows = AssignmentRows(plan: plan, day: facts.day, words: words)
-    let all: [Assignee] = plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) }
+    let rows = AssignmentRows(plan: plan, words: words) { work in
+      work.assignment.flatMap { plan.assignments[$0] }.flatMap { plan.items[$0.item] }.flatMap(unclearDeadline)
+    }
     var blocks: [Document.Block] = []
-    for assignee in all where facts.only == nil || assignee == facts.only {
-      let (assignments, tasks) = (rows.assignments(of: assignee), rows.tasks(of: assignee))
-      guard !assignments.isEmpty || !tasks.isEmpty else { continue }
-      let how = sentence(WorkCount(assignments, on: facts.day) + WorkCount(tasks: tasks, on: facts.day))
-      blocks.append(.heading(2, "\(plan.documentName(of: assignee, words)): \(how)."))
-      blocks.append(.table(rows.table(assignments, tasks, sheet: plan.documentName(of: assignee, words))))
+    for assignee in facts.assignees {
+      let work = plan.shares(in: TallyScope(on: facts.day, only: assignee)).filter { $0.state != .cancelled }
+      let name = plan.documentName(of: assignee, words)
+      blocks.append(.heading(2, "\(name): \(words.tally.sentence(Tally(of: work), .shares))."))
+      blocks.append(.table(rows.table(work, sheet: name)))
+    }
+    let unassigned = facts.only == nil ? facts.shares.filter { $0.assignee == nil } : []
+    if !unassigned.isEmpty {
+      let name = words.meeting.nobody.uppercasedFirst
+      blocks.append(.heading(2, "\(name): \(words.tally.sentence(Tally(of: unassigned), .shares))."))
+      blocks.append(.table(rows.table(unassigned, sheet: name)))
     }
     return blocks.isEmpty ? [.paragraph(documents.lists.nothing)] : blocks
   }
@@ -31,51 +37,36 @@ extension ReportWriter {
 /// The rows of a unit's table.
 private struct AssignmentRows {
   let plan: Plan
-  let day: Day
   let words: Words
+  /// What is printed in the place of a day that is not certain.
+  let unclearDeadline: (CountedWork) -> String?
 
-  func assignments(of assignee: Assignee) -> [Assignment] {
-    plan.assignments(of: assignee).compactMap { plan.assignments[$0] }.filter { $0.state != .cancelled }
-  }
-
-  func tasks(of assignee: Assignee) -> [Conclusion] {
-    plan.conclusions.rows.filter { $0.assignee == assignee && $0.followUp == .task && $0.state != .cancelled }
-  }
-
-  func table(_ assignments: [Assignment], _ tasks: [Conclusion], sheet: String) -> DocumentTable {
+  func table(_ work: [CountedWork], sheet: String) -> DocumentTable {
     let (texts, lists) = (words.documents, words.documents.lists)
     let columns = [
       DocumentTable.Column(texts.rowNumber, share: 5, .center), .init(lists.criterion, share: 34),
       .init(lists.role, share: 12), .init(lists.officer, share: 15), .init(texts.due, share: 13, .center),
       .init(texts.state, share: 21),
     ]
-    let rows =
-      assignments.map { assignment in
-        row(
-          plan.criterion(of: assignment, words), assignment.role == .lead ? lists.lead : lists.coordinating,
-          assignment.officer, assignment.due, assignment.state, assignment.deadlineState(on: day))
-      }
-      + tasks.map { task in
-        row(plan.task(task, words), lists.adHoc, task.officer, task.due, task.state, task.deadlineState(on: day))
-      }
-    return DocumentTable(sheet: sheet, columns, rows: rows.enumerated().map { ["\($0.offset + 1)"] + $0.element })
+    return DocumentTable(
+      sheet: sheet, columns, rows: work.enumerated().map { ["\($0.offset + 1)"] + row($0.element) })
   }
 
-  private func row(
-    _ subject: String, _ role: String, _ officer: String, _ due: Day?, _ state: WorkState, _ deadline: DeadlineState
-  ) -> [String] {
+  private func row(_ work: CountedWork) -> [String] {
+    let lists = words.documents.lists
+    let role = work.task != nil ? lists.adHoc : work.role == .lead ? lists.lead : lists.coordinating
     let isTold =
-      switch deadline {
+      switch work.deadline {
       case .overdue, .soon, .handedIn, .handedInLate, .waiting, .doneLate: true
       default: false
       }
     let when =
-      if case .recurring = deadline { words.deadlines.sentence(deadline) } else {
-        due.map(words.formats.day) ?? words.deadlines.missing
+      if case .recurring = work.deadline { words.deadlines.sentence(work.deadline) } else {
+        unclearDeadline(work) ?? work.due.map(words.formats.day) ?? words.deadlines.missing
       }
     return [
-      subject, role, officer, when,
-      words.states.name(state) + (isTold ? " (\(words.deadlines.sentence(deadline)))" : ""),
+      plan.subject(of: work, words), role, work.officer, when,
+      words.states.name(work.state) + (isTold ? " (\(words.deadlines.sentence(work.deadline)))" : ""),
     ]
   }
 }

@@ -33,9 +33,11 @@ private struct MinutesWriter {
   func fill(_ fields: inout TemplateFields) {
     fields["tieu_de"] = texts.minutesAbstract(chair, meeting)
     fields["mo_dau"] = opening
-    fields["chung"] = texts.overall(words.formats.day(day), count(WorkCount(plan.assignments.rows, on: day)))
-    let earlier = WorkCount(tasks: plan.conclusions.rows.filter { $0.briefing != facts.briefing.id }, on: day)
-    fields["ket_luan_truoc"] = earlier.total > 0 ? texts.earlierConclusions(count(earlier)) : ""
+    let load = plan.workload(in: TallyScope(on: day))
+    fields["chung"] = texts.overall(words.formats.day(day), words.tally.statement(load))
+    let earlier = plan.workload(in: TallyScope(on: day, of: [.briefings], besides: facts.briefing.id)).given
+    fields["ket_luan_truoc"] =
+      earlier.total > 0 ? texts.earlierConclusions(words.tally.sentence(earlier, .undertakings)) : ""
     fields.setList("don_vi", units)
     fields["chu_tri"] = chair.isEmpty ? texts.someChair : chair
     fields.setList("ket_luan", conclusions)
@@ -61,7 +63,9 @@ private struct MinutesWriter {
     return plan.assigneesWithWork.map { assignee in
       let own = plan.assignments(of: assignee).compactMap { plan.assignments[$0] }
       var fields = TemplateFields([
-        "ten": facts.heading(of: assignee, words), "tien_do": count(WorkCount(own, on: day)),
+        "ten": facts.heading(of: assignee, words),
+        "tien_do": words.tally.sentence(
+          Tally(of: plan.shares(in: TallyScope(on: day, only: assignee))), .shares),
       ])
       fields.setList(
         "bao_cao",
@@ -73,10 +77,6 @@ private struct MinutesWriter {
         })
       return fields
     }
-  }
-
-  private func count(_ count: WorkCount) -> String {
-    texts.count(done: count.done, total: count.total, overdue: count.overdue, blocked: count.blocked, words.formats)
   }
 
   /// What was reported of one assignment.

@@ -18,12 +18,6 @@ extension MeetingFacts {
 }
 
 extension Plan {
-  /// Everyone who has work that is not cancelled, in the order of the plan.
-  var assigneesWithWork: [Assignee] {
-    let all: [Assignee] = units.rows.map { .unit($0.id) } + groups.rows.map { .group($0.id) }
-    return all.filter { assignments(of: $0).contains { assignments[$0]?.state != .cancelled } }
-  }
-
   /// The name of a unit or group as documents print it; one without a name says so.
   func documentName(of assignee: Assignee, _ words: Words) -> String {
     let name = name(of: assignee)

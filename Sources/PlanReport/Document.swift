@@ -88,6 +88,9 @@ public struct Document: Equatable, Sendable {
   public var signature: [String]
   /// The parts behind the signature.
   public var annexes: [Annex]
+  /// Why figures were left out, or stand in the words of the plan: findings that are still open. Not printed; told when the
+  /// document is written.
+  public var unclear: [String] = []
 
   /// A document.
   public init(

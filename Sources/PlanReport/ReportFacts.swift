@@ -28,7 +28,7 @@ public struct ReportFacts: Sendable {
   ) {
     self.plan = plan
     self.day = day
-    self.period = period ?? ReportingPeriod(around: day)
+    self.period = period ?? ReportingPeriod(dueOn: day, plan.settings)
     self.before = before
     self.latest = latest
     self.evidence = evidence
@@ -45,12 +45,4 @@ public struct ReportFacts: Sendable {
     }
     evidence[history.item] = history.evidence
   }
-
-  /// The assignments that count: none that is cancelled, only those of the unit asked for.
-  var assignments: [Assignment] {
-    plan.assignments.rows.filter { $0.state != .cancelled && (only == nil || $0.assignee == only) }
-  }
-
-  /// Everyone who has work, or the one asked for.
-  var assignees: [Assignee] { plan.assigneesWithWork.filter { only == nil || $0 == only } }
 }

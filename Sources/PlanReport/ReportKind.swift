@@ -21,9 +21,9 @@ public enum ReportKind: String, CaseIterable, Sendable {
   /// What `[[name]]` can stand for.
   public var inserts: Set<String> {
     switch self {
-    case .periodic: ["bang_tieu_chi", "bang_don_vi", "bieu_do_diem", "bieu_do_don_vi"]
-    case .minutes: ["bang_nhiem_vu"]
-    case .assignments: ["danh_muc"]
+    case .periodic: ["bang_so_lieu", "bang_tieu_chi", "bang_don_vi", "bieu_do_diem", "bieu_do_don_vi"]
+    case .minutes: ["bang_so_lieu", "bang_nhiem_vu"]
+    case .assignments: ["bang_so_lieu", "danh_muc"]
     case .plan: ["bang_noi_dung"]
     case .tracking: ["bang_theo_doi"]
     case .selfScoring: ["bang_cham_diem", "bang_tai_lieu"]

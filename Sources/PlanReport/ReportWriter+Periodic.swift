@@ -9,9 +9,14 @@ extension ReportWriter {
     fields["tu_ngay"] = formats.day(period.first)
     fields["den_ngay"] = formats.day(period.last)
     fields.values["chua_het_ky"] = .flag(facts.day < period.last)
-    fields["so_tieu_chi"] = "\(itemsByCode.count)"
-    fields["diem_khac_phuc"] = plan.explainedLoss == .zero ? "" : formats.points(plan.explainedLoss)
-    if let forecast = plan.forecast() { fields["du_kien"] = formats.percent(forecast.expected.index) }
+    fields["so_tieu_chi"] =
+      "\(Set(itemsByCode.filter { plan.lead(of: $0.id)?.state != .cancelled }.map(\.criterion)).count)"
+    fields["diem_khac_phuc"] = certainExplainedLoss.map(formats.points) ?? ""
+    let isClear = plan.baseYear.map { doubts.sums[$0] == nil } ?? doubts.result.isEmpty
+    if isClear, let forecast = plan.forecast() {
+      let base = forecast.provisional.map { " (\(words.scores.provisional($0.scored, $0.leaves)))" } ?? ""
+      fields["du_kien"] = formats.percent(forecast.expected.index) + base
+    }
     let meetings = plan.briefings.rows.filter { $0.phase == .ended && (period.first...facts.day).contains($0.day) }
     let conclusions = meetings.map { plan.conclusions(of: $0.id).count }.reduce(0, +)
     fields["so_giao_ban"] = meetings.isEmpty ? "" : "\(meetings.count)"
@@ -35,7 +40,7 @@ extension ReportWriter {
 
   private func criterionFields(_ item: Item) -> TemplateFields {
     let told = plan.assignments(of: item.id).compactMap { facts.latest[$0] }
-    let criterion = plan.criteria[item.criterion]
+    let criterion = certain(item.criterion)
     return TemplateFields([
       "ten": name(of: item), "diem": score(of: criterion), "mat": words.formats.score(criterion?.gap),
       "chu_tri": lead(of: item), "phoi_hop": coordinating(of: item), "han": deadline(of: item),
@@ -73,23 +78,27 @@ extension ReportWriter {
 
   /// The due day of the lead, else what the plan says.
   func deadline(of item: Item) -> String {
+    if let unclear = unclearDeadline(of: item) { return unclear }
     if let day = plan.lead(of: item.id)?.due ?? item.deadline.day { return words.formats.day(day) }
     return item.deadline.text.isEmpty ? words.deadlines.missing : item.deadline.text
   }
 
   func state(of item: Item) -> String {
-    guard let lead = plan.lead(of: item.id) else { return words.states.name(.notStarted) }
-    return state(of: lead)
+    let work = plan.undertaking(item, on: facts.day)
+    return state(work.state, work.deadline)
   }
 
   func state(of assignment: Assignment) -> String {
-    let deadline = assignment.deadlineState(on: facts.day)
+    state(assignment.state, assignment.deadlineState(on: facts.day))
+  }
+
+  func state(_ state: WorkState, _ deadline: DeadlineState) -> String {
     let isTold =
       switch deadline {
       case .overdue, .soon, .handedIn, .handedInLate, .waiting, .doneLate: true
       default: false
       }
-    return texts.state(words.states.name(assignment.state), isTold ? words.deadlines.sentence(deadline) : nil)
+    return texts.state(words.states.name(state), isTold ? words.deadlines.sentence(deadline) : nil)
   }
 
   func joined(_ parts: [String]) -> String {
@@ -97,56 +106,69 @@ extension ReportWriter {
     return parts.map(\.unstopped).filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: "; ")
   }
 
-  private func unit(of assignment: Assignment) -> String { plan.documentName(of: assignment.assignee, words) }
+  private func unit(of assignee: Assignee?) -> String {
+    assignee.map { plan.documentName(of: $0, words) } ?? texts.nobody
+  }
+
+  private func sentence(_ work: CountedWork, _ rest: String) -> String {
+    texts.work(plan.subject(of: work, words), unit(of: work.assignee), rest)
+  }
 
   private var doneInPeriod: [String] {
-    facts.assignments.filter { assignment in
-      guard assignment.state == .done else { return false }
-      if let day = assignment.completed { return (facts.period.first...facts.day).contains(day) }
-      return facts.before?.assignments[assignment.id]?.state != .done
+    facts.shares.filter { work in
+      guard work.state == .done else { return false }
+      if let day = work.completed { return facts.period.first <= day && day <= facts.day }
+      return facts.before.map { !$0.isDone(work) } ?? false
     }
-    .map { texts.done(plan.criterion(of: $0, words), unit(of: $0), $0.completed.map(words.formats.day)) }
+    .map { texts.done(plan.subject(of: $0, words), unit(of: $0.assignee), $0.completed.map(words.formats.day)) }
   }
 
   private var putOffInPeriod: [String] {
     guard let before = facts.before else { return [] }
-    return facts.assignments.compactMap { assignment in
-      guard let old = before.assignments[assignment.id], assignment.extensions > old.extensions,
-        let from = old.due ?? old.clearedDue,
-        let to = assignment.due
+    return facts.shares.compactMap { work in
+      guard let id = work.assignment, let old = before.assignments[id], work.extensions > old.extensions,
+        let from = old.due ?? old.clearedDue, let to = work.due
       else { return nil }
-      let days = texts.putOff(words.formats.day(from), words.formats.day(to))
-      return texts.work(plan.criterion(of: assignment, words), unit(of: assignment), days)
+      return sentence(work, texts.putOff(words.formats.day(from), words.formats.day(to)))
     }
   }
 
   private var troubles: [String] {
-    facts.assignments.compactMap { assignment in
-      guard assignment.state == .blocked || assignment.deadlineState(on: facts.day).isOverdue else { return nil }
-      let difficulty = facts.latest[assignment.id]?.difficulty.unstopped ?? ""
-      return texts.work(
-        plan.criterion(of: assignment, words), unit(of: assignment),
+    facts.shares.compactMap { work in
+      guard work.state == .blocked || work.figure == .overdue else { return nil }
+      let difficulty = work.assignment.flatMap { facts.latest[$0]?.difficulty.unstopped } ?? ""
+      return sentence(
+        work,
         texts.trouble(
-          state(of: assignment), reason: assignment.reason.unstopped,
-          difficulty: difficulty == assignment.reason.unstopped ? "" : difficulty))
+          state(work.state, work.deadline), reason: work.reason.unstopped,
+          difficulty: difficulty == work.reason.unstopped ? "" : difficulty))
     }
   }
 
   private var comingUp: [String] {
     let end = facts.period.next.last
-    return facts.assignments.filter { $0.state.isOpen && ($0.due.map { $0 > facts.day && $0 <= end } ?? false) }
-      .sorted { ($0.due?.number ?? 0, $0.id) < ($1.due?.number ?? 0, $1.id) }
-      .map {
-        texts.work(
-          plan.criterion(of: $0, words), unit(of: $0), $0.due.map { texts.due(words.formats.day($0)) } ?? "")
-      }
+    return facts.shares.filter { $0.state.isOpen && ($0.due.map { $0 > facts.day && $0 <= end } ?? false) }
+      .enumerated().sorted { ($0.element.due?.number ?? 0, $0.offset) < ($1.element.due?.number ?? 0, $1.offset) }
+      .map { sentence($0.element, $0.element.due.map { texts.due(words.formats.day($0)) } ?? "") }
   }
 
   private var proposals: [String] {
-    facts.assignments.compactMap { assignment in
-      guard assignment.state.isOpen, let proposal = facts.latest[assignment.id]?.proposal.unstopped, !proposal.isEmpty
+    facts.shares.compactMap { work in
+      guard work.state.isOpen, let id = work.assignment, let proposal = facts.latest[id]?.proposal.unstopped,
+        !proposal.isEmpty
       else { return nil }
-      return texts.work(plan.criterion(of: assignment, words), unit(of: assignment), proposal)
+      return sentence(work, proposal)
+    }
+  }
+}
+
+extension Plan {
+  /// Whether a piece of work that another state of the plan knows was done in this one.
+  fileprivate func isDone(_ work: CountedWork) -> Bool {
+    switch work.subject {
+    case .item(let id): lead(of: id)?.state == .done
+    case .assignment(let id): assignments[id]?.state == .done
+    case .task(let id): conclusions[id]?.state == .done
     }
   }
 }

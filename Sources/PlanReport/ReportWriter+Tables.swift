@@ -31,7 +31,7 @@ extension ReportWriter {
     var seen: Set<CriterionCode> = []
     var rows = items.enumerated().map { place, item in
       // A code that several items share counts once in the sums.
-      let criterion = seen.insert(item.criterion).inserted ? plan.criteria[item.criterion] : nil
+      let criterion = seen.insert(item.criterion).inserted ? certain(item.criterion) : nil
       let told = plan.assignments(of: item.id).compactMap { facts.latest[$0]?.result }
       return DocumentTable.Row([
         .init(place + 1), .init(name(of: item)), .init(criterion?.maximum, formats), .init(criterion?.score, formats),
@@ -62,31 +62,33 @@ extension ReportWriter {
     return DocumentTable.Row(cells, .total)
   }
 
-  /// The figures of each unit, as `Standing` counts them.
+  /// The figures of each unit's phần việc, as `Standing` counts them.
   var unitTable: DocumentTable {
-    let heads = [texts.doneInTime, texts.doneLate, texts.open, texts.overdue, texts.extensions]
+    let heads = [
+      texts.doneInTime, texts.doneLate, texts.open, texts.overdue, words.tally.noDeadline,
+      words.tally.waiting, texts.extensions,
+    ]
     let columns =
       [
-        Column(texts.number, share: 5, .center), Column(texts.unit, share: 35),
+        Column(texts.number, share: 5, .center), Column(texts.unit, share: 30),
         Column(texts.assignments, share: 10, .right),
       ]
-      + heads.map { Column($0, share: 11, .right) } + [Column(texts.doneShare, share: 11, .right)]
-    let standings = plan.standings(on: facts.day).filter {
-      $0.total > 0 && (facts.only == nil || $0.assignee == facts.only)
-    }
+      + heads.map { Column($0, share: 9, .right) } + [Column(texts.doneShare, share: 10, .right)]
+    let standings = plan.standings(on: facts.day).filter { facts.only == nil || $0.assignee == facts.only }
     var rows = standings.enumerated().map { place, standing in
+      let tally = standing.tally
       let counts = [
-        standing.total, standing.doneInTime.count, standing.doneLate.count, standing.open.count, standing.overdue.count,
-        standing.extensions,
+        tally.total, tally.doneInTime, tally.doneLate, tally.inTime, tally.overdue, tally.noDeadline,
+        tally.waiting, standing.extensions,
       ]
       return DocumentTable.Row(
         [.init(place + 1), .init(plan.documentName(of: standing.assignee, words))] + counts.map { .init($0) }
-          + [share(standing.done, of: standing.total)])
+          + [share(tally.done, of: tally.total)])
     }
     if !rows.isEmpty {
-      var total = totalRow(rows, width: columns.count, sums: [2, 3, 4, 5, 6, 7], words.formats)
-      total.cells[8] = share(
-        standings.map(\.done).reduce(0, +), of: standings.map(\.total).reduce(0, +))
+      var total = totalRow(rows, width: columns.count, sums: Array(2...9), words.formats)
+      let sum = standings.map(\.tally).reduce(Tally(), +)
+      total.cells[10] = share(sum.done, of: sum.total)
       rows.append(total)
     }
     return DocumentTable(columns, rows: rows)
@@ -100,7 +102,7 @@ extension ReportWriter {
   var scoreChart: DocumentChart {
     var seen: Set<CriterionCode> = []
     let bars = itemsByCode.compactMap { item -> DocumentChart.Bar? in
-      guard seen.insert(item.criterion).inserted, let criterion = plan.criteria[item.criterion],
+      guard seen.insert(item.criterion).inserted, let criterion = certain(item.criterion),
         let maximum = criterion.maximum, let score = criterion.score
       else { return nil }
       return .init(
@@ -113,7 +115,7 @@ extension ReportWriter {
   /// What each unit has done of its work.
   var unitChart: DocumentChart {
     let bars = facts.assignees.map { assignee in
-      let count = WorkCount(work(of: assignee), on: facts.day)
+      let count = tally(of: assignee)
       return DocumentChart.Bar(
         plan.documentName(of: assignee, words), value: count.done, whole: count.total,
         text: "\(count.done)/\(count.total)")

@@ -6,6 +6,7 @@ public struct ReportWriter: Sendable {
   let facts: ReportFacts
   let words: Words
   let texts = ReportWords.vietnamese
+  let doubts: Doubts
 
   var plan: Plan { facts.plan }
   var documents: DocumentWords { words.documents }
@@ -13,6 +14,7 @@ public struct ReportWriter: Sendable {
   /// A writer; documents that go to authorities are in Vietnamese whatever the language of the screen.
   init(_ facts: ReportFacts, kind: ReportKind, _ words: Words) {
     self.facts = facts
+    doubts = Doubts(of: facts.plan)
     self.words = kind == .minutes || kind == .assignments ? words : .vietnamese
   }
 
@@ -34,12 +36,12 @@ public struct ReportWriter: Sendable {
     switch kind {
     case .periodic:
       [
-        "bang_tieu_chi": [.table(criteriaTable)], "bang_don_vi": [.table(unitTable)],
+        "bang_so_lieu": figureBlocks, "bang_tieu_chi": [.table(criteriaTable)], "bang_don_vi": [.table(unitTable)],
         "bieu_do_diem": scoreChart.bars.isEmpty ? [] : [.chart(scoreChart)],
         "bieu_do_don_vi": unitChart.bars.isEmpty ? [] : [.chart(unitChart)],
       ]
-    case .minutes: ["bang_nhiem_vu": taskTable]
-    case .assignments: ["danh_muc": assignmentBlocks]
+    case .minutes: ["bang_so_lieu": figureBlocks, "bang_nhiem_vu": taskTable]
+    case .assignments: ["bang_so_lieu": figureBlocks, "danh_muc": assignmentBlocks]
     case .plan: ["bang_noi_dung": [.table(planTable)]]
     case .tracking: ["bang_theo_doi": [.table(trackingTable)]]
     case .selfScoring: ["bang_cham_diem": [.table(selfScoringTable)], "bang_tai_lieu": evidenceBlocks]
@@ -51,41 +53,40 @@ public struct ReportWriter: Sendable {
   private var commonFields: TemplateFields {
     let (header, formats) = (plan.header, words.formats)
     let name = AgencyName(header.agency)
-    let count = WorkCount(facts.assignments, on: facts.day)
+    let load = plan.workload(in: facts.scope)
+    let count = load.undertakings
     var fields = TemplateFields([
       "co_quan": name.agency.isEmpty ? "Sở" : name.agency, "co_quan_day_du": header.agency,
       "viet_tat": name.abbreviation,
       "nam": header.planYear.map(String.init) ?? "…", "nam_ket_qua": header.resultYear.map(String.init) ?? "…",
       "ke_hoach": documents.plan(header.planYear, header.agency), "ngay": formats.day(facts.day),
-      "tien_do": sentence(count), "tong": "\(count.total)", "hoan_thanh": "\(count.done)",
+      "tinh_hinh": words.tally.statement(load, unit: facts.only.map { plan.documentName(of: $0, words) }),
+      "tien_do": words.tally.sentence(count, .undertakings), "phan_viec": "\(load.shares.total)",
+      "tong": "\(count.total)", "hoan_thanh": "\(count.done)",
       "ty_le": formats.share(count.done, of: count.total), "qua_han": count.overdue > 0 ? "\(count.overdue)" : "",
       "vuong": count.blocked > 0 ? "\(count.blocked)" : "",
     ])
     if let decision = header.decision {
       fields["can_cu"] = texts.decision(decision.number, decision.day.map(formats.day), decision.issuer)
     }
-    if let index = header.published?.index { fields["chi_so"] = formats.percent(index) }
-    if let rank = header.published?.rank { fields["xep_hang"] = formats.rank(rank, of: header.published?.of) }
-    if let lost = header.published?.lost { fields["diem_mat"] = formats.points(lost) }
+    if doubts.result.isEmpty {
+      if let index = header.published?.index { fields["chi_so"] = formats.percent(index) }
+      if let rank = header.published?.rank { fields["xep_hang"] = formats.rank(rank, of: header.published?.of) }
+      if let lost = header.published?.lost { fields["diem_mat"] = formats.points(lost) }
+    }
     return fields
   }
 
-  /// How far work is, within a sentence.
-  func sentence(_ count: WorkCount) -> String {
-    documents.count(
-      done: count.done, total: count.total, overdue: count.overdue, blocked: count.blocked, words.formats)
-  }
-
-  /// The assignments of a unit that count.
-  func work(of assignee: Assignee) -> [Assignment] {
-    plan.assignments(of: assignee).compactMap { plan.assignments[$0] }.filter { $0.state != .cancelled }
+  /// The figures of a unit's phần việc.
+  func tally(of assignee: Assignee) -> Tally {
+    Tally(of: plan.shares(in: TallyScope(on: facts.day, only: assignee)))
   }
 
   var unitFields: [TemplateFields] {
     facts.assignees.map { assignee in
       TemplateFields([
         "ten": plan.documentName(of: assignee, words),
-        "tien_do": sentence(WorkCount(work(of: assignee), on: facts.day)),
+        "tien_do": words.tally.sentence(tally(of: assignee), .shares),
       ])
     }
   }
@@ -102,6 +103,7 @@ extension Document {
     var document = try template.filled(writer.fields(of: kind), inserts: writer.inserts(of: kind))
     let texts = writer.documents
     document.language = writer.words.language
+    document.unclear = writer.unclear(kind)
     if !template.head.symbol.isEmpty {
       document.issuer = .of(facts.plan, kind: template.head.symbol, day: facts.day, texts)
     }

@@ -26,6 +26,8 @@ public struct BoardWords: Sendable {
   public let allFiltered: String
   /// The roles.
   public let lead, coordinating, duty: String
+  /// Before a task given at a briefing, where roles stand.
+  public let given: String
   /// How many members a group has.
   public let groupMembers: @Sendable (Int) -> String
   /// The screen is too small to draw the board.
@@ -46,6 +48,7 @@ public struct BoardWords: Sendable {
     noCriteria: "Kế hoạch chưa có tiêu chí nào. Ctrl-O nhập kế hoạch.",
     noGaps: "Không tiêu chí nào mất điểm.", noUnits: "Kế hoạch chưa có đơn vị nào.",
     allFiltered: "Bộ lọc không còn dòng nào.", lead: "chủ trì", coordinating: "phối hợp", duty: "nhiệm vụ chung",
+    given: "giao ban",
     groupMembers: { "\($0) đơn vị" },
     tooSmall: { "Màn hình \($0)×\($1) quá nhỏ, cần ít nhất 40×12." }, demo: "BẢN MẪU",
     openFindings: { "\($0) điểm cần làm rõ (phím 0)" }, untitled: "Kế hoạch chưa có tên cơ quan")
@@ -58,7 +61,7 @@ public struct BoardWords: Sendable {
     explained: { "remedies for \($0) / \($1) points lost" }, lost: { "\($0) points lost" }, filtered: "filtered",
     noCriteria: "The plan has no criteria yet. Ctrl-O imports a plan.", noGaps: "No criterion lost points.",
     noUnits: "The plan has no units yet.", allFiltered: "The filter leaves no rows.", lead: "lead",
-    coordinating: "support", duty: "standing duty", groupMembers: { EnglishCount.of($0, "unit") },
+    coordinating: "support", duty: "standing duty", given: "briefing", groupMembers: { EnglishCount.of($0, "unit") },
     tooSmall: { "The screen of \($0)×\($1) is too small, at least 40×12 is needed." }, demo: "SAMPLE",
     openFindings: { "\(EnglishCount.of($0, "open finding")) (key 0)" }, untitled: "A plan without an agency")
 }
@@ -78,7 +81,6 @@ public struct DetailWords: Sendable {
   /// A due date: "hạn 31/12/2025".
   public let dueOn: @Sendable (Day) -> String
   private let pointsText: @Sendable (_ score: Score?, _ maximum: Score?, _ gap: Score?) -> String
-  private let tallyText: @Sendable (Tally) -> String
   private let formats: Formats
 
   /// The points of a criterion: "đạt 0,5/2 điểm, mất 1,5 điểm".
@@ -91,9 +93,6 @@ public struct DetailWords: Sendable {
     pointsText(score, maximum, max(.zero, maximum - score))
   }
 
-  /// The counts of a unit in words.
-  public func tally(_ tally: Tally) -> String { tallyText(tally) }
-
   /// A document: number, date, abstract, place.
   public func document(_ document: Evidence) -> String {
     let day = document.day.map { formats.day($0) } ?? ""
@@ -103,7 +102,7 @@ public struct DetailWords: Sendable {
   static let vietnamese = DetailWords(
     score: "Điểm", causes: "Nguyên nhân", remedies: "Giải pháp", lead: "Chủ trì", coordinating: "Phối hợp",
     time: "Thời gian", findings: "Cần làm rõ", evidence: "Kiểm chứng", updates: "Cập nhật",
-    aliases: "Tên gọi khác", members: "Gồm các đơn vị", work: "Nhiệm vụ", duties: "Nhiệm vụ chung",
+    aliases: "Tên gọi khác", members: "Gồm các đơn vị", work: "Phần việc", duties: "Nhiệm vụ chung",
     noCause: "kế hoạch không nêu nguyên nhân", noRemedy: "kế hoạch không nêu giải pháp",
     noLead: "chưa có đơn vị chủ trì", noCoordinating: "không có đơn vị phối hợp",
     noEvidence: "chưa có tài liệu kiểm chứng", noUpdates: "chưa có cập nhật", noMembers: "chưa xác định đơn vị nào",
@@ -117,19 +116,12 @@ public struct DetailWords: Sendable {
       let reached = "đạt \(formats.score(score))/\(formats.score(maximum)) điểm"
       return lost.map { "\(reached), \($0)" } ?? reached
     },
-    tallyText: { tally in
-      var text = "\(tally.done) hoàn thành, \(tally.inTime) trong hạn, \(tally.overdue) quá hạn, "
-      text += "\(tally.noDeadline) chưa có hạn"
-      if tally.waiting > 0 { text += ", \(tally.waiting) chờ bên ngoài" }
-      if tally.blocked > 0 { text += "; trong đó \(tally.blocked) vướng mắc" }
-      if tally.cancelled > 0 { text += "; \(tally.cancelled) đã hủy" }
-      return text
-    }, formats: .vietnamese)
+    formats: .vietnamese)
 
   static let english = DetailWords(
     score: "Points", causes: "Causes", remedies: "Remedies", lead: "Lead", coordinating: "Support", time: "Deadline",
     findings: "To clarify", evidence: "Evidence", updates: "Updates", aliases: "Other names", members: "Members",
-    work: "Assignments", duties: "Standing duties", noCause: "the plan gives no cause",
+    work: "Shares", duties: "Standing duties", noCause: "the plan gives no cause",
     noRemedy: "the plan gives no remedy", noLead: "no lead yet", noCoordinating: "no supporting unit",
     noEvidence: "no evidence yet", noUpdates: "no updates yet", noMembers: "no member is known yet",
     noItem: "The plan has no item for this criterion.", kept: "Reached its points and is to be kept; no item.",
@@ -141,12 +133,5 @@ public struct DetailWords: Sendable {
       let reached = "\(formats.score(score))/\(formats.score(maximum)) points"
       return lost.map { "\(reached), \($0)" } ?? reached
     },
-    tallyText: { tally in
-      var text = "\(tally.done) done, \(tally.inTime) in time, \(tally.overdue) overdue, "
-      text += "\(tally.noDeadline) without a deadline"
-      if tally.waiting > 0 { text += ", \(tally.waiting) waiting outside" }
-      if tally.blocked > 0 { text += "; \(tally.blocked) of them blocked" }
-      if tally.cancelled > 0 { text += "; \(tally.cancelled) cancelled" }
-      return text
-    }, formats: .english)
+    formats: .english)
 }

@@ -39,7 +39,8 @@ public struct BriefingCommandWords: Sendable {
   public let dueLine:
     @Sendable (_ code: String, _ name: String, _ unit: String, _ day: String, _ state: String) -> String
   /// Heads of standings.
-  public let unitHead, total, inTime, late, overdueNow, open, extensions, tasks, secured, share: String
+  public let unitHead, total, inTime, late, overdueNow, open, noDeadline, extensions, tasks, secured,
+    share: String
   /// A unit that has ended, and a unit that begins.
   public let until, from: @Sendable (_ day: String) -> String
   /// Why an assignment was cancelled when its unit ended.
@@ -93,11 +94,13 @@ public struct BriefingCommandWords: Sendable {
     notWritten: { path, why in "Không ghi được tệp “\(path)”: \(why)." }, written: { "Đã ghi “\($0)”." },
     needsHeir: { unit, count in "“\(unit)” còn \(count) nhiệm vụ đang làm; thêm --heir để chọn đơn vị nhận." },
     number: "Số", day: "Ngày", name: "Tên", phase: "Tình trạng", conclusions: "Kết luận",
-    overdue: "QUÁ HẠN", dueSoon: "SẮP ĐẾN HẠN", nothingDue: "Không có nhiệm vụ quá hạn hoặc sắp đến hạn.",
+    overdue: "QUÁ HẠN", dueSoon: "SẮP ĐẾN HẠN",
+    nothingDue: "Không có nhiệm vụ quá hạn hoặc sắp đến hạn.",
     dueLine: { code, name, unit, day, state in "\(day)  \(code.isEmpty ? "" : "\(code) ")\(name) · \(unit) · \(state)"
     },
-    unitHead: "Đơn vị", total: "Giao", inTime: "Đúng hạn", late: "Chậm", overdueNow: "Quá hạn", open: "Đang làm",
-    extensions: "Gia hạn", tasks: "Phát sinh", secured: "Điểm giữ được", share: "Tỷ lệ",
+    unitHead: "Đơn vị", total: "Phần việc", inTime: "Đúng hạn", late: "Chậm", overdueNow: "Quá hạn", open: "Trong hạn",
+    noDeadline: "Không hạn",
+    extensions: "Gia hạn", tasks: "Việc giao ban", secured: "Điểm giữ được", share: "Tỷ lệ",
     until: { "đến \($0)" }, from: { "từ \($0)" }, handedOn: { "Đơn vị kết thúc, việc chuyển sang \($0)" },
     unitChanges: .vietnamese, meetings: .vietnamese)
 
@@ -145,8 +148,10 @@ public struct BriefingCommandWords: Sendable {
     number: "No.", day: "Day", name: "Title", phase: "State", conclusions: "Conclusions", overdue: "OVERDUE",
     dueSoon: "DUE SOON", nothingDue: "Nothing is overdue or due soon.",
     dueLine: { code, name, unit, day, state in "\(day)  \(code.isEmpty ? "" : "\(code) ")\(name) · \(unit) · \(state)"
-    }, unitHead: "Unit",
-    total: "Given", inTime: "In time", late: "Late", overdueNow: "Overdue", open: "Open", extensions: "Put off",
+    },
+    unitHead: "Unit",
+    total: "Shares", inTime: "In time", late: "Late", overdueNow: "Overdue", open: "Open in time",
+    noDeadline: "No deadline", extensions: "Put off",
     tasks: "Ad hoc", secured: "Points secured", share: "Share", until: { "until \($0)" }, from: { "from \($0)" },
     handedOn: { "The unit ended; the work went to \($0)" }, unitChanges: .english, meetings: .english)
 }

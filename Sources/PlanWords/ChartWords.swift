@@ -4,8 +4,8 @@ import PlanModel
 public struct ChartWords: Sendable {
   /// The index over the years, and where its bars begin.
   public let years: @Sendable (_ from: String, _ to: String) -> String
-  /// Beside a year's bars: published, computed, expected at the end of the plan's year.
-  public let published, computed, expected: String
+  /// Beside a year's bars: published, computed, computed of a part of the criteria, expected at the end of the plan's year.
+  public let published, computed, provisional, expected: String
   /// Points lost by field, and the explanation of its bars.
   public let fields: @Sendable (_ year: Int) -> String
   /// What the two parts of a bar stand for.
@@ -25,6 +25,7 @@ public struct ChartWords: Sendable {
 
   static let vietnamese = ChartWords(
     years: { "CHỈ SỐ QUA CÁC NĂM (thang từ \($0) đến \($1))" }, published: "công bố", computed: "tính ra",
+    provisional: "tạm tính",
     expected: "dự kiến", fields: { "ĐIỂM MẤT THEO LĨNH VỰC, NĂM \($0)" }, appraisalLost: "do thẩm định",
     surveyLost: "do điều tra xã hội học (không hồ sơ nào bù được)", noScores: "Chưa có bảng điểm nào.",
     curve: { $0.map { "ĐIỂM LẤY LẠI CỘNG DỒN THEO THÁNG, NĂM \($0)" } ?? "ĐIỂM LẤY LẠI CỘNG DỒN THEO THÁNG" },
@@ -37,6 +38,7 @@ public struct ChartWords: Sendable {
 
   static let english = ChartWords(
     years: { "INDEX OVER THE YEARS (from \($0) to \($1))" }, published: "published", computed: "computed",
+    provisional: "provisional",
     expected: "expected", fields: { "POINTS LOST BY FIELD, \($0)" }, appraisalLost: "by appraisal",
     surveyLost: "by survey (no document mends them)", noScores: "There is no scorecard yet.",
     curve: { $0.map { "POINTS BROUGHT BACK BY MONTH, ADDED UP, \($0)" } ?? "POINTS BROUGHT BACK BY MONTH, ADDED UP" },

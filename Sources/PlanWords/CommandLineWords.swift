@@ -16,6 +16,8 @@ public struct CommandLineWords: Sendable {
   public let badTheme: @Sendable (_ detail: String) -> String
   /// A code that the plan does not have.
   public let noSuchCode: @Sendable (_ code: String) -> String
+  /// A code that several items have, and how each of them is named.
+  public let severalItems: @Sendable (_ code: String, _ labels: [String]) -> String
   /// A unit that the plan does not have, or that has no part in the item.
   public let noSuchUnit: @Sendable (_ unit: String, _ code: String) -> String
   /// A state that is none.
@@ -47,6 +49,9 @@ public struct CommandLineWords: Sendable {
     terminalRefused: { "Không dùng được thiết bị đầu cuối: \($0)." },
     badTheme: { "Không dùng được chủ đề màu: \($0)." },
     noSuchCode: { "Kế hoạch không có mục khắc phục cho mã “\($0)”." },
+    severalItems: { code, labels in
+      "Tiêu chí \(code) có \(labels.count) mục; hãy ghi rõ mục nào: \(labels.joined(separator: ", "))."
+    },
     noSuchUnit: { "“\($0)” không tham gia mục \($1)." },
     noSuchState: { "Không có trạng thái “\($0)”; chọn một trong: \($1)." },
     notWithState: { "\($0) không đi với trạng thái “\($1)”." },
@@ -65,6 +70,9 @@ public struct CommandLineWords: Sendable {
     noUTF8: "No UTF-8 locale is installed; install C.UTF-8.",
     terminalRefused: { "The terminal cannot be used: \($0)." }, badTheme: { "The theme cannot be used: \($0)." },
     noSuchCode: { "The plan has no item for the code “\($0)”." },
+    severalItems: { code, labels in
+      "Criterion \(code) has \(labels.count) items; say which: \(labels.joined(separator: ", "))."
+    },
     noSuchUnit: { "“\($0)” has no part in \($1)." }, noSuchState: { "There is no state “\($0)”; use one of: \($1)." },
     notWithState: { "\($0) does not go with the state “\($1)”." },
     badSize: { "The size “\($0)” is not clear; type 120x40, say." }, badKey: { "There is no key “\($0)”." },

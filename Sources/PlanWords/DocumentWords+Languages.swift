@@ -28,16 +28,8 @@ extension DocumentWords {
     },
     present: { "Dự họp có: \($0)." }, absent: { "Vắng: \($0)." }, secretary: { "Thư ký: \($0)." },
     situation: "TÌNH HÌNH THỰC HIỆN", conclusions: "KẾT LUẬN", assigned: "NHIỆM VỤ ĐƯỢC GIAO TẠI CUỘC HỌP",
-    done: { done, total, share in
-      if total == 0 { return "không có nhiệm vụ phải thực hiện" }
-      if done == 0, total == 1 { return "chưa hoàn thành 1 nhiệm vụ được giao" }
-      if done == 0 { return "chưa hoàn thành nhiệm vụ nào trong số \(total) nhiệm vụ được giao" }
-      return "hoàn thành \(done)/\(total) nhiệm vụ, đạt \(share)"
-    },
-    noneOverdue: "không có nhiệm vụ quá hạn", overdue: { "\($0) nhiệm vụ quá hạn" },
-    blocked: { "\($0) nhiệm vụ đang vướng mắc" },
-    overall: { day, parts in "Tính đến ngày \(day), toàn cơ quan \(parts)." },
-    earlierConclusions: { "Về nhiệm vụ phát sinh từ kết luận các kỳ giao ban trước: \($0)." },
+    overall: { day, statement in "Tính đến ngày \(day), \(statement)." },
+    earlierConclusions: { "Riêng nhiệm vụ giao tại các kỳ giao ban trước: \($0)." },
     nothingReported: "Không có nội dung báo cáo tại cuộc họp.",
     reported: { criterion, state in "\(criterion): \(state)." },
     result: { "Kết quả: \($0)." }, difficulty: { "Khó khăn: \($0)." }, proposal: { "Đề xuất: \($0)." },
@@ -80,11 +72,7 @@ extension DocumentWords {
     },
     present: { "Present: \($0)." }, absent: { "Absent: \($0)." }, secretary: { "Secretary: \($0)." },
     situation: "HOW FAR THE WORK IS", conclusions: "CONCLUSIONS", assigned: "TASKS GIVEN AT THE BRIEFING",
-    done: { done, total, share in
-      total == 0 ? "no assignments" : "\(done) of \(EnglishCount.of(total, "assignment")) done, \(share)"
-    },
-    noneOverdue: "nothing overdue", overdue: { "\($0) overdue" }, blocked: { "\($0) blocked" },
-    overall: { day, parts in "By \(day), in all: \(parts)." },
+    overall: { day, statement in "By \(day), \(statement)." },
     earlierConclusions: { "Ad-hoc tasks of earlier briefings: \($0)." },
     nothingReported: "Nothing was reported at the briefing.",
     reported: { criterion, state in "\(criterion): \(state)." },

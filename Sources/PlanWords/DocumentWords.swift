@@ -28,15 +28,9 @@ public struct DocumentWords: Sendable {
   public let present, absent, secretary: @Sendable (_ names: String) -> String
   /// Headings of minutes, without their numbers.
   public let situation, conclusions, assigned: String
-  /// How far work is: "hoàn thành 3/8 nhiệm vụ, đạt 37,5%".
-  public let done: @Sendable (_ done: Int, _ total: Int, _ share: String) -> String
-  /// Nothing is overdue.
-  public let noneOverdue: String
-  /// So many are overdue, so many are blocked.
-  public let overdue, blocked: @Sendable (_ count: Int) -> String
-  /// The sentence on all units together, of the parts before.
-  public let overall: @Sendable (_ day: String, _ parts: String) -> String
-  /// The sentence on what earlier meetings concluded, of the parts before.
+  /// The sentence on all units together, of the clause that says what there is and how far it is.
+  public let overall: @Sendable (_ day: String, _ statement: String) -> String
+  /// The sentence on the tasks that earlier meetings gave.
   public let earlierConclusions: @Sendable (_ parts: String) -> String
   /// A unit reported nothing in the meeting.
   public let nothingReported: String
@@ -62,12 +56,4 @@ public struct DocumentWords: Sendable {
   public let rowNumber, task, unit, due, state: String
   /// The documents that are lists.
   public let lists: ListWords
-
-  /// How far work is, in one sentence without its end.
-  public func count(done: Int, total: Int, overdue: Int, blocked: Int, _ formats: Formats) -> String {
-    var parts = [self.done(done, total, formats.share(done, of: total))]
-    if total > 0 { parts.append(overdue == 0 ? noneOverdue : self.overdue(overdue)) }
-    if blocked > 0 { parts.append(self.blocked(blocked)) }
-    return parts.joined(separator: "; ")
-  }
 }

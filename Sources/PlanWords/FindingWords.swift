@@ -77,6 +77,9 @@ public struct FindingWords: Sendable {
     case .statedSumDiffers:
       "bảng điểm năm \(arguments[0]) ghi tổng \(arguments.stage(1, .vietnamese)) là "
         + "\(arguments.score(2, .vietnamese)), cộng lại là \(arguments.score(3, .vietnamese))"
+    case .pointsDiffer:
+      "kế hoạch ghi \(arguments.points(1, .vietnamese)) điểm, bảng điểm năm \(arguments[0]) là "
+        + "\(arguments.points(3, .vietnamese)) điểm; đang lấy theo bảng điểm"
     case .sourceNote: OfficeWords.vietnamese.sentence(ofNote: arguments.values)
     case .lineNotInTable: "“\(arguments[1])” không còn trong bảng điểm năm \(arguments[0]) mới nhập nhưng được giữ lại"
     }
@@ -135,6 +138,9 @@ public struct FindingWords: Sendable {
     case .statedSumDiffers:
       "the scorecard of \(arguments[0]) states a sum of \(arguments.score(2, .english)) "
         + "(\(arguments.stage(1, .english))), but its rows add up to \(arguments.score(3, .english))"
+    case .pointsDiffer:
+      "the plan gives \(arguments.points(1, .english)) points, the scorecard of \(arguments[0]) "
+        + "\(arguments.points(3, .english)); the scorecard counts"
     case .sourceNote: OfficeWords.english.sentence(ofNote: arguments.values)
     case .lineNotInTable: "“\(arguments[1])” is no longer in the scorecard of \(arguments[0]), but was kept"
     }
@@ -152,6 +158,11 @@ struct FindingArguments {
   func stage(_ place: Int, _ language: Language) -> String {
     let words = ScoreWords.of(language)
     return ScoreStage(rawValue: self[place]).map { words.name($0) } ?? words.maximum
+  }
+
+  /// A score and the maximum behind it among the arguments: "0,5/2".
+  func points(_ place: Int, _ formats: Formats) -> String {
+    [place, place + 1].map { self[$0].isEmpty ? "–" : score($0, formats) }.joined(separator: "/")
   }
 
   /// A score among the arguments, as the language writes it.

@@ -81,14 +81,14 @@ public struct ListWords: Sendable {
     changesInAll: { moved, broken, putOff in
       func count(_ number: Int, _ none: String, _ some: String) -> String { number == 0 ? none : "\(number) \(some)" }
       return [
-        count(moved, "không có nhiệm vụ nào chuyển trạng thái", "nhiệm vụ chuyển trạng thái"),
-        count(broken, "không có nhiệm vụ nào đến hạn mà chưa xong", "nhiệm vụ đến hạn nhưng chưa xong"),
-        count(putOff, "không có nhiệm vụ nào được gia hạn", "nhiệm vụ được gia hạn"),
+        count(moved, "không có phần việc nào chuyển trạng thái", "phần việc chuyển trạng thái"),
+        count(broken, "không có phần việc nào đến hạn mà chưa xong", "phần việc đến hạn nhưng chưa xong"),
+        count(putOff, "không có phần việc nào được gia hạn", "phần việc được gia hạn"),
       ].joined(separator: "; ").uppercasedFirst + "."
     },
     moved: "Chuyển trạng thái", broken: "Đến hạn nhưng chưa xong", putOff: "Gia hạn",
     movedPoint: { subject, from, to in
-      from.map { "\(subject): từ “\($0)” sang “\(to)”." } ?? "\(subject): nhiệm vụ mới, “\(to)”."
+      from.map { "\(subject): từ “\($0)” sang “\(to)”." } ?? "\(subject): việc mới, “\(to)”."
     },
     brokenPoint: { subject, due, state in "\(subject): thời hạn \(due), nay “\(state)”." },
     putOffPoint: { subject, old, new, count in
@@ -119,7 +119,7 @@ public struct ListWords: Sendable {
       earlier.map { "From the briefing of \($0) to that of \(day)" } ?? "At the briefing of \(day), the first"
     },
     changesInAll: { moved, broken, putOff in
-      "\(EnglishCount.of(moved, "assignment")) moved; \(broken) due and not done; \(putOff) put off."
+      "\(EnglishCount.of(moved, "share")) moved; \(broken) due and not done; \(putOff) put off."
     },
     moved: "States that moved", broken: "Due and not done", putOff: "Put off",
     movedPoint: { subject, from, to in

@@ -29,6 +29,8 @@ public struct ReportCommandWords: Sendable {
   public let unknownSetting, unclosed, unopened, unknownName, unknownInsert: @Sendable (_ name: String) -> String
   /// The document was made with the program's own text.
   public let usedBuiltIn: String
+  /// Figures that a document leaves out or prints in the words of the plan, since findings about them are open.
+  public let unclear: @Sendable (_ findings: [String]) -> String
   /// A form that holds one document only.
   public let oneAtATime: String
   /// The template was not changed.
@@ -90,6 +92,7 @@ public struct ReportCommandWords: Sendable {
     unknownName: { "không có tên “\($0)” ở chỗ này; xem các tên bằng cchc template show" },
     unknownInsert: { "không có bảng “[[\($0)]]” trong loại văn bản này" },
     usedBuiltIn: "Văn bản được lập theo mẫu của chương trình.",
+    unclear: { "\($0.count) số liệu cần làm rõ: \($0.joined(separator: "; "))." },
     oneAtATime: "Tệp dạng này chỉ chứa một văn bản; hãy chọn một đơn vị bằng --unit.",
     notChanged: "Mẫu không thay đổi.",
     open: .init("văn bản", "lập văn bản: báo cáo, thông báo, danh mục, kế hoạch; xem trước rồi ghi ra tệp"),
@@ -158,6 +161,7 @@ public struct ReportCommandWords: Sendable {
     unknownName: { "there is no name “\($0)” here; cchc template show lists them" },
     unknownInsert: { "there is no “[[\($0)]]” in this kind of document" },
     usedBuiltIn: "The document was made with the program's own text.",
+    unclear: { "\(EnglishCount.of($0.count, "figure")) to be clarified: \($0.joined(separator: "; "))." },
     oneAtATime: "A file of this form holds one document only; choose a unit with --unit.",
     notChanged: "The template was not changed.",
     open: .init(

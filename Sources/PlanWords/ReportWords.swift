@@ -65,14 +65,15 @@ public struct ReportWords: Sendable {
     state = "Trạng thái", result = "Kết quả thực hiện", unit = "Đơn vị"
 
   /// Heads of the figures by unit.
-  public let assignments = "Số nhiệm vụ", doneInTime = "Hoàn thành đúng hạn", doneLate = "Hoàn thành quá hạn",
-    open = "Đang thực hiện trong hạn", overdue = "Quá hạn", extensions = "Số lần gia hạn",
+  public let assignments = "Số phần việc", doneInTime = "Hoàn thành đúng hạn", doneLate = "Hoàn thành quá hạn",
+    open = "Trong hạn", overdue = "Quá hạn", extensions = "Số lần gia hạn",
     doneShare = "Tỷ lệ hoàn thành"
 
   /// Charts.
   public let scoreChart = "Điểm đạt của các tiêu chí có nội dung khắc phục",
-    scoreLegend = "Phần đậm: điểm đạt; phần nhạt: điểm tối đa.", unitChart = "Nhiệm vụ hoàn thành theo đơn vị",
-    unitLegend = "Phần đậm: nhiệm vụ hoàn thành; phần nhạt: nhiệm vụ được giao.", fieldChart = "Điểm đạt theo lĩnh vực"
+    scoreLegend = "Phần đậm: điểm đạt; phần nhạt: điểm tối đa.", unitChart = "Phần việc hoàn thành theo đơn vị",
+    unitLegend = "Phần đậm: phần việc hoàn thành; phần nhạt: phần việc được giao.",
+    fieldChart = "Điểm đạt theo lĩnh vực"
 
   /// Heads of the tracking table, 25 of them.
   public let tracking = [
@@ -82,6 +83,10 @@ public struct ReportWords: Sendable {
     "Gia hạn – số lần", "Gia hạn – mốc cũ", "Người phê duyệt – họ tên", "Người phê duyệt – email",
     "Người phê duyệt – điện thoại",
   ]
+  /// How far a helper is with its part, and what it reported.
+  public func helper(_ unit: String, _ state: String, _ result: String) -> String {
+    "\(unit) phối hợp: \(state)\(result.isEmpty ? "" : ", \(result)")"
+  }
   /// Kinds of work in the tracking table.
   public let regular = "Thường xuyên", withDeadline = "Có thời hạn", adHoc = "Phát sinh"
   /// Where work comes from.

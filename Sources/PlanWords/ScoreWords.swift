@@ -13,6 +13,13 @@ public struct ScoreWords: Sendable {
   private let formats: Formats
   /// Nothing is published, or known.
   public let unknown: String
+  /// That only some criteria are scored: "tạm tính, đã chấm 40/86".
+  public let provisional: @Sendable (_ scored: Int, _ of: Int) -> String
+  /// An index with what it rests on: "45,12% (tạm tính, đã chấm 40/86)".
+  public func text(of index: ComputedIndex) -> String {
+    let percent = formats.percent(index.value)
+    return index.isProvisional ? "\(percent) (\(provisional(index.scored, index.leaves)))" : percent
+  }
   /// Before the computed index.
   public let computed: String
   /// Before the published index.
@@ -104,7 +111,8 @@ public struct ScoreWords: Sendable {
     completenessText: { "đã chấm \($0)/\($1), thiếu minh chứng \($2)" },
     fullText: { "đã chấm \($0)/\($1), thiếu minh chứng \($2), thiếu giải trình \($3)" }, formats: .vietnamese,
     unknown: "chưa có",
-    computed: "tính từ điểm", published: "công bố", maximum: "điểm tối đa",
+    provisional: { "tạm tính, đã chấm \($0)/\($1)" }, computed: "tính từ điểm", published: "công bố",
+    maximum: "điểm tối đa",
     index: { "Chỉ số \($0)" }, year: { "Năm \($0)" })
 
   static let english = ScoreWords(
@@ -165,7 +173,8 @@ public struct ScoreWords: Sendable {
     completenessText: { "\($0)/\($1) scored, evidence missing \($2)" },
     fullText: { "\($0)/\($1) scored, evidence missing \($2), explanations missing \($3)" }, formats: .english,
     unknown: "unknown",
-    computed: "computed", published: "published", maximum: "maximum",
+    provisional: { "provisional, \($0)/\($1) scored" }, computed: "computed", published: "published",
+    maximum: "maximum",
     index: { "Index \($0)" }, year: { "Year \($0)" })
 }
 

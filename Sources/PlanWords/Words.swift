@@ -81,6 +81,8 @@ public final class Words: Sendable {
   public let agenda: AgendaWords
   /// What is told of work besides its state.
   public let completion: CompletionWords
+  /// Figures of work.
+  public let tally: TallyWords
   /// Office documents.
   public let documents: DocumentWords
   /// Briefings, deadlines, standings and units on the command line.
@@ -107,7 +109,8 @@ public final class Words: Sendable {
     yearCommands: YearCommandWords, scoring: ScoringWords, scoreDetail: ScoreDetailWords, outlook: OutlookWords,
     charts: ChartWords, settingsCommands: SettingsCommandWords, settings: SettingsWords, journal: JournalWords,
     findings: FindingWords, faults: FaultWords, importing: ImportWords, tables: TableWords,
-    tableImports: TableImportWords, typing: TypingWords, agenda: AgendaWords, completion: CompletionWords,
+    tableImports: TableImportWords, typing: TypingWords, agenda: AgendaWords, tally: TallyWords,
+    completion: CompletionWords,
     documents: DocumentWords,
     briefingCommands: BriefingCommandWords, meeting: MeetingWords, commands: CommandWords, contexts: ContextWords,
     help: HelpWords, commandLine: CommandLineWords, output: OutputWords
@@ -147,6 +150,7 @@ public final class Words: Sendable {
     self.typing = typing
     self.agenda = agenda
     self.completion = completion
+    self.tally = tally
     self.documents = documents
     self.briefingCommands = briefingCommands
     self.meeting = meeting
@@ -176,8 +180,7 @@ public final class Words: Sendable {
     charts: .vietnamese, settingsCommands: .vietnamese, settings: .vietnamese, journal: .vietnamese,
     findings: .vietnamese, faults: .vietnamese,
     importing: .vietnamese, tables: .vietnamese, tableImports: .vietnamese, typing: .vietnamese, agenda: .vietnamese,
-    completion: .vietnamese,
-    documents: .vietnamese,
+    tally: .vietnamese, completion: .vietnamese, documents: .vietnamese,
     briefingCommands: .vietnamese, meeting: .vietnamese,
     commands: .vietnamese,
     contexts: .vietnamese, help: .vietnamese, commandLine: .vietnamese, output: .vietnamese)
@@ -192,8 +195,7 @@ public final class Words: Sendable {
     outlook: .english, charts: .english, settingsCommands: .english, settings: .english, journal: .english,
     findings: .english, faults: .english,
     importing: .english, tables: .english, tableImports: .english, typing: .english, agenda: .english,
-    completion: .english,
-    documents: .english,
+    tally: .english, completion: .english, documents: .english,
     briefingCommands: .english, meeting: .english,
     commands: .english, contexts: .english,
     help: .english, commandLine: .english, output: .english)

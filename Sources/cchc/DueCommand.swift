@@ -60,22 +60,19 @@ struct DueCommand: ParsableCommand {
     }
   }
 
-  /// Open assignments and ad-hoc tasks due by that day, the longest overdue first, and those that wait on somebody
-  /// outside. What was handed in in time is not asked for any more.
+  /// Open phần việc due by that day, the longest overdue first, and those that wait on somebody outside. What was handed
+  /// in in time is not asked for any more.
   private func entries(of plan: Plan, only: Assignee?, until last: Day, _ today: Day) -> [Line] {
-    var lines = plan.assignments.rows.compactMap { assignment -> Line? in
-      guard only == nil || only == assignment.assignee else { return nil }
+    let lines = plan.shares(in: TallyScope(on: today, only: only)).compactMap { work -> Line? in
+      let unit = work.assignee.map { plan.name(of: $0) } ?? ""
+      if let task = work.task.flatMap({ plan.conclusions[$0] }) {
+        return line(of: task, until: last, today, code: "", name: task.text, unit: unit, officer: task.officer)
+      }
+      guard let assignment = work.assignment.flatMap({ plan.assignments[$0] }) else { return nil }
       let code = plan.items[assignment.item]?.criterion
       return line(
         of: assignment, until: last, today, code: code?.description ?? "",
-        name: code.flatMap { plan.criteria[$0]?.name } ?? "", unit: plan.name(of: assignment.assignee),
-        officer: assignment.officer)
-    }
-    lines += plan.conclusions.rows.compactMap { task -> Line? in
-      guard task.followUp == .task, only == nil || only == task.assignee else { return nil }
-      return line(
-        of: task, until: last, today, code: "", name: task.text, unit: task.assignee.map { plan.name(of: $0) } ?? "",
-        officer: task.officer)
+        name: code.flatMap { plan.criteria[$0]?.name } ?? "", unit: unit, officer: assignment.officer)
     }
     return lines.enumerated().sorted { ($0.element.entry.days, $0.offset) < ($1.element.entry.days, $1.offset) }
       .map(\.element)
@@ -90,7 +87,8 @@ struct DueCommand: ParsableCommand {
     }
     let entry = Entry(
       code: code, name: name, unit: unit, officer: officer, due: work.due?.isoText ?? "", state: work.state.name,
-      days: work.due?.days(since: today) ?? 0, isOverdue: deadline.isOverdue, waitsOn: work.waiting?.party,
+      days: work.due?.days(since: today) ?? 0, isOverdue: work.figure(on: today) == .overdue,
+      waitsOn: work.waiting?.party,
       waitsSince: work.waiting?.since.isoText)
     return (entry, deadline)
   }
@@ -109,11 +107,10 @@ struct DueCommand: ParsableCommand {
 
   private func text(of line: Line, _ words: Words) -> String {
     let entry = line.entry
-    var state = line.deadline
-    if case .inTime(let days) = state, days <= 7 { state = .soon(days: days) }
     let day = Day(argument: entry.due).map(words.formats.day) ?? words.deadlines.missing
     let who = [entry.unit, entry.officer.isEmpty ? "" : words.briefingCommands.meetings.officer(entry.officer)]
     return words.briefingCommands.dueLine(
-      entry.code, entry.name, who.filter { !$0.isEmpty }.joined(separator: ", "), day, words.deadlines.sentence(state))
+      entry.code, entry.name, who.filter { !$0.isEmpty }.joined(separator: ", "), day,
+      words.deadlines.sentence(line.deadline))
   }
 }

@@ -82,7 +82,7 @@ struct ForecastCommand: ParsableCommand {
     var table = TextTable([names.code, names.name, names.gain, names.chance, names.state])
     for gain in outlook.gainsByPoints {
       table.add([
-        gain.code.description, plan.criteria[gain.code]?.name ?? "", "+\(words.formats.points(gain.points))",
+        plan.label(of: gain.item), plan.criteria[gain.code]?.name ?? "", "+\(words.formats.points(gain.points))",
         gain.isTooLate ? words.completion.tooLate : names.percent(thousandths: gain.likelihood),
         words.states.name(gain.state),
       ])
@@ -95,7 +95,7 @@ struct ForecastCommand: ParsableCommand {
     var table = TextTable([names.code, names.name, names.gain, names.running])
     for (gain, running) in zip(path.items, outlook.runningIndexes(of: path, in: plan)) {
       table.add([
-        gain.code.description, plan.criteria[gain.code]?.name ?? "", "+\(words.formats.points(gain.points))",
+        plan.label(of: gain.item), plan.criteria[gain.code]?.name ?? "", "+\(words.formats.points(gain.points))",
         words.formats.percent(running),
       ])
     }
@@ -140,10 +140,13 @@ struct ForecastSummary: Encodable {
     case ownYear = "own_year"
     case publishedIndex = "published_index"
     case computedIndex = "computed_index"
+    case provisional
   }
 
   var year, baseYear, ownYear: Int?
   var publishedIndex, computedIndex: String?
+  /// Whether the base year is not wholly scored, so that there is no class and no rank.
+  var provisional: Bool
   var maximum: Double
   var now, expected, best: Outcome
   var items: [Row]
@@ -153,11 +156,12 @@ struct ForecastSummary: Encodable {
     let published = outlook.baseYear.map { plan.scorecards[$0]?.publishedIndex } ?? plan.header.published?.index
     publishedIndex = published?.percentText
     computedIndex = outlook.baseYear.flatMap { plan.index(of: $0)?.percentText }
+    provisional = forecast.provisional != nil
     maximum = forecast.maximum.number
     (now, expected, best) = (Outcome(forecast.now), Outcome(forecast.expected), Outcome(forecast.best))
     items = outlook.gainsByPoints.map { gain in
       Row(
-        code: gain.code.description, name: plan.criteria[gain.code]?.name ?? "", points: gain.points.number,
+        code: plan.label(of: gain.item), name: plan.criteria[gain.code]?.name ?? "", points: gain.points.number,
         likelihood: Double(gain.likelihood) / 1000, state: gain.state.name,
         target: plan.items[gain.item]?.isTarget ?? false, isTooLate: gain.isTooLate)
     }
@@ -181,7 +185,7 @@ struct PathSummary: Encodable {
   init(_ path: ForecastPath, _ text: String, _ plan: Plan) {
     (target, needed, reachable) = (text, path.needed.percentText, path.isReached)
     items = path.items.map {
-      Row(code: $0.code.description, name: plan.criteria[$0.code]?.name ?? "", points: $0.points.number)
+      Row(code: plan.label(of: $0.item), name: plan.criteria[$0.code]?.name ?? "", points: $0.points.number)
     }
     index = path.outcome.index.percentText
     `class` = path.outcome.band

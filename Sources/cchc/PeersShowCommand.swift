@@ -80,7 +80,9 @@ private struct Standing: Encodable {
     self.year = year
     let peers = plan.peers.rows.filter { $0.year == year }
     let own = peers.first(where: \.isOwn)
-    let index = own?.index ?? plan.scorecards[year]?.publishedIndex ?? plan.index(of: year)
+    let computed = plan.computedIndex(of: year)
+    let index =
+      own?.index ?? plan.scorecards[year]?.publishedIndex ?? (computed?.isProvisional == false ? computed?.value : nil)
     self.index = index
     rank = index.flatMap { plan.rank(of: $0, in: year) }
     rows = peers.map { peer in

@@ -89,6 +89,7 @@ extension TemplateShelf {
     let (document, fault) = Document.report(kind, of: facts, orBuiltIn: own.template, words)
     let faults = own.faults + (fault.map { [$0] } ?? [])
     for fault in faults { Failure.tell(words.reports.sentence(fault)) }
+    if !document.unclear.isEmpty { Failure.tell(words.reports.unclear(document.unclear)) }
     if !faults.isEmpty, own.template == nil || fault != nil { Failure.tell(words.reports.usedBuiltIn) }
     return document
   }

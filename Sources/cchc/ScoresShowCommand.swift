@@ -57,9 +57,10 @@ struct ScoresShowCommand: ParsableCommand {
     let sum = plan.sum(of: year)
     let formats = words.formats
     var lines = ["", "\(words.scoreCommands.sum): \(formats.score(sum.total))/\(formats.score(sum.maximum))"]
-    if let index = plan.index(of: year) {
-      let band = plan.settings.band(of: index).map { " · \($0.name)" } ?? ""
-      lines.append("\(words.scores.index(year)), \(words.scores.computed): \(formats.percent(index))\(band)")
+    if let index = plan.computedIndex(of: year) {
+      let band = index.isProvisional ? nil : plan.settings.band(of: index.value).map { " · \($0.name)" }
+      lines.append(
+        "\(words.scores.index(year)), \(words.scores.computed): \(words.scores.text(of: index))\(band ?? "")")
     }
     if let card = plan.scorecards[year], let published = card.publishedIndex {
       var parts = [formats.percent(published)]
@@ -106,6 +107,8 @@ struct ScorecardJSON: Encodable {
   var reached, maximum: Double
   var bonus, penalty: Double
   var index: String?
+  /// Whether criteria have no score yet, so that the index has no class and no rank.
+  var isProvisional: Bool
   /// The class that the computed index has.
   var indexClass: String?
   var publishedIndex: String?
@@ -119,6 +122,7 @@ struct ScorecardJSON: Encodable {
   enum CodingKeys: String, CodingKey {
     case year, title, nodes, reached, maximum, bonus, penalty, index, rank, leaves, scored, findings
     case indexClass = "computed_class"
+    case isProvisional = "provisional"
     case publishedIndex = "published_index"
     case rankedOf = "ranked_of"
     case className = "class"
@@ -138,13 +142,15 @@ struct ScorecardJSON: Encodable {
     maximum = sum.maximum.number
     bonus = sum.bonus.number
     penalty = sum.penalty.number
-    let computed = plan.index(of: year)
-    index = computed?.percentText
-    indexClass = computed.flatMap { plan.settings.band(of: $0)?.name }
+    let computed = plan.computedIndex(of: year)
+    index = computed?.value.percentText
+    isProvisional = computed?.isProvisional ?? false
+    let whole = isProvisional ? nil : computed?.value
+    indexClass = whole.flatMap { plan.settings.band(of: $0)?.name }
     publishedIndex = card.publishedIndex?.percentText
-    rank = card.publishedRank ?? computed.flatMap { plan.rank(of: $0, in: year) }
+    rank = card.publishedRank ?? whole.flatMap { plan.rank(of: $0, in: year) }
     rankedOf = card.rankedOf
-    className = card.publishedClass.isEmpty ? indexClass : card.publishedClass
+    className = plan.className(of: year)
     lockedOn = card.lockedOn?.isoText
     (leaves, scored) = (sum.leaves, sum.scored)
     (selfScored, toSelfScore, evidenceMissing) = (sum.selfScored, sum.toSelfScore, sum.evidenceMissing)

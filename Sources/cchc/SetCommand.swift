@@ -96,8 +96,10 @@ struct SetCommand: ParsableCommand {
 
   /// The lead's assignment, or that of the unit named; the open one where a unit has several.
   private func assignment(in plan: Plan) throws -> Assignment {
-    guard let code = CriterionCode(code), let item = plan.items(of: code).first else {
-      throw Failure.argument(words.commandLine.noSuchCode(code))
+    let named = plan.items(labelled: code)
+    guard let item = named.first else { throw Failure.argument(words.commandLine.noSuchCode(code)) }
+    guard named.count == 1 else {
+      throw Failure.argument(words.commandLine.severalItems(code, named.map { plan.label(of: $0) }))
     }
     guard let unit else {
       guard let lead = plan.lead(of: item) else { throw Failure.argument(words.refusals.itemHasNoLead) }
@@ -108,7 +110,7 @@ struct SetCommand: ParsableCommand {
     let wanted = unit.folded
     let found = assignments.first { plan.names(of: $0.assignee).contains { $0.folded == wanted } }
     guard let found = found ?? assignments.first(where: { plan.name(of: $0.assignee).folded.hasPrefix(wanted) }) else {
-      throw Failure.argument(words.commandLine.noSuchUnit(unit, code.description))
+      throw Failure.argument(words.commandLine.noSuchUnit(unit, code))
     }
     return found
   }

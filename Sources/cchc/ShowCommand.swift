@@ -30,7 +30,7 @@ struct ShowCommand: ParsableCommand {
     let today = person.clock(plan.settings).today
     var table = TextTable([line.code, line.name, line.points, line.unit, line.state, line.deadline])
     for item in plan.items.rows {
-      guard let criterion = plan.criteria[item.criterion] else { continue }
+      guard let criterion = plan.counted(item.criterion) else { continue }
       let points = "\(words.formats.score(criterion.score))/\(words.formats.score(criterion.maximum))"
       for (place, id) in plan.assignments(of: item.id).enumerated() {
         guard let assignment = plan.assignments[id] else { continue }
@@ -38,14 +38,14 @@ struct ShowCommand: ParsableCommand {
         let deadline = assignment.deadlineState(on: today)
         let due = assignment.due.map { "\(words.formats.day($0)) " } ?? ""
         table.add([
-          place == 0 ? item.criterion.description : "", place == 0 ? criterion.name : "", place == 0 ? points : "",
+          place == 0 ? plan.label(of: item.id) : "", place == 0 ? criterion.name : "", place == 0 ? points : "",
           "\(plan.name(of: assignment.assignee)) (\(role))",
           "\(words.states.mark(assignment.state)) \(words.states.name(assignment.state))",
           due + words.deadlines.short(deadline),
         ])
       }
       if plan.assignments(of: item.id).isEmpty {
-        table.add([item.criterion.description, criterion.name, points, words.detail.noLead, "", ""])
+        table.add([plan.label(of: item.id), criterion.name, points, words.detail.noLead, "", ""])
       }
     }
     return table
@@ -79,7 +79,7 @@ struct PlanSummary: Encodable {
     planYear = plan.header.planYear
     resultYear = plan.header.resultYear
     items = plan.items.rows.map { item in
-      let criterion = plan.criteria[item.criterion]
+      let criterion = plan.counted(item.criterion)
       return Entry(
         code: item.criterion.description, name: criterion?.name ?? "", score: criterion?.score?.number,
         max: criterion?.maximum?.number, gap: criterion?.gap?.number, causes: item.causes, remedies: item.remedies,

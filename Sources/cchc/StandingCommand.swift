@@ -15,8 +15,11 @@ struct StandingCommand: ParsableCommand {
 
   private struct Entry: Encodable {
     var unit: String
+    /// Phần việc, cancelled ones not counted: all, and what each figure counts, by codes and by the words of tasks.
     var total, done, extensions: Int
-    var doneInTime, doneLate, overdue, open, waiting, extended, tasksDone, tasksOpen: [String]
+    var doneInTime, doneLate, overdue, inTime, noDeadline, waiting, extended, tasksDone, tasksOpen: [String]
+    /// Nhiệm vụ that it leads.
+    var leads: Int
     var pointsSecured, pointsAtStake: Double
     /// The work behind the figures.
     var work: [AssignmentJSON]
@@ -40,22 +43,22 @@ struct StandingCommand: ParsableCommand {
     }
   }
 
-  private func codes(_ ids: [Assignment.Key], _ plan: Plan) -> [String] {
-    ids.compactMap { plan.assignments[$0] }.map { plan.subject(of: $0).code }
-  }
-
-  private func texts(_ ids: [Conclusion.Key], _ plan: Plan) -> [String] {
-    ids.compactMap { plan.conclusions[$0]?.text }
+  private func subject(of work: CountedWork, _ plan: Plan) -> String {
+    if let task = work.task { return plan.conclusions[task]?.text ?? "" }
+    return work.assignment.flatMap { plan.assignments[$0] }.map { plan.subject(of: $0).code } ?? ""
   }
 
   private func entry(of standing: Standing, _ plan: Plan, on today: Day) -> Entry {
-    Entry(
-      unit: plan.name(of: standing.assignee), total: standing.total, done: standing.done,
-      extensions: standing.extensions, doneInTime: codes(standing.doneInTime, plan),
-      doneLate: codes(standing.doneLate, plan), overdue: codes(standing.overdue, plan),
-      open: codes(standing.open, plan), waiting: codes(standing.waiting, plan),
-      extended: codes(standing.extended, plan), tasksDone: texts(standing.tasksDone, plan),
-      tasksOpen: texts(standing.tasksOpen, plan), pointsSecured: Double(standing.secured.thousandths) / 1000,
+    func subjects(_ work: [CountedWork]) -> [String] { work.map { subject(of: $0, plan) } }
+    return Entry(
+      unit: plan.name(of: standing.assignee), total: standing.tally.total, done: standing.tally.done,
+      extensions: standing.extensions, doneInTime: subjects(standing.shares(.doneInTime)),
+      doneLate: subjects(standing.shares(.doneLate)), overdue: subjects(standing.shares(.overdue)),
+      inTime: subjects(standing.shares(.inTime, .soon)), noDeadline: subjects(standing.shares(.noDeadline, .recurring)),
+      waiting: subjects(standing.shares(.waiting)), extended: subjects(standing.extended),
+      tasksDone: subjects(standing.tasks.filter { $0.state == .done }),
+      tasksOpen: subjects(standing.tasks.filter { $0.state != .done }), leads: standing.led.total,
+      pointsSecured: Double(standing.secured.thousandths) / 1000,
       pointsAtStake: Double(standing.atStake.thousandths) / 1000,
       work: AssignmentJSON.all(of: plan, only: standing.assignee, on: today))
   }
@@ -63,19 +66,19 @@ struct StandingCommand: ParsableCommand {
   private func table(of standings: [Standing], _ plan: Plan, _ words: Words) -> TextTable {
     let heads = words.briefingCommands
     var table = TextTable([
-      heads.unitHead, heads.total, heads.inTime, heads.late, heads.overdueNow, heads.open, words.completion.waitingHead,
-      heads.extensions,
-      heads.tasks,
-      heads.secured, heads.share,
+      heads.unitHead, heads.total, heads.inTime, heads.late, heads.open, heads.overdueNow, heads.noDeadline,
+      words.completion.waitingHead,
+      heads.extensions, heads.tasks, heads.secured, heads.share,
     ])
     for standing in standings {
+      let (tally, tasks) = (standing.tally, standing.tasks)
       table.add([
-        plan.name(of: standing.assignee), "\(standing.total)", "\(standing.doneInTime.count)",
-        "\(standing.doneLate.count)", "\(standing.overdue.count)", "\(standing.open.count)",
-        "\(standing.waiting.count)", "\(standing.extensions)",
-        "\(standing.tasksDone.count)/\(standing.tasksDone.count + standing.tasksOpen.count)",
+        plan.name(of: standing.assignee), "\(tally.total)", "\(tally.doneInTime)", "\(tally.doneLate)",
+        "\(tally.inTime)", "\(tally.overdue)", "\(tally.noDeadline)", "\(tally.waiting)",
+        "\(standing.extensions)",
+        "\(tasks.count { $0.state == .done })/\(tasks.count)",
         "\(words.formats.points(standing.secured))/\(words.formats.points(standing.atStake))",
-        words.formats.share(standing.done, of: standing.total),
+        words.formats.share(tally.done, of: tally.total),
       ])
     }
     return table
@@ -85,30 +88,29 @@ struct StandingCommand: ParsableCommand {
   private func details(of standing: Standing, _ plan: Plan, _ words: Words) -> [String] {
     let heads = words.briefingCommands
     let figures = [
-      (heads.inTime, standing.doneInTime), (heads.late, standing.doneLate), (heads.overdueNow, standing.overdue),
-      (heads.open, standing.open), (words.completion.waitingTitle, standing.waiting),
-      (heads.extensions, standing.extended),
+      (heads.inTime, standing.shares(.doneInTime)), (heads.late, standing.shares(.doneLate)),
+      (heads.overdueNow, standing.shares(.overdue)), (heads.open, standing.shares(.inTime, .soon)),
+      (heads.noDeadline, standing.shares(.noDeadline, .recurring)),
+      (words.completion.waitingHead, standing.shares(.waiting)), (heads.extensions, standing.extended),
+      (heads.tasks, standing.tasks),
     ]
-    let work = figures.map { title, ids in
-      (title, ids.compactMap { plan.assignments[$0] }.map { line($0, plan, words) })
+    return figures.filter { !$0.1.isEmpty }.flatMap { title, work in
+      ["", "\(title):"] + work.map { "  \(line($0, plan, words))" }
     }
-    let tasks = (standing.tasksDone + standing.tasksOpen).compactMap { plan.conclusions[$0] }
-    let all = work + [(heads.tasks, tasks.map { line($0, words) })]
-    return all.filter { !$0.1.isEmpty }.flatMap { title, lines in ["", "\(title):"] + lines.map { "  \($0)" } }
   }
 
-  private func line(_ assignment: Assignment, _ plan: Plan, _ words: Words) -> String {
+  private func line(_ work: CountedWork, _ plan: Plan, _ words: Words) -> String {
     let lists = words.documents.lists
-    let code = plan.items[assignment.item]?.criterion
-    let name = code.flatMap { plan.criteria[$0]?.name } ?? ""
-    let role = assignment.role == .lead ? lists.lead : lists.coordinating
-    let subject = lists.share("\(code?.description ?? "") \(name)".trimmed, role, nil)
-    return line(subject, assignment, words)
-      + (assignment.extensions > 0 ? " · \(words.agenda.extended(assignment.extensions, nil))" : "")
-  }
-
-  private func line(_ task: Conclusion, _ words: Words) -> String {
-    line("“\(task.text)”", task, words)
+    let subject = subject(of: work, plan)
+    var text = ""
+    if let task = work.task.flatMap({ plan.conclusions[$0] }) { text = line("“\(subject)”", task, words) }
+    if let assignment = work.assignment.flatMap({ plan.assignments[$0] }) {
+      let code = plan.items[assignment.item]?.criterion
+      let name = code.flatMap { plan.criteria[$0]?.name } ?? ""
+      let role = work.role == .lead ? lists.lead : lists.coordinating
+      text = line(lists.share("\(code?.description ?? "") \(name)".trimmed, role, nil), assignment, words)
+    }
+    return text + (work.extensions > 0 ? " · \(words.agenda.extended(work.extensions, nil))" : "")
   }
 
   private func line(_ subject: String, _ work: some Completable, _ words: Words) -> String {

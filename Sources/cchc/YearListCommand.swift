@@ -33,7 +33,7 @@ struct YearListCommand: ParsableCommand {
     for row in rows {
       table.add([
         "\(row.year)", row.hasPlan ? heads.hasPlan : heads.noPlan, row.published.map(words.formats.percent) ?? "–",
-        row.computed.map(words.formats.percent) ?? "–",
+        row.computed.map(words.scores.text) ?? "–",
         row.rank.map { words.formats.rank($0, of: row.rankedOf) } ?? "–", row.className ?? "–",
         row.lockedOn.map { "\(heads.isLocked) \(words.formats.day($0))" } ?? "",
       ])
@@ -47,7 +47,8 @@ struct YearSummary: Encodable {
   var year: Int
   var hasPlan: Bool
   var hasScorecard: Bool
-  var published, computed: Score?
+  var published: Score?
+  var computed: ComputedIndex?
   var rank, rankedOf: Int?
   /// The published class, otherwise that of the published or computed index.
   var className: String?
@@ -59,10 +60,9 @@ struct YearSummary: Encodable {
     self.hasPlan = hasPlan
     hasScorecard = card != nil
     published = card?.publishedIndex
-    computed = plan.sum(of: year).scored > 0 ? plan.index(of: year) : nil
+    computed = plan.computedIndex(of: year)
     (rank, rankedOf, lockedOn) = (card?.publishedRank, card?.rankedOf, card?.lockedOn)
-    let named = card?.publishedClass ?? ""
-    className = named.isEmpty ? (published ?? computed).flatMap { plan.settings.band(of: $0)?.name } : named
+    className = plan.className(of: year)
   }
 
   private enum Key: String, CodingKey {
@@ -70,6 +70,7 @@ struct YearSummary: Encodable {
     case rankedOf = "ranked_of"
     case className = "class"
     case lockedOn = "locked_on"
+    case provisional
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -78,7 +79,8 @@ struct YearSummary: Encodable {
     try container.encode(hasPlan, forKey: .plan)
     try container.encode(hasScorecard, forKey: .scorecard)
     try container.encode(published?.percentText, forKey: .published)
-    try container.encode(computed?.percentText, forKey: .index)
+    try container.encode(computed?.value.percentText, forKey: .index)
+    try container.encode(computed?.isProvisional ?? false, forKey: .provisional)
     try container.encode(rank, forKey: .rank)
     try container.encode(rankedOf, forKey: .rankedOf)
     try container.encode(className, forKey: .className)

@@ -36,13 +36,13 @@ struct YearsCompareCommand: ParsableCommand {
   }
 
   private func tables(of comparison: YearComparison, _ plan: Plan) -> [String] {
-    let (line, formats) = (words.commandLine, words.formats)
+    let line = words.commandLine
     var fields = TextTable([line.code, words.years.fields, "\(from)", "\(to)", "±"])
     for field in comparison.fields {
       fields.add(["\(field.code)", field.name, text(field.earlier), text(field.later), sign(field.difference)])
     }
-    let indexes = [from, to].map { plan.sum(of: $0).scored > 0 ? plan.index(of: $0) : nil }
-    fields.add(["", words.years.total] + indexes.map { $0.map(formats.percent) ?? "–" } + [""])
+    let indexes = [from, to].map { plan.computedIndex(of: $0).map(words.scores.text) ?? "–" }
+    fields.add(["", words.years.total] + indexes + [""])
     var lines = fields.lines
     for section in ComparisonSheet.Section.allCases.dropFirst() {
       let rows = section.leaves(of: comparison)

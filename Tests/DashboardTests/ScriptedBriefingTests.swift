@@ -90,8 +90,9 @@ import Testing
     ] {
       #expect(minutes.components(separatedBy: words).count - 1 == recorded.values.count { $0 == what })
     }
-    let done = plan.assignments.rows.count { $0.state == .done }
-    #expect(minutes.contains("hoàn thành \(done)/60 nhiệm vụ, đạt 20%"))
+    let load = plan.workload(in: TallyScope(on: facts.briefing.day))
+    #expect(load.shares.total == 63 && load.undertakings.total == 15)
+    #expect(minutes.contains("hoàn thành \(load.undertakings.done)/15 nhiệm vụ, đạt 20%"))
     #expect(
       minutes.contains("Hoàn thành trong tháng. Giao Văn phòng Sở thực hiện, hoàn thành chậm nhất ngày 30/06/2025."))
     // One entry for each thing recorded: 60 reports, the states that came before a text, conclusions, and the meeting.

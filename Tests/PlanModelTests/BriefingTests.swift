@@ -172,8 +172,9 @@ private func signature(_ number: Int) -> Signature {
     try plan.apply(try plan.change(setting: .done, of: .init(3), by: signature(20_250_702)))
     let standings = plan.standings(on: day(20_250_702))
     #expect(standings.map(\.assignee) == [.unit(office.id), .unit(consular.id), .unit(inspectors.id)])
-    #expect(standings[0].doneLate == [.init(1)])
-    #expect((standings[1].doneInTime, standings[1].open) == ([.init(3)], [.init(2)]))
+    #expect(standings[0].shares(.doneLate).map(\.assignment) == [.init(1)])
+    #expect(standings[1].shares(.doneInTime).map(\.assignment) == [.init(3)])
+    #expect(standings[1].shares(.inTime, .soon, .noDeadline).map(\.assignment) == [.init(2)])
     #expect(standings[1].secured == Score(thousandths: 1500))
   }
 }

@@ -59,7 +59,7 @@ extension Plan {
     #expect(plan.share().deadlineState(on: day(20_260_101)) == state)
     #expect(plan.share().updatedAt == signature(typed).clock.now)
     let standing = plan.standings(on: day(20_260_101))[0]
-    #expect((standing.doneInTime.count, standing.doneLate.count) == (state == .doneInTime ? (1, 0) : (0, 1)))
+    #expect((standing.tally.doneInTime, standing.tally.doneLate) == (state == .doneInTime ? (1, 0) : (0, 1)))
   }
 
   @Test func workHandedInKeepsItsDayUntilItIsConfirmed() throws {
@@ -101,10 +101,10 @@ extension Plan {
     }
     let waiting = Waiting(on: "Bộ Ngoại giao", since: day(20_250_601))
     #expect(plan.share().deadlineState(on: day(20_250_901)) == .waiting(waiting))
-    let tally = Progress(of: plan, on: day(20_250_901)).total
+    let tally = Progress(of: plan, on: day(20_250_901)).shares
     #expect((tally.waiting, tally.overdue, tally.blocked, tally.total) == (1, 1, 1, 3))
     let standing = plan.standings(on: day(20_250_901))[0]
-    #expect((standing.waiting.count, standing.overdue.count, standing.total) == (1, 0, 1))
+    #expect((standing.tally.waiting, standing.tally.overdue, standing.tally.total) == (1, 0, 1))
     // Since when stays while it is the same party.
     try plan.report(on: 20_250_801) { $0.reason = "đã nhắc lần 2" }
     #expect(plan.share().waiting == waiting)

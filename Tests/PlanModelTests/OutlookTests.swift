@@ -76,20 +76,26 @@ struct OutlookPlan {
     #expect(plan.indexes == ["96", "98.4", "100"])
   }
 
-  @Test func itemsOfOneCriterionShareItsGapInTheirOrder() {
+  /// By itself the last one brings all; the others only say that they bring a part.
+  @Test func itemsOfOneCriterionShareItsGapTheOneThatBringsMostFirst() {
     var plan = Self.base
     plan.item("1.2.1", expecting: "4")
     plan.item("1.2.1", expecting: "4")
     plan.item("1.2.1")
-    #expect(plan.gains == ["4", "2", "0"])
+    #expect(plan.gains == ["0", "0", "6"])
     #expect(plan.indexes.last == "96")
+    // What is done keeps what it brings.
+    var half = Self.base
+    half.item("1.2.1", .done, expecting: "4")
+    half.item("1.2.1")
+    #expect(half.gains == ["4", "2"])
   }
 
-  @Test func whatAPartBringsIsTakenFromTheItemOfTheWhole() {
+  @Test func whatTheItemOfTheWholeBringsIsTakenFromThatOfAPart() {
     var plan = Self.base
     plan.item("1.2")
     plan.item("1.2.1", expecting: "5")
-    #expect(plan.gains == ["5", "5"])
+    #expect(plan.gains == ["10", "0"])
     #expect(plan.indexes.last == "100")
   }
 
@@ -99,7 +105,7 @@ struct OutlookPlan {
     plan.item("1.2.1.1", expecting: "4")
     plan.item("1.2.1.2", expecting: "4")
     plan.item("1.2.1")
-    #expect(plan.gains == ["4", "2", "0"])
+    #expect(plan.gains == ["0", "0", "6"])
   }
 
   @Test func aLevelThatTheSetSkipsHasTheGapOfItsParts() {

@@ -36,7 +36,8 @@ private let signature = Signature(
     #expect(first.allSatisfy { $0.due == Day(year: 2025, month: 12, day: 31) })
     #expect(plan.lead(of: .init(2)).map { plan.name(of: $0.assignee) } == "Phòng Lãnh sự - Hợp tác quốc tế")
     #expect(plan.lead(of: .init(2))?.due == nil)
-    #expect(plan.explainedLoss == Score("4,5"))
+    // The second item names no remedy.
+    #expect(plan.explainedLoss == Score("1,5"))
   }
 
   @Test func oneUndoTakesAnImportBackWhole() throws {
@@ -127,12 +128,12 @@ private let signature = Signature(
     var plan = try samplePlan()
     let today = try #require(Day(number: 20_260_101))
     var progress = Progress(of: plan, on: today)
-    #expect(progress.total.overdue == 2 && progress.total.noDeadline == 1)
+    #expect(progress.shares.overdue == 2 && progress.shares.noDeadline == 1)
     for state in WorkState.allCases {
       for key in plan.assignments.rows.map(\.id) where plan.assignments[key]?.state != state {
         let change = try plan.change(setting: state, reason: "vì", of: key, by: signature)
         try plan.apply(change)
-        progress.follow(change)
+        progress.follow(change, in: plan)
         #expect(progress == Progress(of: plan, on: today))
       }
     }

@@ -84,7 +84,7 @@ import Testing
                                  THAY ĐỔI GIỮA HAI KỲ GIAO BAN
                     Từ giao ban ngày 04/11/2025 đến giao ban ngày 02/12/2025
 
-        4 nhiệm vụ chuyển trạng thái; 3 nhiệm vụ đến hạn nhưng chưa xong; 1 nhiệm vụ
+        4 phần việc chuyển trạng thái; 3 phần việc đến hạn nhưng chưa xong; 1 phần việc
         được gia hạn.
 
         Vắng, chưa báo cáo: Phòng Lãnh sự␛[2J - Hợp tác quốc tế; Đơn vị chưa có tên.
@@ -110,8 +110,8 @@ import Testing
 
         Phòng Lãnh sự␛[2J - Hợp tác quốc tế (vắng, chưa báo cáo)
         Chuyển trạng thái:
-        - Kết luận giao ban ngày 02/12/2025 “Rà soát lại toàn bộ hồ sơ”: nhiệm vụ mới,
-          “chưa thực hiện”.
+        - Kết luận giao ban ngày 02/12/2025 “Rà soát lại toàn bộ hồ sơ”: việc mới, “chưa
+          thực hiện”.
 
         Trung tâm Thông tin, Dịch vụ đối ngoại, Hội nghị, Lễ tân và Biên phiên dịch khu
         vực biên giới
@@ -137,8 +137,43 @@ import Testing
             Thực hiện Kế hoạch khắc phục, nâng cao Chỉ số CCHC năm 2025 của Sở Ngoại
                           vụ tỉnh Lạng Sơn (tính đến ngày 02/12/2025)
 
-        Văn phòng Sở: hoàn thành 1/3 nhiệm vụ, đạt 33,33%; 1 nhiệm vụ quá hạn; 1 nhiệm
-        vụ đang vướng mắc.
+        Tính đến ngày 02/12/2025, toàn cơ quan có 03 nhiệm vụ của Kế hoạch và 02 nhiệm
+        vụ giao tại giao ban; 07 phần việc của 4 đơn vị; hoàn thành 1/5 nhiệm vụ, đạt
+        20%; 1 nhiệm vụ quá hạn; 1 nhiệm vụ đang vướng mắc.
+
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        | STT |        Số liệu         | Nhiệm vụ  | Nhiệm vụ  |   Cộng    | Phần việc |
+        |     |                        |  của Kế   | giao tại  | nhiệm vụ  |  của các  |
+        |     |                        |   hoạch   | giao ban  |           |  đơn vị   |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |  1  | Hoàn thành đúng hạn    |         1 |         0 |         1 |         1 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |  2  | Hoàn thành quá hạn     |         0 |         0 |         0 |         1 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |  3  | Trong hạn              |         1 |         1 |         2 |         2 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |  4  | Quá hạn                |         0 |         1 |         1 |         2 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |  5  | Không có hạn           |         1 |         0 |         1 |         1 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |  6  | Chờ bên ngoài (không   |         0 |         0 |         0 |         0 |
+        |     | tính quá hạn)          |           |           |           |           |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |     | Tổng số                |         3 |         2 |         5 |         7 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |     | Trong đó: vướng mắc    |         1 |         0 |         1 |         1 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |     | Trong đó: chờ xác nhận |         0 |         0 |         0 |         0 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+        |     | Đã hủy (không tính)    |         0 |         0 |         0 |         1 |
+        +-----+------------------------+-----------+-----------+-----------+-----------+
+
+        Nhiệm vụ là một mục của Kế hoạch hoặc một việc giao tại giao ban, tính một lần
+        và thuộc đơn vị chủ trì; phần việc là phần của từng đơn vị, chủ trì hoặc phối
+        hợp, trong một nhiệm vụ. Việc đã hủy không tính vào tổng số.
+
+        Văn phòng Sở: hoàn thành 1/3 phần việc, đạt 33,33%; 1 phần việc quá hạn; 1 phần
+        việc đang vướng mắc.
 
         +-----+----------------------+---------+-----------+------------+--------------+
         | STT |       Nội dung       | Vai trò |  Cán bộ   |  Thời hạn  |  Trạng thái  |
@@ -154,8 +189,8 @@ import Testing
         |     | cáo tiến độ”         |         |           |            | hạn 12 ngày) |
         +-----+----------------------+---------+-----------+------------+--------------+
 
-        Phòng Lãnh sự␛[2J - Hợp tác quốc tế: chưa hoàn thành nhiệm vụ nào trong số 2
-        nhiệm vụ được giao; không có nhiệm vụ quá hạn.
+        Phòng Lãnh sự␛[2J - Hợp tác quốc tế: chưa hoàn thành phần việc nào trong số 2
+        phần việc được giao; không có phần việc quá hạn.
 
         +-----+----------------------+---------+-----------+------------+--------------+
         | STT |       Nội dung       | Vai trò |  Cán bộ   |  Thời hạn  |  Trạng thái  |
@@ -170,7 +205,7 @@ import Testing
         +-----+----------------------+---------+-----------+------------+--------------+
 
         Trung tâm Thông tin, Dịch vụ đối ngoại, Hội nghị, Lễ tân và Biên phiên dịch khu
-        vực biên giới: hoàn thành 1/1 nhiệm vụ, đạt 100%; không có nhiệm vụ quá hạn.
+        vực biên giới: hoàn thành 1/1 phần việc, đạt 100%; không có phần việc quá hạn.
 
         +-----+----------------------+---------+-----------+------------+--------------+
         | STT |       Nội dung       | Vai trò |  Cán bộ   |  Thời hạn  |  Trạng thái  |
@@ -180,7 +215,7 @@ import Testing
         |     |                      |         |           |            | ngày)        |
         +-----+----------------------+---------+-----------+------------+--------------+
 
-        Đơn vị chưa có tên: chưa hoàn thành 1 nhiệm vụ được giao; 1 nhiệm vụ quá hạn.
+        Đơn vị chưa có tên: chưa hoàn thành 1 phần việc được giao; 1 phần việc quá hạn.
 
         +-----+----------------------+---------+-----------+------------+--------------+
         | STT |       Nội dung       | Vai trò |  Cán bộ   |  Thời hạn  |  Trạng thái  |
@@ -204,8 +239,8 @@ import Testing
     #expect(
       changes.hasSuffix(
         """
-        Không có nhiệm vụ nào chuyển trạng thái; không có nhiệm vụ nào đến hạn mà chưa
-        xong; không có nhiệm vụ nào được gia hạn.
+        Không có phần việc nào chuyển trạng thái; không có phần việc nào đến hạn mà chưa
+        xong; không có phần việc nào được gia hạn.
 
         """))
     let minutes = TextRenderer(width: 200).render(.minutes(of: empty, .vietnamese))

@@ -24,28 +24,30 @@ import Testing
         Vắng: Phòng Lãnh sự␛[2J - Hợp tác quốc tế; Đơn vị chưa có tên. Thư ký: Lan.
 
         I. TÌNH HÌNH THỰC HIỆN
-        Tính đến ngày 02/12/2025, toàn cơ quan hoàn thành 2/5 nhiệm vụ, đạt 40%; 1 nhiệm
-        vụ quá hạn; 1 nhiệm vụ đang vướng mắc.
+        Tính đến ngày 02/12/2025, toàn cơ quan có 03 nhiệm vụ của Kế hoạch và 02 nhiệm
+        vụ giao tại giao ban; 07 phần việc của 4 đơn vị; hoàn thành 1/5 nhiệm vụ, đạt
+        20%; 1 nhiệm vụ quá hạn; 1 nhiệm vụ đang vướng mắc.
 
-        Về nhiệm vụ phát sinh từ kết luận các kỳ giao ban trước: chưa hoàn thành 1 nhiệm
-        vụ được giao; 1 nhiệm vụ quá hạn.
+        Riêng nhiệm vụ giao tại các kỳ giao ban trước: chưa hoàn thành 1 nhiệm vụ được
+        giao; 1 nhiệm vụ quá hạn.
 
-        1. Văn phòng Sở: hoàn thành 1/2 nhiệm vụ, đạt 50%; không có nhiệm vụ quá hạn; 1
-        nhiệm vụ đang vướng mắc.
+        1. Văn phòng Sở: hoàn thành 1/3 phần việc, đạt 33,33%; 1 phần việc quá hạn; 1
+        phần việc đang vướng mắc.
         - Tiêu chí 1.5 Công tác tuyên truyền: hoàn thành. Kết quả: đã họp.
         - Tiêu chí 1.6 Sáng kiến: vướng mắc. Lý do: chờ cấp trên. Đề xuất: kéo dài |
           thêm. Gia hạn từ ngày 28/11/2025 đến ngày 31/12/2025, lý do: thiếu người.
 
-        2. Phòng Lãnh sự␛[2J - Hợp tác quốc tế (vắng, chưa báo cáo): chưa hoàn thành 1
-        nhiệm vụ được giao; không có nhiệm vụ quá hạn.
+        2. Phòng Lãnh sự␛[2J - Hợp tác quốc tế (vắng, chưa báo cáo): chưa hoàn thành
+        phần việc nào trong số 2 phần việc được giao; không có phần việc quá hạn.
         Không có nội dung báo cáo tại cuộc họp.
 
         3. Trung tâm Thông tin, Dịch vụ đối ngoại, Hội nghị, Lễ tân và Biên phiên dịch
-        khu vực biên giới: hoàn thành 1/1 nhiệm vụ, đạt 100%; không có nhiệm vụ quá hạn.
+        khu vực biên giới: hoàn thành 1/1 phần việc, đạt 100%; không có phần việc quá
+        hạn.
         Không có nội dung báo cáo tại cuộc họp.
 
-        4. Đơn vị chưa có tên (vắng, chưa báo cáo): chưa hoàn thành 1 nhiệm vụ được
-        giao; 1 nhiệm vụ quá hạn.
+        4. Đơn vị chưa có tên (vắng, chưa báo cáo): chưa hoàn thành 1 phần việc được
+        giao; 1 phần việc quá hạn.
         Không có nội dung báo cáo tại cuộc họp.
 
         II. KẾT LUẬN
@@ -80,7 +82,7 @@ import Testing
   @Test func aSilentMeetingSaysSo() throws {
     let text = TextRenderer(width: 200).render(.minutes(of: try Meeting.facts(isSilent: true), .vietnamese))
     #expect(text.contains("Cuộc họp không có kết luận riêng; các đơn vị tiếp tục thực hiện nhiệm vụ được giao."))
-    #expect(text.contains("chưa hoàn thành 1 nhiệm vụ được giao; không có nhiệm vụ quá hạn."))
+    #expect(text.contains("chưa hoàn thành 1 phần việc được giao; không có phần việc quá hạn."))
     #expect(!text.contains("III."))
   }
 
@@ -88,7 +90,7 @@ import Testing
     let text = MarkdownRenderer().render(.minutes(of: try Meeting.facts(), .vietnamese))
     #expect(
       text.contains("# THÔNG BÁO") && text.contains("## II. KẾT LUẬN")
-        && text.contains("### 1. Văn phòng Sở: hoàn thành 1/2"))
+        && text.contains("### 1. Văn phòng Sở: hoàn thành 1/3"))
     #expect(text.contains("| 1 | Rà soát lại toàn bộ hồ sơ | Phòng Lãnh sự␛\\[2J - Hợp tác quốc tế | 31/12/2025 |"))
     let document = Document(
       kind: "X", blocks: [.paragraph("1. không phải *danh sách*"), .paragraph("- cũng không"), .paragraph("a_b `c`")])
@@ -106,6 +108,6 @@ import Testing
 
   @Test func englishIsWholeToo() throws {
     let text = TextRenderer(width: 100).render(.minutes(of: try Meeting.facts(), .english))
-    #expect(text.contains("2 of 5 assignments done, 40%") && !text.contains("nhiệm vụ"))
+    #expect(text.contains("1 of 5 tasks done, 20%") && !text.contains("nhiệm vụ"))
   }
 }

@@ -80,7 +80,8 @@ struct MinutesJSON: Encodable {
   var number: Int
   var day, title, chair, secretary: String
   var present: [String]
-  var total, done, overdue, blocked: Int
+  /// Nhiệm vụ: of the plan and given at briefings, cancelled ones not counted; and phần việc of the units.
+  var total, done, overdue, blocked, ofPlan, ofBriefings, shares: Int
   var reports: [Report]
   var conclusions: [ConclusionJSON]
 
@@ -89,8 +90,10 @@ struct MinutesJSON: Encodable {
     number = briefing.id.number
     (day, title, chair, secretary) = (briefing.day.isoText, briefing.title, briefing.chair, briefing.secretary)
     present = briefing.present.compactMap { plan.units[$0]?.name }
-    let count = WorkCount(plan.assignments.rows, on: briefing.day)
+    let load = plan.workload(in: TallyScope(on: briefing.day))
+    let count = load.undertakings
     (total, done, overdue, blocked) = (count.total, count.done, count.overdue, count.blocked)
+    (ofPlan, ofBriefings, shares) = (load.planned.total, load.given.total, load.shares.total)
     reports = facts.updates.compactMap { update in
       plan.assignments[update.id.assignment].map { assignment in
         let subject = plan.subject(of: assignment)
@@ -207,15 +210,16 @@ struct AssignmentJSON: Encodable {
     isOverdue = task.deadlineState(on: day).isOverdue
   }
 
-  /// All work that is not cancelled, unit by unit.
+  /// All phần việc that are not cancelled, unit by unit.
   static func all(of plan: Plan, only: Assignee?, on day: Day) -> [AssignmentJSON] {
-    let assignees: [Assignee] = plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) }
-    return assignees.filter { only == nil || only == $0 }.flatMap { assignee in
-      plan.assignments(of: assignee).compactMap { plan.assignments[$0] }.filter { $0.state != .cancelled }
-        .map { AssignmentJSON($0, plan, on: day) }
-        + plan.conclusions.rows.filter {
-          $0.assignee == assignee && $0.followUp == .task && $0.state != .cancelled
-        }.map { AssignmentJSON($0, plan, on: day) }
+    plan.shares(in: TallyScope(on: day, only: only)).filter { $0.state != .cancelled }.compactMap { work in
+      if let assignment = work.assignment {
+        return plan.assignments[assignment].map { AssignmentJSON($0, plan, on: day) }
+      }
+      guard let task = work.task.flatMap({ plan.conclusions[$0] }) else { return nil }
+      var json = AssignmentJSON(task, plan, on: day)
+      json.unit = work.assignee.map { plan.name(of: $0) } ?? ""
+      return json
     }
   }
 }
