@@ -85,8 +85,12 @@ private struct Handover {
         expectedPoints: item.expectedPoints)
       nextItem += 1
       result.append(.item(Edit(before: nil, after: copy)))
+      // A unit that took over another's share may have one that it finished, too; leads come first.
+      var partaking: Set<Assignee> = []
       for key in plan.assignments(of: item.id) {
-        guard let old = plan.assignments[key], let assignee = successor(of: old.assignee) else { continue }
+        guard let old = plan.assignments[key], let assignee = successor(of: old.assignee),
+          partaking.insert(assignee).inserted
+        else { continue }
         let made = Assignment(
           id: .init(nextAssignment), item: copy.id, assignee: assignee, via: old.via.flatMap { groups[$0] },
           role: old.role, officer: old.officer, isRecurring: old.isRecurring)

@@ -120,6 +120,16 @@ private func plan(_ shares: [Share]) -> Plan {
     #expect(plan.lead(of: .init(1))?.state == .notStarted)
   }
 
+  /// The next year has one share of the item for the unit that has two by now.
+  @Test func theNextYearHasOneShareEach() throws {
+    var plan = plan([.init(1, .lead, .notStarted), .init(2, .lead, .done)])
+    try plan.apply(
+      try plan.change(closing: [.init(1)], on: day(20_250_701), heir: .init(2), reason: "x", by: signature))
+    let change = try plan.change(beginning: 2026, as: 2)
+    let made = change.edits.compactMap { if case .assignment(let edit) = $0 { edit.after } else { nil } }
+    #expect(made.map(\.role) == [.lead])
+  }
+
   @Test func threeBecomeOne() throws {
     var plan = plan([
       .init(1, .coordinating, .blocked, 20_250_930), .init(2, .coordinating, .done),
