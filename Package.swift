@@ -12,7 +12,6 @@ let package = Package(
     .library(name: "Dashboard", targets: ["Screen", "Themes", "DashboardCore", "DashboardView", "DashboardLoop"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -23,20 +22,14 @@ let package = Package(
     .target(name: "Screen"),
     .target(name: "VietnameseTyping"),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
-    // A thread on another processor, which the C library's Swift module has no calls for.
-    .target(name: "CCompanion"),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     // libxlsxwriter (libxlsxwriter-dev), loaded when it is needed.
     .target(name: "CXlsxWriter"),
     .target(name: "OfficeFiles", dependencies: ["CMinizip", "CExpat", "CXlsxWriter"]),
     // 1
     .target(name: "PlanWords", dependencies: ["PlanModel", "OfficeFiles"]),
-    .target(
-      name: "PlanStore",
-      dependencies: [
-        "PlanModel", "CCompanion", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+    .target(name: "PlanStore", dependencies: ["PlanModel", "CSQLite"]),
     .target(name: "TextFiles", dependencies: ["PlanModel", "OfficeFiles", "VietnameseTyping"]),
     // `files` is a link to the themes folder at the top, where people look for them.
     .target(
@@ -85,9 +78,7 @@ let package = Package(
     .testTarget(name: "PlanFixtures", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanFixtures"]),
     .testTarget(
-      name: "PlanStoreTests",
-      dependencies: ["PlanModel", "PlanStore", .product(name: "GRDBSQLite", package: "GRDB.swift")],
-      resources: [.copy("Exports")]),
+      name: "PlanStoreTests", dependencies: ["PlanModel", "PlanStore", "CSQLite"], resources: [.copy("Exports")]),
     .testTarget(name: "TextFilesTests", dependencies: ["TextFiles"]),
     .testTarget(
       name: "PlanImportTests",

@@ -116,6 +116,20 @@ public enum Command: Hashable, Sendable {
   case reports
 }
 
+extension Command {
+  /// Whether it leads to nothing but a change of the plan: where the file may not be written, it is refused before
+  /// anything is typed in vain.
+  var isEdit: Bool {
+    switch self {
+    case .setState, .nextState, .edit, .evidence, .explain, .fullMarks, .clearScore, .lock, .undo, .redo, .importPlan,
+      .keepTargets, .settings, .endMeeting, .conclude, .presence, .lineUp, .lineDown, .lead, .assign, .add, .drop,
+      .correct, .clarify, .importNow:
+      true
+    default: false
+    }
+  }
+}
+
 /// Where keys mean what they mean: the focused pane, or whatever lies over the board.
 public enum Context: Int, CaseIterable, Sendable {
   /// Tiêu chí.

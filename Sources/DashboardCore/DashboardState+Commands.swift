@@ -5,6 +5,10 @@ import Screen
 extension DashboardState {
   /// Does what a key asks for, in the place that has the keys.
   mutating func perform(_ command: Command) -> [Effect] {
+    if isReadOnly, command.isEdit {
+      notice = Notice(words.care.refusesEdits, .bad)
+      return []
+    }
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -59,6 +59,8 @@ public struct DashboardState: Sendable {
   public internal(set) var meeting: MeetingScreen?
   /// Whether this is a second screen, which follows the leading board and takes no edits.
   public let isPresenting: Bool
+  /// Whether the file may not be written, so that it is only looked at.
+  public let isReadOnly: Bool
   /// The sentence in the notice line.
   public internal(set) var notice: Notice?
   /// The history of the selected item, once it was read.
@@ -80,10 +82,12 @@ public struct DashboardState: Sendable {
   /// The board of a plan.
   public init(
     plan: Plan, revision: Int, path: String, isDemo: Bool = false, author: String, words: Words, clock: Clock,
-    size: Size, usesMouse: Bool = true, isPresenting: Bool = false, typing: TypingMethod = .off
+    size: Size, usesMouse: Bool = true, isPresenting: Bool = false, isReadOnly: Bool = false,
+    typing: TypingMethod = .off
   ) {
     self.typing = Composer(typing)
     self.isPresenting = isPresenting
+    self.isReadOnly = isReadOnly
     self.plan = plan
     self.revision = revision
     self.path = path

@@ -52,7 +52,12 @@ extension DashboardLoop {
       if entry.number > state.revision + 1 { follow(upTo: entry) }
       take(.committed(entry))
     } catch {
-      if case .change(.movedOn) = error { _ = lookOutside() }
+      // Where it is not certain what became of it, the file tells.
+      switch error {
+      case .change(.movedOn): _ = lookOutside()
+      case .file(.unsure): followAll()
+      default: break
+      }
       take(.refused(error))
     }
   }
@@ -63,6 +68,17 @@ extension DashboardLoop {
     do {
       let others = try store.entries(after: state.revision).filter { $0.number < entry.number }
       if !others.isEmpty { take(.changedOutside(others)) }
+    } catch {
+      take(.refused(.file(error)))
+    }
+  }
+
+  /// Follows whatever the file has that the board does not show.
+  private func followAll() {
+    guard let store else { return }
+    do {
+      let entries = try store.entries(after: state.revision)
+      if !entries.isEmpty { take(.changedOutside(entries)) }
     } catch {
       take(.refused(.file(error)))
     }
@@ -106,11 +122,12 @@ extension DashboardLoop {
   /// Makes the plan file, and imports a draft into it when one is given.
   func createFile(importing draft: PlanDraft?, withSample: Bool = false) {
     do throws(StoreFault) {
-      let new: PlanStore
-      do throws(FileFault) { new = try PlanStore.create(surroundings.defaultPath) } catch { throw .file(error) }
+      var changes: [Change] = []
+      if let draft { changes.append(try change(importing: draft)) }
+      if withSample { changes.append(SampleScorecard.change) }
+      let new = try PlanStore.create(
+        surroundings.defaultPath, with: changes, author: state.author, at: surroundings.clock().now)
       store = new
-      if let draft { try save(draft, in: new) }
-      if withSample { _ = try new.commit(SampleScorecard.change, author: state.author, at: surroundings.clock().now) }
       do throws(FileFault) {
         let loaded = try new.load()
         take(.opened(loaded.plan, revision: loaded.revision, path: new.path))

@@ -62,10 +62,9 @@ extension DashboardLoop {
 
   // MARK: The import
 
-  func save(_ draft: PlanDraft, in store: PlanStore) throws(StoreFault) {
-    let change: Change
-    do { change = try Plan().change(importing: draft, by: signature) } catch { throw .change(error) }
-    _ = try store.commit(change, author: state.author, at: surroundings.clock().now)
+  /// The change by which a draft comes into an empty plan.
+  func change(importing draft: PlanDraft) throws(StoreFault) -> Change {
+    do { return try Plan().change(importing: draft, by: signature) } catch { throw .change(error) }
   }
 
   /// Imports a draft as one change; into a new file where there is none yet.

@@ -41,7 +41,7 @@ extension DashboardLoop {
 
   /// Writes what this board is at, once no key waits; a file that is busy is written to at the next look.
   func keepShowing() {
-    guard let store, !state.isPresenting, let showing = state.showing, showing != shown else { return }
+    guard let store, store.mayWrite, !state.isPresenting, let showing = state.showing, showing != shown else { return }
     do throws(StoreFault) {
       try store.show(showing)
       shown = showing

@@ -170,10 +170,9 @@ public enum PlanFile {
 
   private static func fault(_ path: String) -> FileFault {
     switch errno {
-    case ENOENT, ENOTDIR: .missing(path: path)
+    case ENOTDIR: .missing(path: path)
     case EACCES, EPERM: .notPermitted(path: path)
-    case EISDIR: .notAPlanFile(path: path)
-    default: .failed(path: path, detail: String(cString: strerror(errno)))
+    default: FileFault(errno, path: path)
     }
   }
 }

@@ -13,8 +13,9 @@ extension DashboardView {
     var pen = RowPen(rect, y: rect.y, margin: 1)
     pen.pin(words.formats.day(state.clock.today), style: theme[.header], on: &canvas)
     let title = ["CCHC\(header.planYear.map { " \($0)" } ?? "")", header.agency].filter { !$0.isEmpty }
-    let name = (state.isDemo ? ["[\(words.board.demo)]"] : []) + [title.joined(separator: " · ")]
-    let text = header.agency.isEmpty ? words.board.untitled : name.joined(separator: " ")
+    let marks = (state.isDemo ? [words.board.demo] : []) + (state.isReadOnly ? [words.care.onlyLooking] : [])
+    let name = header.agency.isEmpty ? words.board.untitled : title.joined(separator: " · ")
+    let text = (marks.map { "[\($0)]" } + [name]).joined(separator: " ")
     let results = resultTexts(of: state)
     let fitting = results.first { text.columns + $0.columns + 6 <= pen.room } ?? results.last ?? ""
     if !fitting.isEmpty, text.columns / 2 + fitting.columns + 6 <= pen.room {

@@ -47,7 +47,8 @@ extension DashboardView {
       pen.pin("\(words.meeting.meetingClock) \(Self.clock(clocks.whole))", style: theme[.header], on: &canvas)
       pen.pinSpace(2)
     }
-    let right = [mark, words.formats.day(briefing.day)].compactMap { $0 }.joined(separator: " · ")
+    let looking = state.isReadOnly ? words.care.onlyLooking : nil
+    let right = [looking, mark, words.formats.day(briefing.day)].compactMap { $0 }.joined(separator: " · ")
     if right.columns + 12 < pen.room {
       pen.pin(right, style: theme[.header], on: &canvas)
       pen.pinSpace(2)

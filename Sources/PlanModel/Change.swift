@@ -119,6 +119,8 @@ public struct Change: Equatable, Sendable {
     case task
     /// A unit was renamed, merged, split or dissolved, got a short name or officers.
     case units
+    /// Rows that were not as the journal tells were entered in it: after a rescue, or an export that was edited by hand.
+    case settle
   }
 
   /// Names as they were at the time, so that the journal stays readable when units are renamed or items go.

@@ -30,33 +30,6 @@ public enum ImportFault: Error, Hashable, Sendable {
   case assignments
 }
 
-/// Why a plan file could not be opened, read or written. The words for it are in `PlanWords`.
-public enum FileFault: Error, Hashable, Sendable {
-  /// There is no such file.
-  case missing(path: String)
-  /// Something else lies there: a folder, a device, another kind of file.
-  case notAPlanFile(path: String)
-  /// Written by a newer version of the program; its schema number and the highest this program knows.
-  case newer(path: String, version: Int, known: Int)
-  /// Written by an older version of the program, and it may not be written, so that it cannot be brought to the present
-  /// form; its schema number and the one of this program.
-  case older(path: String, version: Int, known: Int)
-  /// The file is damaged; what the check said.
-  case damaged(path: String, detail: String)
-  /// The file or its folder may not be written.
-  case readOnly(path: String)
-  /// The file may not be read.
-  case notPermitted(path: String)
-  /// Another program holds the file and did not let go in time.
-  case locked(path: String)
-  /// No room left on the disk.
-  case diskFull(path: String)
-  /// There is already something at the place of a new file.
-  case exists(path: String)
-  /// Any other refusal of the system; its own words.
-  case failed(path: String, detail: String)
-}
-
 /// Why a change cannot be applied to a plan. The words for it are in `PlanWords`.
 public enum ChangeFault: Error, Hashable, Sendable {
   /// What the change starts from is no longer so: somebody else was quicker.

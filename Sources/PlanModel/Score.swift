@@ -6,13 +6,17 @@ public struct Score: Hashable, Comparable, Sendable {
   /// The value in thousandths of a point.
   public var thousandths: Int
 
+  /// What a stored score may be, in thousandths: below a million points, so that sums and shares of many never overflow.
+  public static let bounds = -999_999_999...999_999_999
+
   /// No points.
   public static let zero = Score(thousandths: 0)
 
   /// A score of so many thousandths of a point.
   public init(thousandths: Int) { self.thousandths = thousandths }
 
-  /// Reads `0,5`, `0.5`, `2` or `-1,25`: at most three decimals, one separator of either kind, nothing else.
+  /// Reads `0,5`, `0.5`, `2` or `-1,25`: at most six digits and three decimals, one separator of either kind, nothing
+  /// else.
   ///
   /// `nil` for anything else, `1.2345` and `1.234,5` included: a number that is not certain is asked for, not guessed.
   public init?(_ text: some StringProtocol) {
@@ -20,7 +24,7 @@ public struct Score: Hashable, Comparable, Sendable {
     let isNegative = digits.first == "-"
     if isNegative { digits = digits.dropFirst() }
     let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-    guard (1...2).contains(parts.count), let whole = Self.digits(parts[0], atMost: 9) else { return nil }
+    guard (1...2).contains(parts.count), let whole = Self.digits(parts[0], atMost: 6) else { return nil }
     var fraction = 0
     if parts.count == 2 {
       guard let value = Self.digits(parts[1], atMost: 3) else { return nil }

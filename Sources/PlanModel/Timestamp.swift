@@ -3,6 +3,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// Seconds since the epoch, UTC.
   public var seconds: Int
 
+  /// What a stored moment may be: a second of the years of `Day`, 1900 to 2999.
+  public static let bounds = -2_208_988_800...32_503_679_999
+
   /// The moment so many seconds after the epoch.
   public init(seconds: Int) { self.seconds = seconds }
 

@@ -83,7 +83,7 @@ extension Connection {
 
   /// Writes only the columns that differ, so that indexes and foreign keys of the others cost nothing.
   private func update(_ table: Table, _ plan: Int, from before: [Cell], to after: [Cell]) throws(StoreFault) {
-    let places = after.indices.filter { before[$0] != after[$0] && !after[$0].isMembers }
+    let places = after.indices.filter { !before[$0].isSame(as: after[$0]) && !after[$0].isMembers }
     if !places.isEmpty {
       let statement = try statement(table.update(places))
       for (offset, place) in places.enumerated() { statement.bind(after[place], at: Int32(offset + 1)) }
@@ -132,6 +132,16 @@ extension Connection {
 }
 
 extension Cell {
+  /// Whether the file would hold the same bytes: to Swift texts are equal that only read the same, but what the journal
+  /// says must be what the row holds.
+  fileprivate func isSame(as other: Cell) -> Bool {
+    switch (self, other) {
+    case (.text(let text), .text(let other)): text.utf8.elementsEqual(other.utf8)
+    case (.lines(let texts), .lines(let others)): Lines.joined(texts) == Lines.joined(others)
+    default: self == other
+    }
+  }
+
   fileprivate var isMembers: Bool {
     if case .members = self { true } else { false }
   }

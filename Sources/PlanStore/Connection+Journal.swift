@@ -1,9 +1,9 @@
 import PlanModel
 
-/// Columns of the journal in the order in which `Connection` reads an entry.
-private let entryColumns = "number, at, author, step, reverses, kind, subject_code, subject_name, edits, plan"
-
 extension Connection {
+  /// Columns of the journal in the order in which an entry is read.
+  static let entryColumns = "number, at, author, step, reverses, kind, subject_code, subject_name, edits, plan"
+
   /// Adds an entry, and where undo and redo stand after it.
   func append(_ entry: JournalEntry, list: UndoList, below: Int?) throws(StoreFault) {
     try append(entry, EditText.written(entry.change.edits), list: list, below: below)
@@ -11,8 +11,9 @@ extension Connection {
 
   /// Adds an entry whose edits are written already.
   func append(_ entry: JournalEntry, _ edits: [UInt8], list: UndoList, below: Int?) throws(StoreFault) {
+    let chain = Chain.link(Self.row(entry, edits, list, below), after: try chainEnd())
     let statement = try statement(
-      "INSERT INTO journal (\(entryColumns), undo_top, redo_top, below) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO journal (\(Chain.columns), chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     statement.bind(entry.number, at: 1)
     statement.bind(entry.at.seconds, at: 2)
     statement.bind(entry.author, at: 3)
@@ -25,12 +26,32 @@ extension Connection {
     statement.bind(list.undoTop, at: 11)
     statement.bind(list.redoTop, at: 12)
     statement.bind(below, at: 13)
+    statement.bind(blob: chain, at: 14)
     try statement.run(lending: edits, at: 9)
+  }
+
+  /// The row of an entry, as `Chain` digests it.
+  private static func row(_ entry: JournalEntry, _ edits: [UInt8], _ list: UndoList, _ below: Int?) -> RowBytes {
+    var row = RowBytes()
+    row.add(entry.number)
+    row.add(entry.at.seconds)
+    row.add(entry.author)
+    row.add(entry.step.rawValue)
+    row.add(entry.reverses)
+    row.add(entry.change.kind.rawValue)
+    row.add(entry.change.subject.code)
+    row.add(entry.change.subject.name)
+    edits.withUnsafeBufferPointer { row.add($0) }
+    row.add(entry.change.plan)
+    row.add(list.undoTop)
+    row.add(list.redoTop)
+    row.add(below)
+    return row
   }
 
   /// The entry with that number.
   func entry(_ number: Int) throws(StoreFault) -> JournalEntry? {
-    let statement = try statement("SELECT \(entryColumns) FROM journal WHERE number = ?")
+    let statement = try statement("SELECT \(Self.entryColumns) FROM journal WHERE number = ?")
     statement.bind(number, at: 1)
     return try entries(statement).first
   }
@@ -38,7 +59,7 @@ extension Connection {
   /// Entries before a number, newest first.
   func entries(before number: Int?, limit: Int) throws(StoreFault) -> [JournalEntry] {
     let statement = try statement(
-      "SELECT \(entryColumns) FROM journal WHERE number < ? ORDER BY number DESC LIMIT ?")
+      "SELECT \(Self.entryColumns) FROM journal WHERE number < ? ORDER BY number DESC LIMIT ?")
     statement.bind(number ?? .max, at: 1)
     statement.bind(limit, at: 2)
     return try entries(statement)
@@ -46,7 +67,7 @@ extension Connection {
 
   /// Entries after a number, oldest first.
   func entries(after number: Int) throws(StoreFault) -> [JournalEntry] {
-    let statement = try statement("SELECT \(entryColumns) FROM journal WHERE number > ? ORDER BY number")
+    let statement = try statement("SELECT \(Self.entryColumns) FROM journal WHERE number > ? ORDER BY number")
     statement.bind(number, at: 1)
     return try entries(statement)
   }
@@ -77,15 +98,15 @@ extension Connection {
     var row = Row(statement)
     do throws(BadField) {
       var entry = JournalEntry(
-        number: row.integer(), at: try row.moment(), author: row.text(), step: try row.value(),
-        reverses: row.optionalInteger(),
+        number: try row.integer(), at: try row.moment(), author: row.text(), step: try row.value(),
+        reverses: try row.optionalInteger(),
         change: Change(
           kind: try row.value(), subject: Change.Subject(code: row.text(), name: row.text()),
           edits: try EditText.read(row.bytes())))
-      entry.change.plan = row.integer()
+      entry.change.plan = try row.integer()
       return entry
     } catch {
-      throw .file(.damaged(path: path, detail: "journal \(statement.integer(0)): \(error.detail)"))
+      throw .file(.damaged(path: path, .entry(statement.integer(0))))
     }
   }
 }

@@ -3,11 +3,16 @@ import PlanModel
 extension EditText {
   /// Reads back what `written` made, of this or an earlier form of the tables.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(BadField) -> [RecordEdit] {
-    var scanner = JSONScanner(bytes)
     var edits: [RecordEdit] = []
-    try scanner.array { scanner throws(BadField) in edits.append(try edit(&scanner)) }
-    try scanner.end()
+    try each(bytes) { edits.append($0) }
     return edits
+  }
+
+  /// Hands out edit after edit, without holding them all.
+  static func each(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (RecordEdit) -> Void) throws(BadField) {
+    var scanner = JSONScanner(bytes)
+    try scanner.array { scanner throws(BadField) in body(try edit(&scanner)) }
+    try scanner.end()
   }
 
   /// The member `record` comes first and tells what the others hold.
@@ -15,7 +20,7 @@ extension EditText {
     try scanner.punctuation("{")
     guard try scanner.name() == Member.record else { throw scanner.unexpected() }
     let name = try scanner.string()
-    guard let edit = try RecordEdit.read(name, from: &scanner) else { throw BadField(detail: "no record \(name)") }
+    guard let edit = try RecordEdit.read(name, from: &scanner) else { throw BadField(detail: name) }
     return edit
   }
 
@@ -123,13 +128,13 @@ struct CellReader: FieldReader {
 
   private func unexpected(_ cell: Cell) -> BadField { BadField(detail: "field \(place): \(cell)") }
 
-  mutating func integer() throws(BadField) -> Int {
+  mutating func anyInteger() throws(BadField) -> Int {
     let cell = next()
     guard case .integer(let number) = cell else { throw unexpected(cell) }
     return number
   }
 
-  mutating func optionalInteger() throws(BadField) -> Int? {
+  mutating func anyOptionalInteger() throws(BadField) -> Int? {
     let cell = next()
     switch cell {
     case .null: return nil

@@ -6,10 +6,8 @@ extension PlanStore {
   /// - Throws: `movedOn` when a record in the file is not what the change starts from, `missingRecord`,
   ///   `reasonMissing`, `noDifference` for a change without edits, or the fault of the file.
   public func commit(_ change: Change, author: String, at moment: Timestamp) throws(StoreFault) -> JournalEntry {
-    guard !change.edits.isEmpty else { throw .change(.noDifference) }
-    return try writing { connection throws(StoreFault) in
-      try connection.enter(change, .edit, by: author, at: moment)
-    }
+    try requireReady()
+    return try connection.enterAlone(change, by: author, at: moment)
   }
 
   /// Takes back the newest change that stands, as a new entry of the journal.
@@ -57,13 +55,42 @@ extension PlanStore {
   private func writing<Result>(
     _ body: (Connection) throws(StoreFault) -> Result
   ) throws(StoreFault) -> Result {
-    try onConnection { connection throws(StoreFault) in
-      try connection.transaction(.writing) { () throws(StoreFault) in try body(connection) }
-    }
+    try requireReady()
+    return try connection.transaction(.writing) { () throws(StoreFault) in try body(connection) }
   }
+
+  /// Says no to a change where the file is only read, and, before the first one, where pages or indexes are damaged: a
+  /// change would be said to be saved in a file that can no longer be trusted.
+  private func requireReady() throws(StoreFault) {
+    try requireWritable()
+    guard !isKnownWhole else { return }
+    if try connection.number("PRAGMA page_count") ?? 0 <= Self.mostPagesAtOnce,
+      let first = try connection.damage(to: .pages).first
+    {
+      throw .file(.damaged(path: path, first))
+    }
+    isKnownWhole = true
+  }
+
+  /// Four megabytes are gone through in the time of a few frames; larger files are left to `check` and `backup`.
+  private static let mostPagesAtOnce = 1024
 }
 
 extension Connection {
+  /// Carries out a change in a transaction of its own.
+  func enterAlone(_ change: Change, by author: String, at moment: Timestamp) throws(StoreFault) -> JournalEntry {
+    guard !change.edits.isEmpty else { throw .change(.noDifference) }
+    return try transaction(.writing) { () throws(StoreFault) in try enter(change, .edit, by: author, at: moment) }
+  }
+
+  /// Enters a change that the rows already show.
+  func enterAsIs(_ change: Change, by author: String, at moment: Timestamp) throws(StoreFault) {
+    let list = try undoList()
+    let entry = JournalEntry(
+      number: list.newest + 1, at: moment, author: author, step: .edit, reverses: nil, change: change)
+    try append(entry, list: list.after(.edit, uncovered: nil), below: list.below(.edit))
+  }
+
   /// Carries out a change and enters it in the journal.
   fileprivate func enter(
     _ change: Change, _ step: JournalEntry.Step, reversing reversed: Int? = nil, by author: String,

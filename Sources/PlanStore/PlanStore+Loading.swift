@@ -33,9 +33,7 @@ extension PlanStore {
   /// Costs a few system calls; while somebody is writing at this very moment, it says no instead of waiting.
   public func hasChangedOutside() throws(FileFault) -> Bool {
     do throws(StoreFault) {
-      return try onConnection { connection throws(StoreFault) in
-        try connection.dataVersionAtOnce().map { $0 != seenVersion } ?? false
-      }
+      return try connection.dataVersionAtOnce().map { $0 != seenVersion } ?? false
     } catch {
       throw error.fileFault(path: path)
     }
@@ -47,7 +45,7 @@ extension Connection {
     let headers = try all(PlanHeader.self, of: 0)
     let newest = headers.max { ($0.planYear ?? 0, $0.id) < ($1.planYear ?? 0, $1.id) }
     guard let header = number.map({ number in headers.first { $0.id == number } }) ?? newest else {
-      throw .file(.damaged(path: path, detail: "no plan row"))
+      throw .file(.damaged(path: path, .noPlan))
     }
     let id = header.id
     // About half of the work each.

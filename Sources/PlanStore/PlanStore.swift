@@ -1,4 +1,3 @@
-import GRDB
 import PlanModel
 
 /// A plan in its file: loaded as a value, changed one durable `Change` at a time, with a journal of who changed what.
@@ -11,39 +10,38 @@ public final class PlanStore {
   public enum Access: Sendable {
     /// Read and change it.
     case readWrite
+    /// Read it, and change it where the file and its folder may be written.
+    case writeIfPossible
     /// Only read it; the file and its folder need not be writable.
     case readOnly
   }
 
   /// The file, as it was asked for.
   public let path: String
-  let queue: DatabaseQueue
+  /// Whether changes are taken; where not, each is refused.
+  public let mayWrite: Bool
   let connection: Connection
   /// The file's data version when this store last read what others had changed.
   var seenVersion: Int?
 
-  init(path: String, queue: DatabaseQueue, connection: Connection) {
-    self.path = path
-    self.queue = queue
+  /// Whether its pages were gone through.
+  var isKnownWhole = false
+
+  init(_ connection: Connection, mayWrite: Bool) {
+    path = connection.path
+    self.mayWrite = mayWrite
     self.connection = connection
   }
 
-  deinit { connection.close() }
-
-  /// Works on the connection. A store belongs to one thread, so that its queue has nobody to keep apart, and going
-  /// through it would be felt at the start.
-  func onConnection<Result>(
-    _ body: (Connection) throws(StoreFault) -> Result
-  ) throws(StoreFault) -> Result {
-    try body(connection)
+  /// Says no to a change where the file is only read.
+  func requireWritable() throws(StoreFault) {
+    guard mayWrite else { throw .file(.readOnly(path: path)) }
   }
 
   /// Reads one state of the file, in which no change can be refused.
   func reading<Result>(_ body: (Connection) throws(StoreFault) -> Result) throws(FileFault) -> Result {
     do throws(StoreFault) {
-      return try onConnection { connection throws(StoreFault) in
-        try connection.transaction(.reading) { () throws(StoreFault) in try body(connection) }
-      }
+      return try connection.transaction(.reading) { () throws(StoreFault) in try body(connection) }
     } catch {
       throw error.fileFault(path: path)
     }
@@ -55,7 +53,7 @@ extension StoreFault {
   func fileFault(path: String) -> FileFault {
     switch self {
     case .file(let fault): fault
-    case .change(let fault): .damaged(path: path, detail: "\(fault)")
+    case .change(let fault): .damaged(path: path, .value(table: "", detail: "\(fault)"))
     }
   }
 }

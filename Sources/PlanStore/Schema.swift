@@ -9,6 +9,13 @@ struct Schema: Sendable {
   struct Step: Sendable {
     /// Put together only when a file takes the step.
     var sql: @Sendable () -> String
+    /// What SQL cannot do, after it.
+    var finish: (@Sendable (Connection) throws(StoreFault) -> Void)?
+
+    init(sql: @escaping @Sendable () -> String, finish: (@Sendable (Connection) throws(StoreFault) -> Void)? = nil) {
+      self.sql = sql
+      self.finish = finish
+    }
   }
 
   /// "CCHC", in the place that SQLite keeps for the programs that use it.
@@ -20,9 +27,12 @@ struct Schema: Sendable {
   /// The version that all steps lead to.
   var version: Int { steps.count }
 
+  /// Whether the journal is a chain in that form.
+  var isChained: Bool { steps.count > 5 }
+
   /// The form of plan files that this program writes.
   static let current = Schema(steps: [
-    Step { firstForm }, Step { scoredYears }, Step { briefings }, Step { showing }, Step { doneDays },
+    Step { firstForm }, Step { scoredYears }, Step { briefings }, Step { showing }, Step { doneDays }, chained,
   ])
 }
 

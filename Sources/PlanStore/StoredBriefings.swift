@@ -11,7 +11,7 @@ extension Briefing: StoredRecord {
 
   init(from fields: inout some FieldReader) throws(BadField) {
     let id: Key = try fields.id()
-    guard let day = try fields.day() else { throw BadField(detail: "a meeting without a day") }
+    guard let day = try fields.day() else { throw BadField(detail: "day") }
     self.init(
       id: id, day: day, title: try fields.text(), chair: try fields.text(), secretary: try fields.text())
     begunAt = try fields.optionalMoment()

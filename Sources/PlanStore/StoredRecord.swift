@@ -43,8 +43,9 @@ struct BadField: Error {
 
 /// Fields one after the other, from a row of a table or from an object of the journal.
 protocol FieldReader {
-  mutating func integer() throws(BadField) -> Int
-  mutating func optionalInteger() throws(BadField) -> Int?
+  /// A whole number of any size.
+  mutating func anyInteger() throws(BadField) -> Int
+  mutating func anyOptionalInteger() throws(BadField) -> Int?
   mutating func text() throws(BadField) -> String
   mutating func optionalText() throws(BadField) -> String?
   mutating func lines() throws(BadField) -> [String]
@@ -52,7 +53,22 @@ protocol FieldReader {
   mutating func code() throws(BadField) -> CriterionCode
 }
 
+/// What a stored whole number may be: figures are counted and added, and must not overflow.
+let integerBounds = -999_999_999_999...999_999_999_999
+
 extension FieldReader {
+  mutating func integer() throws(BadField) -> Int { try Self.within(integerBounds, try anyInteger()) }
+
+  mutating func optionalInteger() throws(BadField) -> Int? {
+    guard let number = try anyOptionalInteger() else { return nil }
+    return try Self.within(integerBounds, number)
+  }
+
+  @inline(__always) private static func within(_ bounds: ClosedRange<Int>, _ number: Int) throws(BadField) -> Int {
+    guard bounds.contains(number) else { throw BadField(detail: "\(number)") }
+    return number
+  }
+
   mutating func flag() throws(BadField) -> Bool { try integer() != 0 }
 
   mutating func id<Record>() throws(BadField) -> RecordID<Record> { RecordID(try integer()) }
@@ -61,37 +77,48 @@ extension FieldReader {
     try optionalInteger().map { RecordID($0) }
   }
 
-  mutating func moment() throws(BadField) -> Timestamp { Timestamp(seconds: try integer()) }
-
-  mutating func optionalMoment() throws(BadField) -> Timestamp? {
-    try optionalInteger().map { Timestamp(seconds: $0) }
+  mutating func moment() throws(BadField) -> Timestamp {
+    Timestamp(seconds: try Self.within(Timestamp.bounds, try anyInteger()))
   }
 
-  mutating func score() throws(BadField) -> Score? { try optionalInteger().map { Score(thousandths: $0) } }
+  mutating func optionalMoment() throws(BadField) -> Timestamp? {
+    guard let seconds = try anyOptionalInteger() else { return nil }
+    return Timestamp(seconds: try Self.within(Timestamp.bounds, seconds))
+  }
+
+  mutating func score() throws(BadField) -> Score? {
+    guard let thousandths = try anyOptionalInteger() else { return nil }
+    return Score(thousandths: try Self.within(Score.bounds, thousandths))
+  }
+
+  /// A score that is always there.
+  mutating func certainScore() throws(BadField) -> Score {
+    Score(thousandths: try Self.within(Score.bounds, try anyInteger()))
+  }
 
   mutating func day() throws(BadField) -> Day? {
     guard let number = try optionalInteger() else { return nil }
-    guard let day = Day(number: number) else { throw BadField(detail: "no such day: \(number)") }
+    guard let day = Day(number: number) else { throw BadField(detail: "\(number)") }
     return day
   }
 
   mutating func code() throws(BadField) -> CriterionCode {
     let text = try text()
-    guard let code = CriterionCode(text) else { throw BadField(detail: "no criterion code: \(text)") }
+    guard let code = CriterionCode(text) else { throw BadField(detail: "\(text)") }
     return code
   }
 
   /// A value of an enumeration by its number.
   mutating func value<Value: RawRepresentable<Int>>() throws(BadField) -> Value {
     let number = try integer()
-    guard let value = Value(rawValue: number) else { throw BadField(detail: "no \(Value.self): \(number)") }
+    guard let value = Value(rawValue: number) else { throw BadField(detail: "\(number)") }
     return value
   }
 
   /// A value of an enumeration by its name.
   mutating func value<Value: RawRepresentable<String>>() throws(BadField) -> Value {
     let name = try text()
-    guard let value = Value(rawValue: name) else { throw BadField(detail: "no \(Value.self): \(name)") }
+    guard let value = Value(rawValue: name) else { throw BadField(detail: "\(name)") }
     return value
   }
 
@@ -102,7 +129,7 @@ extension FieldReader {
     switch (unit, group) {
     case (let unit?, nil): return .unit(unit)
     case (nil, let group?): return .group(group)
-    default: throw BadField(detail: "neither one unit nor one group")
+    default: throw BadField(detail: "unit, unit_group")
     }
   }
 }

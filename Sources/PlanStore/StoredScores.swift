@@ -14,7 +14,7 @@ extension Scorecard: StoredRecord {
     self.init(
       id: try fields.integer(), title: try fields.text(), publishedIndex: try fields.score(),
       publishedRank: try fields.optionalInteger(), rankedOf: try fields.optionalInteger(),
-      publishedClass: try fields.text(), statedTotal: Score(thousandths: try fields.integer()),
+      publishedClass: try fields.text(), statedTotal: try fields.certainScore(),
       freeze: try fields.day(), lockedOn: try fields.day(), lockedBy: try fields.text(),
       explanationLockedOn: try fields.day(), explanationLockedBy: try fields.optionalText() ?? "")
   }
@@ -69,7 +69,7 @@ extension Peer: StoredRecord {
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
       id: try fields.id(), year: try fields.integer(), name: try fields.text(),
-      index: Score(thousandths: try fields.integer()), rank: try fields.optionalInteger(),
+      index: try fields.certainScore(), rank: try fields.optionalInteger(),
       className: try fields.text(), isOwn: try fields.flag())
   }
 
@@ -117,7 +117,9 @@ extension Settings: StoredRecord {
   }
 
   private static func likelihood(_ fields: [Substring]) -> (WorkState, Int)? {
-    guard fields.count == 2, let state = Int(fields[0]).flatMap(WorkState.init), let value = Int(fields[1]) else {
+    guard fields.count == 2, let state = Int(fields[0]).flatMap(WorkState.init), let value = Int(fields[1]),
+      0...1000 ~= value
+    else {
       return nil
     }
     return (state, value)
@@ -132,7 +134,7 @@ extension FieldReader {
     var entries: [Entry] = []
     for line in try lines() {
       guard let entry = read(line.split(separator: "\t", omittingEmptySubsequences: false)) else {
-        throw BadField(detail: "no entry of the settings: \(line)")
+        throw BadField(detail: line)
       }
       entries.append(entry)
     }
@@ -144,7 +146,7 @@ extension Settings.Band {
   fileprivate var entry: String { "\(from.thousandths)\t\(isInclusive ? 1 : 0)\t\(name)" }
 
   fileprivate init?(entry fields: [Substring]) {
-    guard fields.count == 3, let from = Int(fields[0]) else { return nil }
+    guard fields.count == 3, let from = Int(fields[0]), Score.bounds.contains(from) else { return nil }
     self.init(String(fields[2]), from: Score(thousandths: from), isInclusive: fields[1] == "1")
   }
 }
@@ -162,7 +164,8 @@ extension Settings.ReportDate {
   fileprivate var entry: String { "\(day)\t\(month)\t\(name)" }
 
   fileprivate init?(entry fields: [Substring]) {
-    guard fields.count == 3, let day = Int(fields[0]), let month = Int(fields[1]) else { return nil }
+    guard fields.count == 3, let day = Int(fields[0]), let month = Int(fields[1]), 1...31 ~= day, 1...12 ~= month
+    else { return nil }
     self.init(String(fields[2]), day: day, month: month)
   }
 }

@@ -129,7 +129,7 @@ extension FieldReader {
     let party = try optionalText() ?? ""
     let since = try day()
     guard (since == nil) == party.isEmpty else {
-      throw BadField(detail: "waits_on and waits_since: one without the other")
+      throw BadField(detail: "waits_on, waits_since")
     }
     return since.map { Waiting(on: party, since: $0) }
   }

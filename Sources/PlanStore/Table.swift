@@ -13,6 +13,7 @@ struct Table: Sendable {
   /// All rows, of one plan where they belong to one, in the order of their key as far as the file keeps them in it.
   let selectAll: String
   private let select: String
+  private let list: String
 
   /// Whether the rows of a table belong to one plan of the file; a last column `plan` says to which.
   enum Scope {
@@ -50,10 +51,14 @@ struct Table: Sendable {
     // Joined by hand: the first call of the generic one is felt at the start of the program.
     var list = ""
     for (place, column) in selected.enumerated() { list += place == 0 ? column : ", \(column)" }
+    self.list = list
     select = "SELECT \(list) FROM \(name)"
     // Row after row: going through the index of a key would look every row up by itself.
     selectAll = scope == .file ? select : "\(select) NOT INDEXED WHERE plan = ?"
   }
+
+  /// All rows of the file, with the plan as a last column where they belong to one.
+  var selectEvery: String { "SELECT \(list)\(scope == .file ? "" : ", plan") FROM \(name)" }
 
   /// The row with a key.
   var selectOne: String { "\(select) WHERE \(keyCondition)" }

@@ -83,7 +83,7 @@ public struct ExportWords: Sendable {
     case .key: "một số nguyên từ 1 trở lên"
     case .day: "một ngày viết như \"2025-12-31\""
     case .moment: "một thời điểm viết như \"2025-12-31T08:30:00Z\""
-    case .score: "một số thập phân trong chuỗi, như \"1.25\""
+    case .score: "một số thập phân dưới một triệu trong chuỗi, như \"1.25\""
     case .code: "một mã tiêu chí như \"3.3.2\""
     case .oneOf(let names): "một trong các giá trị \(names.joined(separator: ", "))"
     }
@@ -149,7 +149,7 @@ public struct ExportWords: Sendable {
     case .key: "a whole number from 1"
     case .day: "a day like \"2025-12-31\""
     case .moment: "a moment like \"2025-12-31T08:30:00Z\""
-    case .score: "a decimal in a text, like \"1.25\","
+    case .score: "a decimal below a million in a text, like \"1.25\","
     case .code: "the code of a criterion, like \"3.3.2\","
     case .oneOf(let names): "one of \(names.joined(separator: ", "))"
     }

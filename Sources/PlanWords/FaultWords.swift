@@ -52,14 +52,32 @@ public struct FaultWords: Sendable {
       case .older(let path, let version, let known):
         "\(path) do phiên bản cchc cũ tạo (lược đồ \(version), bản này dùng \(known)) và không được ghi nên chưa chuyển được; "
           + "hãy sửa quyền của tệp và thư mục hoặc chép sang nơi khác rồi mở."
-      case .damaged(let path, let detail):
-        "Tệp \(path) bị hỏng (\(detail)); hãy dùng bản sao lưu, tệp này được giữ nguyên."
+      case .damaged(let path, let damage):
+        "Tệp \(path) bị hỏng (\(DamageWords.vietnamese.sentence(damage))); tệp được giữ nguyên, hãy dùng bản sao lưu "
+          + "(cchc restore) hoặc lấy ra phần còn đọc được (cchc rescue)."
       case .readOnly(let path): "Không được ghi vào \(path); hãy sửa quyền của tệp và thư mục hoặc chép sang nơi khác."
       case .notPermitted(let path): "Không được đọc \(path); hãy sửa quyền của tệp."
       case .locked(let path): "\(path) đang bị chương trình khác giữ; hãy thử lại sau giây lát."
       case .diskFull(let path): "Hết chỗ trên đĩa khi ghi \(path); chưa có gì thay đổi, hãy dọn đĩa rồi làm lại."
       case .exists(let path): "\(path) đã có; hãy chọn tên khác."
-      case .failed(let path, let detail): "Không dùng được \(path): \(detail)."
+      case .unfinished(let path, let beside):
+        "Một thay đổi dở dang của \(path) đang chờ trong \(beside) mà nơi này không được ghi; hai tệp đi cùng nhau, "
+          + "hãy chép cả hai sang một thư mục ghi được rồi mở lại."
+      case .stray(let path, let beside):
+        "\(beside) nằm cạnh \(path) nhưng không phải của tệp này nên chưa mở gì, cả hai được giữ nguyên; hãy chuyển "
+          + "\(beside) đi nơi khác, hoặc chép bản sao lưu về bằng cchc restore."
+      case .severalFiles(let path):
+        "Chương trình khác đã chuyển \(path) sang dạng nhiều tệp (WAL) và nơi này không được ghi; hãy chép cả "
+          + "\(path)-wal, nếu có, sang một thư mục ghi được rồi mở lại."
+      case .noLocks(let path):
+        "Ổ chứa \(path) không có khóa tệp dùng được nên hai người có thể ghi đè nhau; hãy chép tệp sang ổ khác rồi mở."
+      case .replaced(let path):
+        "Tệp \(path) đã bị thay bằng tệp khác từ lúc mở nên chưa ghi gì; hãy thoát ra rồi mở lại."
+      case .unsure(let path):
+        "Ổ đĩa báo lỗi đúng lúc ghi xong \(path) nên chưa chắc thay đổi vừa rồi đã được lưu; hãy xem nhật ký trước khi nhập lại."
+      case .refused(let path, let trouble): "Không dùng được \(path): \(vietnamese(trouble))."
+      case .failed(let path, let detail):
+        "Không dùng được \(path) vì một lỗi không lường trước (\(detail)); hãy thử lại, nếu vẫn lỗi hãy chép tệp sang ổ khác."
       }
     },
     changes: { fault in
@@ -132,7 +150,9 @@ public struct FaultWords: Sendable {
       case .older(let path, let version, let known):
         "\(path) was written by an older cchc (schema \(version), this one uses \(known)) and may not be written, so it "
           + "could not be converted; change the rights of file and folder, or copy it elsewhere and open the copy."
-      case .damaged(let path, let detail): "\(path) is damaged (\(detail)); use a backup, this file is left as it is."
+      case .damaged(let path, let damage):
+        "\(path) is damaged (\(DamageWords.english.sentence(damage))) and left as it is; use a backup (cchc restore), or "
+          + "take out what can still be read (cchc rescue)."
       case .readOnly(let path):
         "\(path) may not be written; change the rights of file and folder, or copy it elsewhere."
       case .notPermitted(let path): "\(path) may not be read; change the rights of the file."
@@ -140,7 +160,26 @@ public struct FaultWords: Sendable {
       case .diskFull(let path):
         "No room left on the disk while writing \(path); nothing changed, make room and try again."
       case .exists(let path): "\(path) is there already; choose another name."
-      case .failed(let path, let detail): "\(path) cannot be used: \(detail)."
+      case .unfinished(let path, let beside):
+        "An unfinished change of \(path) waits in \(beside), and nothing may be written here; the two belong together, "
+          + "copy both into a folder that may be written and open the plan there."
+      case .stray(let path, let beside):
+        "\(beside) lies beside \(path) but is not of it, so nothing was opened and both are as they were; move "
+          + "\(beside) away, or bring a backup back with cchc restore."
+      case .severalFiles(let path):
+        "Another program switched \(path) to a form of several files (WAL), and nothing may be written here; copy it, "
+          + "with \(path)-wal if there is one, into a folder that may be written and open it there."
+      case .noLocks(let path):
+        "The drive of \(path) has no working file locks, so two people could overwrite each other; copy the file to "
+          + "another drive and open it there."
+      case .replaced(let path):
+        "Another file took the place of \(path) since it was opened, so nothing was written; leave and open it again."
+      case .unsure(let path):
+        "The drive failed just as \(path) was written, so the last change may be saved or not; look at the journal "
+          + "before you enter it again."
+      case .refused(let path, let trouble): "\(path) cannot be used: \(english(trouble))."
+      case .failed(let path, let detail):
+        "\(path) cannot be used for an unforeseen reason (\(detail)); try again, or copy the file to another drive."
       }
     },
     changes: { fault in

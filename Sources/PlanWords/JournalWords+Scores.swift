@@ -27,7 +27,7 @@ struct ScoreJournalWords: Sendable {
     case .expectation: expectation(change, subject: subject)
     case .settings: settings
     case .report, .importPlan, .groupMembers, .clarify, .edit, .briefing, .beginBriefing, .endBriefing, .conclusion,
-      .task, .units:
+      .task, .units, .settle:
       nil
     }
   }

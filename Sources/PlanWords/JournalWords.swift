@@ -9,7 +9,7 @@ public struct JournalWords: Sendable {
   private let takenBack: @Sendable (_ what: String) -> String
   private let groupEdited: @Sendable (_ group: String) -> String
   private let clarified, reopened: @Sendable (_ code: String) -> String
-  private let edited: String
+  private let edited, settled: String
   private let outsideText: @Sendable (_ who: String, _ what: String, _ count: Int) -> String
   private let undoOther: @Sendable (_ who: String, _ what: String) -> String
   private let states: StateWords
@@ -78,6 +78,7 @@ public struct JournalWords: Sendable {
       return briefings.sentence(change, subject: subject) ?? edited
     case .importScores, .importPeers, .newYear, .newScorecard, .lock, .unlock, .score, .result, .expectation, .settings:
       return scores.sentence(change, subject: subject) ?? edited
+    case .settle: return settled
     case .edit: return subject.isEmpty ? edited : "\(edited): \(subject)"
     }
   }
@@ -150,7 +151,7 @@ public struct JournalWords: Sendable {
     groupEdited: { "sửa thành viên nhóm “\($0)”" },
     clarified: { $0.isEmpty ? "làm rõ một điểm của kế hoạch" : "làm rõ một điểm của tiêu chí \($0)" },
     reopened: { $0.isEmpty ? "mở lại một điểm cần làm rõ" : "mở lại một điểm cần làm rõ của tiêu chí \($0)" },
-    edited: "sửa kế hoạch",
+    edited: "sửa kế hoạch", settled: "ghi vào nhật ký những chỗ dữ liệu khác với nhật ký",
     outsideText: { who, what, count in
       count > 1 ? "\(who) vừa lưu \(count) thay đổi, mới nhất: \(what)" : "\(who) vừa lưu: \(what)"
     },
@@ -166,7 +167,7 @@ public struct JournalWords: Sendable {
     takenBack: { "removal of the \($0)" }, groupEdited: { "members of the group “\($0)”" },
     clarified: { $0.isEmpty ? "a finding of the plan clarified" : "a finding of \($0) clarified" },
     reopened: { $0.isEmpty ? "a finding of the plan reopened" : "a finding of \($0) reopened" },
-    edited: "plan edited",
+    edited: "plan edited", settled: "where the data differed from the journal was entered in it",
     outsideText: { who, what, count in
       count > 1 ? "\(who) saved \(count) changes, the last: \(what)" : "\(who) saved: \(what)"
     },

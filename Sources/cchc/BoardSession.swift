@@ -46,7 +46,7 @@ struct BoardSession {
     var state = DashboardState(
       plan: loaded?.plan ?? Plan(), revision: loaded?.revision ?? 0, path: store?.path ?? "", isDemo: isDemo,
       author: person.author, words: person.words, clock: person.clock(), size: terminal.size, usesMouse: usesMouse,
-      isPresenting: isPresenting, typing: typing)
+      isPresenting: isPresenting, isReadOnly: store.map { !$0.mayWrite } ?? false, typing: typing)
     if store == nil { state.showWelcome() }
     let loop = DashboardLoop(
       state: state, view: view, display: terminal, store: store,
@@ -63,10 +63,10 @@ struct BoardSession {
 
   /// The file named, which must be there; or the default one, which may not be there yet.
   private func existingStore() throws -> PlanStore? {
-    if let path { return try PlanStore.open(path) }
+    if let path { return try PlanStore.open(path, access: .writeIfPossible) }
     let standard = Locations.defaultFile
     do throws(FileFault) {
-      return try PlanStore.open(standard)
+      return try PlanStore.open(standard, access: .writeIfPossible)
     } catch {
       guard case .missing = error, !isPresenting else { throw error }
       return nil
@@ -82,13 +82,12 @@ struct DemoFile {
   init(by signature: Signature) throws {
     var template = Array("\(NSTemporaryDirectory())/cchc-demo-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw FileFault.failed(path: NSTemporaryDirectory(), detail: String(cString: strerror(errno)))
+      throw FileFault(errno, path: NSTemporaryDirectory())
     }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    store = try PlanStore.create("\(folder)/ban-mau.cchc")
-    let change = try Plan().change(importing: SamplePlan.draft)
-    _ = try store.commit(change, author: signature.author, at: signature.clock.now)
-    _ = try store.commit(SampleScorecard.change, author: signature.author, at: signature.clock.now)
+    store = try PlanStore.create(
+      "\(folder)/ban-mau.cchc", with: [try Plan().change(importing: SamplePlan.draft), SampleScorecard.change],
+      author: signature.author, at: signature.clock.now)
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }

@@ -8,7 +8,9 @@ struct Cchc: ParsableCommand {
     commandName: "cchc", abstract: Help.text.program, discussion: Help.text.exitCodes, version: "0.1.0",
     subcommands: [
       BoardCommand.self, ImportCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
-      JournalCommand.self, FindingsCommand.self, BackupCommand.self, ThemesCommand.self, ScreenCommand.self,
+      JournalCommand.self, FindingsCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
+      RescueCommand.self,
+      ThemesCommand.self, ScreenCommand.self,
       KeysCommand.self, SettingsCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self,
       YearCommand.self, YearsCommand.self, BriefingCommand.self, DueCommand.self, StandingCommand.self,
       UnitCommand.self, ReportCommand.self, TemplateCommand.self, ExportCommand.self,

@@ -10,6 +10,8 @@ enum Failure: Error {
   case change(ChangeFault)
   /// The plan file could not be used (2).
   case file(FileFault)
+  /// The plan file is damaged, in several places (2).
+  case damaged(String, [Damage])
   /// A document that is no plan (4).
   case document(PlanReadFault, path: String)
   /// An export that cannot be read back (4).
@@ -65,7 +67,7 @@ enum Failure: Error {
   private var code: Int32 {
     switch self {
     case .change, .declined: 1
-    case .file: 2
+    case .file, .damaged: 2
     case .document, .export, .table: 4
     case .terminal: 5
     case .theme: 6
@@ -75,13 +77,18 @@ enum Failure: Error {
   }
 
   private func lines(_ words: Words) -> [String] {
-    if case .table(let sentences) = self { sentences } else { [sentence(words)] }
+    switch self {
+    case .table(let sentences): sentences
+    case .damaged(_, let damage): [sentence(words)] + damage.map { "  " + words.care.damage($0) }
+    default: [sentence(words)]
+    }
   }
 
   private func sentence(_ words: Words) -> String {
     switch self {
     case .change(let fault): words.faults.change(fault)
     case .file(let fault): words.faults.file(fault)
+    case .damaged(let path, let damage): words.care.isDamaged(path, damage.count)
     case .document(let fault, let path): words.faults.planRead(fault, path: path)
     case .export(let fault, let path): words.exports.fault(fault, path: path)
     case .table(let sentences): sentences.joined(separator: " ")

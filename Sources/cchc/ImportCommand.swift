@@ -109,10 +109,13 @@ struct ImportCommand: ParsableCommand {
       guard error == .noDifference else { throw error }
       return tell(words.notices.nothingNew)
     }
-    let target = try store ?? PlanStore.create(path)
-    let signature = person.signature(try target.settings())
-    _ = try target.commit(change, author: signature.author, at: signature.clock.now)
-    tell(words.commandLine.imported(target.path, draft.items.count))
+    let signature = person.signature(try store?.settings() ?? .standard)
+    if let store {
+      _ = try store.commit(change, author: signature.author, at: signature.clock.now)
+    } else {
+      _ = try PlanStore.create(path, with: [change], author: signature.author, at: signature.clock.now)
+    }
+    tell(words.commandLine.imported(path, draft.items.count))
   }
 
   /// Words beside the output proper, which `--json` keeps for itself.

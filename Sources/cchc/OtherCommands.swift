@@ -22,10 +22,7 @@ struct BackupCommand: ParsableCommand {
       let path = file.path()
       let store = try PlanStore.open(path, access: .readOnly)
       let clock = person.clock(try store.settings())
-      let local = clock.local(clock.now)
-      let stamp =
-        "\(local.day.number)-" + String(format: "%02d%02d%02d", local.hour, local.minute, clock.now.seconds % 60)
-      let target = target ?? "\(path).sao-luu-\(stamp)"
+      let target = target ?? "\(path).sao-luu-\(clock.stamp)"
       try store.backup(to: target)
       StandardOutput.print(person.words.commandLine.backedUp(target))
     }
@@ -82,11 +79,12 @@ struct ScreenCommand: ParsableCommand {
       }
       let copy = demo ? try DemoFile(by: person.signature()) : nil
       defer { copy?.remove() }
-      let store = try copy?.store ?? PlanStore.open(file.path(path))
+      let store = try copy?.store ?? PlanStore.open(file.path(path), access: .writeIfPossible)
       let loaded = try store.load(year: years.year, words)
       let state = DashboardState(
         plan: loaded.plan, revision: loaded.revision, path: store.path, isDemo: demo, author: person.author,
-        words: words, clock: person.clock(), size: size, typing: try TypingOptions.method(typing.typing, words))
+        words: words, clock: person.clock(), size: size, isReadOnly: !store.mayWrite,
+        typing: try TypingOptions.method(typing.typing, words))
       let loop = DashboardLoop(
         state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
         surroundings: .init(

@@ -100,10 +100,13 @@ struct TableImporting {
     }
     if options.dryRun { return }
     try agree(question)
-    let store = try target.store ?? PlanStore.create(path)
-    let signature = person.signature(try store.settings())
-    _ = try store.commit(made, author: signature.author, at: signature.clock.now)
-    tell(done(store.path))
+    let signature = person.signature(try target.store?.settings() ?? .standard)
+    if let store = target.store {
+      _ = try store.commit(made, author: signature.author, at: signature.clock.now)
+    } else {
+      _ = try PlanStore.create(path, with: [made], author: signature.author, at: signature.clock.now)
+    }
+    tell(done(path))
   }
 
   private func agree(_ question: String) throws {

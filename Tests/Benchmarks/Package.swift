@@ -7,7 +7,6 @@ let package = Package(
   dependencies: [
     .package(name: "cchc", path: "../.."),
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "GeneratedPlans", dependencies: [.product(name: "PlanLibrary", package: "cchc")]),
@@ -15,7 +14,7 @@ let package = Package(
       name: "Figures",
       dependencies: [
         "GeneratedPlans", .product(name: "PlanLibrary", package: "cchc"), .product(name: "Dashboard", package: "cchc"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "Benchmark", package: "benchmark"),
+        .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Figures", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     // A link: the makers of office files that the tests use.

@@ -40,9 +40,7 @@ private final class TinyDisk {
   }
 
   private func limit(_ store: PlanStore, to pages: Int) throws {
-    try store.onConnection { connection throws(StoreFault) in
-      try connection.execute("PRAGMA max_page_count = \(pages)")
-    }
+    try store.connection.execute("PRAGMA max_page_count = \(pages)")
   }
 
   @Test(.enabled(if: TinyDisk.isPossible)) func aFullDisk() throws {

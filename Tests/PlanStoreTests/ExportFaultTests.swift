@@ -68,7 +68,7 @@ import Testing
     ),
     (
       #""item":2,"unit":null,"unit_group":2"#, #""item":2,"unit":1,"unit_group":2"#,
-      .unlawful(rule: "neither one unit nor one group"), "/plans/0/assignments/2"
+      .unlawful(rule: "unit, unit_group"), "/plans/0/assignments/2"
     ),
     (#""via":1,"#, #""via":8,"#, .dangling(table: "unit_groups", key: "8"), "/plans/0/assignments/1/via"),
     (#""name":"Xuất sắc"}"#, #""name":"Xuất\tsắc"}"#, .needs(.plainText), "/settings/bands/0/name"),

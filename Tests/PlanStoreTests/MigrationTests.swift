@@ -26,7 +26,7 @@ import Testing
   @Test func anOlderFileIsTakenForwardAndACopyStaysBeside() throws {
     let store = try PlanStore.open(path, access: .readWrite, schema: next)
     #expect(try store.load().plan == SamplePlan.plan)
-    try store.check()
+    #expect(try store.connection.damage(to: .image) == [])
     #expect(RawFile(path).column("SELECT phone FROM units") == ["", "", ""])
     let copy = try #require(folder.names.first { $0 != "plan.cchc" })
     #expect(folder.names.count == 2)
@@ -51,7 +51,42 @@ import Testing
     let before = bytes(of: path)
     #expect(throws: FileFault.self) { try PlanStore.open(path, access: .readWrite, schema: failing) }
     #expect(bytes(of: path) == before)
+    #expect(folder.names == ["plan.cchc"])
     #expect(try PlanStore.open(path).load().plan == SamplePlan.plan)
+  }
+
+  @Test(arguments: [-1, -2_147_483_648, 6_000, 2_147_483_647]) func aFormThatIsNoneIsRefused(_ number: Int) throws {
+    RawFile(path).run("PRAGMA user_version = \(number)")
+    let before = bytes(of: path)
+    let fault: FileFault =
+      number < 0
+      ? .damaged(path: path, .form(number)) : .newer(path: path, version: number, known: Schema.current.version)
+    for access in [PlanStore.Access.readOnly, .readWrite, .writeIfPossible] {
+      #expect(throws: fault) { try PlanStore.open(path, access: access) }
+    }
+    #expect(bytes(of: path) == before)
+    #expect(folder.names == ["plan.cchc"])
+  }
+
+  /// A file of the form before the chain: each entry is chained, and the journal only grows again.
+  @Test func theJournalOfAnOlderFileIsChained() throws {
+    let old = folder.file("old.cchc")
+    let whole = try WholeFile()
+    _ = try PlanStore.create(old, schema: Schema(steps: Array(Schema.current.steps.prefix(5))))
+    let raw = RawFile(old)
+    raw.run("ATTACH '\(whole.path)' AS whole; PRAGMA foreign_keys = OFF; BEGIN; DELETE FROM plan")
+    for table in raw.column("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name = 'scorecards'") {
+      let columns = raw.column("SELECT name FROM pragma_table_info('\(table)', 'main')").joined(separator: ", ")
+      #expect(raw.run("INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM whole.\(table)") == "not an error")
+    }
+    raw.run("COMMIT; DETACH whole")
+    let store = try PlanStore.open(old)
+    #expect(try store.load().plan == whole.store.load().plan)
+    #expect(try store.prove().damage == [])
+    #expect(
+      RawFile(old).column("SELECT hex(chain) FROM journal")
+        == RawFile(whole.path).column("SELECT hex(chain) FROM journal"))
+    #expect(RawFile(old).run("UPDATE journal SET author = 'x'") == "the journal is append-only")
   }
 
   @Test func anOlderFileIsTakenForwardToBeRead() throws {

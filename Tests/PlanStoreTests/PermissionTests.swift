@@ -6,7 +6,7 @@ import Testing
 
 /// Carries out the body as an ordinary user, whom the file system can say no to; the tests may run as root. The user of
 /// this thread's file accesses alone changes, since other tests run beside this one.
-private func asOrdinaryUser(_ body: () throws -> Void) throws {
+func asOrdinaryUser(_ body: () throws -> Void) throws {
   guard geteuid() == 0 else { return try body() }
   let setUser = unsafeBitCast(try #require(dlsym(nil, "setfsuid")), to: (@convention(c) (uid_t) -> Int32).self)
   _ = setUser(65_534)

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// A plan file as any other SQLite program sees it.
 final class RawFile {

@@ -17,7 +17,8 @@ import Testing
   @Test(arguments: [
     "UPDATE journal SET author = 'x'", "DELETE FROM journal", "UPDATE journal SET edits = '[]' WHERE number = 1",
     "INSERT OR REPLACE INTO journal SELECT * FROM journal",
-    "INSERT INTO journal SELECT number + 2, at, author, step, reverses, kind, '', '', edits, 1, NULL, NULL, 1 FROM journal",
+    "INSERT INTO journal SELECT number + 2, at, author, step, reverses, kind, '', '', edits, 1, NULL, NULL, 1, chain FROM journal",
+    "INSERT INTO journal SELECT number + 1, at, author, step, reverses, kind, '', '', edits, 1, NULL, NULL, 1, x'' FROM journal",
   ]) func theJournalOnlyGrows(_ sql: String) throws {
     let before = bytes(of: desk.path)
     #expect(raw.run(sql).starts(with: "the journal"))
@@ -39,10 +40,9 @@ import Testing
   }
 
   @Test func aCommitSyncsFileAndFolder() throws {
-    let settings = try desk.store.onConnection { connection throws(StoreFault) in
-      (try connection.number("PRAGMA synchronous"), try connection.number("PRAGMA foreign_keys"))
-    }
-    #expect(settings == (3, 1))
+    let connection = desk.store.connection
+    #expect(try connection.number("PRAGMA synchronous") == 3)
+    #expect(try connection.number("PRAGMA foreign_keys") == 1)
     #expect(raw.column("PRAGMA journal_mode") == ["delete"])
     #expect(raw.column("PRAGMA application_id") == ["\(Schema.applicationID)"])
     #expect(raw.column("PRAGMA user_version") == ["\(Schema.current.version)"])

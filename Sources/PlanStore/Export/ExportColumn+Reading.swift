@@ -7,7 +7,7 @@ extension ExportColumn {
     switch kind {
     case .key, .reference: return .integer(try key(&scanner))
     case .only(let number): return .integer(try value(.oneOf(["\(number)"]), &scanner) { $0 == number ? number : nil })
-    case .integer: return .integer(try scanner.integer())
+    case .integer: return .integer(try value(.integer, &scanner) { integerBounds.contains($0) ? $0 : nil })
     case .flag: return .flag(try scanner.flag())
     case .score: return .integer(try text(.score, &scanner) { Score.thousandths(of: $0) })
     case .day: return .integer(try text(.day, &scanner) { Day(isoText: $0)?.number })
@@ -37,7 +37,7 @@ extension ExportColumn {
   }
 
   private func key(_ scanner: inout ExportScanner) throws(ExportError) -> Int {
-    try value(.key, &scanner) { $0 > 0 ? $0 : nil }
+    try value(.key, &scanner) { 1...integerBounds.upperBound ~= $0 ? $0 : nil }
   }
 
   private func value(
@@ -98,6 +98,7 @@ extension Score {
       whole.utf8.count == 1 || whole.utf8.first != 48
     else { return nil }
     let zeros = String(repeating: "0", count: 3 - fraction.utf8.count)
-    return Int("\(text.hasPrefix("-") ? "-" : "")\(whole)\(fraction)\(zeros)")
+    let number = Int("\(text.hasPrefix("-") ? "-" : "")\(whole)\(fraction)\(zeros)")
+    return number.flatMap { Score.bounds.contains($0) ? $0 : nil }
   }
 }

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import PlanModel
 
 /// Why reading an export into a file stopped.

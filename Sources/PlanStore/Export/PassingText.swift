@@ -27,7 +27,7 @@ public final class PassingText: @unchecked Sendable {
     var rest = piece
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw NewFile.fault(errno, folder) }
+      guard count > 0 || errno == EINTR else { throw FileFault(errno, path: folder) }
       rest = rest.dropFirst(max(0, count))
     }
   }
@@ -37,7 +37,7 @@ public final class PassingText: @unchecked Sendable {
     let length = Int(lseek(file, 0, SEEK_END))
     guard length > 0 else { return body(ExportBytes(UnsafeBufferPointer(start: nil, count: 0))) }
     guard let start = mmap(nil, length, PROT_READ, MAP_SHARED, file, 0), start != MAP_FAILED else {
-      throw NewFile.fault(errno, folder)
+      throw FileFault(errno, path: folder)
     }
     defer { munmap(start, length) }
     let bytes = UnsafeBufferPointer(start: UnsafePointer(start.assumingMemoryBound(to: UInt8.self)), count: length)

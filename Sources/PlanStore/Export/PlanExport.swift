@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import PlanModel
 
 /// An export that was read from somewhere, and the way back into a plan file.
@@ -53,16 +53,8 @@ public struct PlanExport: Sendable {
   ///
   /// - Throws: what is wrong with it.
   public func check() throws(ExportReadFault) -> Contents {
-    var handle: OpaquePointer?
-    guard sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK, let handle else {
-      throw .file(.failed(path: ":memory:", detail: String(cString: sqlite3_errmsg(handle))))
-    }
-    defer { sqlite3_close_v2(handle) }
-    let connection = Connection(handle, path: ":memory:")
-    defer { connection.close() }
-    do throws(StoreFault) { try connection.takeSteps(of: .current) } catch {
-      throw .file(error.fileFault(path: connection.path))
-    }
+    let connection: Connection
+    do throws(FileFault) { connection = try Connection(inMemory: .current) } catch { throw .file(error) }
     return try fill(connection)
   }
 

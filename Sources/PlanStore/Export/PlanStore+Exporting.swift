@@ -79,7 +79,7 @@ private struct Exporter {
       next += 1
     }
     let newest = try asking { () throws(StoreFault) in try connection.revision() }
-    guard next == newest + 1 else { throw .damaged(path: connection.path, detail: "journal \(next)") }
+    guard next == newest + 1 else { throw .damaged(path: connection.path, .entry(next)) }
     text.end("]")
   }
 
@@ -108,7 +108,9 @@ private struct Exporter {
   private func row(of table: Table) -> ExportRow { rows[table.name] ?? ExportRow(table) }
 
   private func requireWritable(_ cells: [Cell], _ row: ExportRow) throws(FileFault) {
-    if let detail = row.unwritable(in: cells) { throw .damaged(path: connection.path, detail: detail) }
+    if let detail = row.unwritable(in: cells) {
+      throw .damaged(path: connection.path, .value(table: row.name, detail: detail))
+    }
   }
 
   private func all<Record: StoredRecord>(_ kind: Record.Type, of plan: Int) throws(FileFault) -> [Record] {

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import PlanModel
 
 /// The rows of a status edit, written through SQLite's own calls and nothing else: no check of what stood before, no

@@ -8,15 +8,23 @@ extension Connection {
   ///   reads, `readOnly` for one that may not be written.
   func takeForward(to schema: Schema, mayWrite: Bool) throws(StoreFault) {
     let version = try number("PRAGMA user_version") ?? 0
+    guard version >= 0 else { throw .file(.damaged(path: path, .form(version))) }
     guard version <= schema.version else {
       throw .file(.newer(path: path, version: version, known: schema.version))
     }
     if mayWrite { try requireWritable() }
     guard version < schema.version else { return }
     guard mayWrite else { throw .file(.older(path: path, version: version, known: schema.version)) }
+    if let first = try damage(to: .pages).first { throw .file(.damaged(path: path, first)) }
     let copy = try layCopyBeside(version: version)
-    // Somebody else did it meanwhile, and laid a copy as well.
-    if try !takeSteps(of: schema) { unlink(copy) }
+    do throws(StoreFault) {
+      // Somebody else did it meanwhile, and laid a copy as well.
+      if try !takeSteps(of: schema) { unlink(copy) }
+    } catch {
+      // The file is as it was. Where that is not certain, the copy stays.
+      if case .file(.unsure) = error {} else { unlink(copy) }
+      throw error
+    }
   }
 
   /// Takes the steps that are missing in one transaction, with foreign keys off so that tables can be rebuilt, and
@@ -27,7 +35,10 @@ extension Connection {
     let isTaken = try transaction(.writing) { () throws(StoreFault) in
       let version = try number("PRAGMA user_version") ?? 0
       guard version < schema.version else { return false }
-      for step in schema.steps[version...] { try execute(step.sql()) }
+      for step in schema.steps[version...] {
+        try execute(step.sql())
+        try step.finish?(self)
+      }
       try execute("PRAGMA user_version = \(schema.version)")
       try requireForeignKeys()
       return true
@@ -41,7 +52,7 @@ extension Connection {
     let statement = try statement("PRAGMA foreign_key_check")
     defer { statement.reset() }
     guard try statement.step() else { return }
-    throw .file(.damaged(path: path, detail: "\(statement.text(0)) → \(statement.text(2))"))
+    throw .file(.damaged(path: path, .dangling(table: statement.text(0), to: statement.text(2))))
   }
 
   /// Lays a copy under a name that tells the form and the moment; its path.

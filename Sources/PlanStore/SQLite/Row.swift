@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import PlanModel
 
 /// The row on which a statement stands, read column by column.
@@ -20,9 +20,9 @@ struct Row: FieldReader {
   /// Stands at the first column again, of the row the statement has gone to.
   mutating func begin() { column = -1 }
 
-  mutating func integer() -> Int { Int(sqlite3_column_int64(handle, next())) }
+  mutating func anyInteger() -> Int { Int(sqlite3_column_int64(handle, next())) }
 
-  mutating func optionalInteger() -> Int? {
+  mutating func anyOptionalInteger() -> Int? {
     // Most fields that may be empty are, so that this is asked first.
     sqlite3_column_type(handle, next()) == SQLITE_NULL ? nil : Int(sqlite3_column_int64(handle, column))
   }
@@ -48,25 +48,20 @@ struct Row: FieldReader {
   mutating func code() throws(BadField) -> CriterionCode {
     let bytes = bytes()
     guard let code = CriterionCode(utf8: bytes) else {
-      throw BadField(detail: "no criterion code: \(StoredText.text(bytes))")
+      throw BadField(detail: StoredText.text(bytes))
     }
     return code
   }
 
   mutating func lines() -> [String] { Lines.split(bytes()) }
 
-  mutating func members() -> [Int] {
+  mutating func members() throws(BadField) -> [Int] {
     var members: [Int] = []
-    var number: Int?
-    for byte in bytes() {
-      if byte == UInt8(ascii: " ") {
-        if let whole = number { members.append(whole) }
-        number = nil
-      } else {
-        number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
-      }
+    for word in bytes().split(separator: UInt8(ascii: " ")) {
+      let text = String(decoding: word, as: UTF8.self)
+      guard let number = Int(text), 1...integerBounds.upperBound ~= number else { throw BadField(detail: text) }
+      members.append(number)
     }
-    if let number { members.append(number) }
     return members
   }
 
@@ -116,7 +111,7 @@ extension Connection {
     do throws(BadField) {
       return try Record(from: &row)
     } catch {
-      throw .file(.damaged(path: path, detail: "\(Record.table.name): \(error.detail)"))
+      throw .file(.damaged(path: path, .value(table: Record.table.name, detail: error.detail)))
     }
   }
 }

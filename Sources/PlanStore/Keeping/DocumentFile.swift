@@ -51,7 +51,7 @@ public enum DocumentFile {
     _ path: String, _ body: (_ put: @escaping (_ piece: [UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
   ) throws(FileFault) {
     let file = Glibc.open(path, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { throw NewFile.fault(errno, path) }
+    guard file >= 0 else { throw FileFault(errno, path: path) }
     defer { close(file) }
     try body { piece throws(FileFault) in try put(piece, into: file, path) }
   }
@@ -60,7 +60,7 @@ public enum DocumentFile {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw NewFile.fault(errno, path) }
+      guard count > 0 || errno == EINTR else { throw FileFault(errno, path: path) }
       written += max(0, count)
     }
   }

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import PlanModel
 import Synchronization
 
@@ -15,10 +15,8 @@ extension Connection {
     beside: @escaping @Sendable (Connection) throws(StoreFault) -> Beside,
     here: () throws(StoreFault) -> Here
   ) throws(StoreFault) -> (Beside, Here) {
-    guard try isWorthTwo(), let file = sqlite3_db_filename(handle, "main") else {
-      return (try beside(self), try here())
-    }
-    let reader = SecondReader(file: String(cString: file), path: path, beside)
+    guard try isWorthTwo(), let file else { return (try beside(self), try here()) }
+    let reader = SecondReader(file: file, path: path, beside)
     let result: Result<Here, StoreFault>
     do throws(StoreFault) { result = .success(try here()) } catch { result = .failure(error) }
     // Also where this part failed: the other one reads under the lock of this transaction.
@@ -28,9 +26,7 @@ extension Connection {
 
   private func isWorthTwo() throws(StoreFault) -> Bool {
     guard Companion.hasRoom, try number("PRAGMA page_count") ?? 0 >= Self.pagesWorthTwo else { return false }
-    let mode = try statement("PRAGMA journal_mode")
-    defer { mode.reset() }
-    return try mode.step() && mode.text(0) == "delete"
+    return try text("PRAGMA journal_mode") == "delete"
   }
 }
 
@@ -61,17 +57,9 @@ private struct SecondReader<Value: Sendable> {
   private static func read(
     _ file: String, _ path: String, _ body: (Connection) throws(StoreFault) -> Value
   ) -> Value? {
-    var opened: OpaquePointer?
-    defer { sqlite3_close_v2(opened) }
-    guard sqlite3_open_v2(file, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil) == SQLITE_OK, let opened
-    else { return nil }
-    let connection = Connection(opened, path: path)
+    // Where it cannot, the connection that asked reads it, and tells the fault if it meets it too.
+    guard let connection = try? Connection(opening: file, mayWrite: false) else { return nil }
     defer { connection.close() }
-    do throws(StoreFault) {
-      return try connection.withLittleCache { () throws(StoreFault) in try body(connection) }
-    } catch {
-      // The connection that asked reads it again, and tells the fault if it meets it too.
-      return nil
-    }
+    return try? connection.withLittleCache { () throws(StoreFault) in try body(connection) }
   }
 }

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import PlanModel
 
 /// One prepared statement of a plan file.
@@ -61,6 +61,10 @@ extension Statement {
     text.withUTF8 { bind($0, at: place) }
   }
 
+  func bind(blob: [UInt8], at place: Int32) {
+    sqlite3_bind_blob64(handle, place, blob, UInt64(blob.count), Self.transient)
+  }
+
   func bind(_ text: UnsafeBufferPointer<UInt8>, at place: Int32) {
     guard let start = text.baseAddress else {
       sqlite3_bind_text(handle, place, "", 0, Self.transient)
@@ -81,6 +85,12 @@ extension Statement {
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
   func text(_ column: Int32) -> String { StoredText.text(bytes(column)) }
+
+  /// The bytes of a value that is no text.
+  func blob(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(handle, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
 
   /// The bytes of a text, valid until the next step or reset.
   func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {

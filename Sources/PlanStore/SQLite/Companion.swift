@@ -1,4 +1,3 @@
-import CCompanion
 import Glibc
 
 /// A thread for one piece of work beside the caller's, which waits for it.
@@ -9,14 +8,14 @@ final class Companion: Sendable {
   private let thread: pthread_t
 
   /// Whether there is a processor for it.
-  static var hasRoom: Bool { companion_processors() > 1 }
+  static var hasRoom: Bool { sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 }
 
   /// Starts the work; `nil` when the system has no thread left.
   init?(_ work: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(work))
     var started = pthread_t()
-    let code = companion_start(
-      &started,
+    let code = pthread_create(
+      &started, nil,
       { context in
         guard let context else { return nil }
         Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
