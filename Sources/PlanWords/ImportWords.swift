@@ -45,6 +45,7 @@ public struct ImportWords: Sendable {
   /// How much of the points lost the items explain.
   private let explained: @Sendable (_ explained: String, _ lost: String) -> String
   private let again, furtherYear: String
+  private let head: HeadWords
   private let agency, decision, result, noAgency, noDecision, noResult: String
   private let counts: @Sendable (_ items: Int, _ units: Int, _ kept: Int, _ findings: Int) -> String
   private let items, kept, units, groups, duties, findings, nothingUnclear: String
@@ -109,7 +110,8 @@ public struct ImportWords: Sendable {
     return [
       title, body("\(agency): \(header.agency.isEmpty ? noAgency : header.agency)"),
       body("\(decision): \(decisionText)"), body("\(result): \(header.published.map(resultText) ?? noResult)"),
-      body(counts(draft.items.count, draft.units.count, draft.kept.count, draft.findings.count)),
+    ] + head.lines(of: draft.head).map(body) + [
+      body(counts(draft.items.count, draft.units.count, draft.kept.count, draft.findings.count))
     ] + facts(of: draft)
   }
 
@@ -180,7 +182,8 @@ public struct ImportWords: Sendable {
     explained: { "Các mục giải thích được \($0) trong \($1) điểm bị mất" },
     again: "Tệp đã có một bản khác của kế hoạch này. Nhập tiếp sẽ cập nhật theo văn bản mới, giữ nguyên trạng thái.",
     furtherYear: "Tệp đã có kế hoạch của năm khác. Nhập tiếp sẽ thêm kế hoạch này thành một năm riêng trong tệp.",
-    agency: "Cơ quan", decision: "Căn cứ", result: "Kết quả", noAgency: "không thấy tên cơ quan",
+    head: .of(.vietnamese), agency: "Cơ quan", decision: "Căn cứ", result: "Kết quả",
+    noAgency: "không thấy tên cơ quan",
     noDecision: "không thấy quyết định", noResult: "không thấy kết quả",
     counts: { "\($0) mục khắc phục, \($1) đơn vị, \($2) tiêu chí duy trì, \($3) điểm cần làm rõ" },
     items: "Mục khắc phục", kept: "Tiêu chí cần duy trì", units: "Đơn vị", groups: "Nhóm đơn vị",
@@ -206,7 +209,8 @@ public struct ImportWords: Sendable {
     explained: { "The items explain \($0) of \($1) points lost" },
     again: "The file holds another version of this plan. Importing brings it up to date and keeps all states.",
     furtherYear: "The file holds the plan of another year. Importing adds this one as a year of its own.",
-    agency: "Agency", decision: "Decision", result: "Result", noAgency: "not found", noDecision: "not found",
+    head: .of(.english), agency: "Agency", decision: "Decision", result: "Result", noAgency: "not found",
+    noDecision: "not found",
     noResult: "not found",
     counts: { items, units, kept, findings in
       [
