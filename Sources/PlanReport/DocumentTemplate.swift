@@ -97,9 +97,13 @@ public struct DocumentTemplate: Sendable {
     return document
   }
 
+  /// The lines filled; one that its tags leave empty is none.
   private func texts(_ lines: [String], _ values: [String: Any]) throws(TemplateFault) -> [String] {
     var texts: [String] = []
-    for line in lines { texts.append(try filled(line, values, line: 1)) }
+    for line in lines {
+      let text = try filled(line, values, line: 1)
+      if !text.isEmpty { texts.append(text) }
+    }
     return texts
   }
 

@@ -57,7 +57,8 @@ public struct ReportWriter: Sendable {
     let count = load.undertakings
     var fields = TemplateFields([
       "co_quan": name.agency.isEmpty ? "Sở" : name.agency, "co_quan_day_du": header.agency,
-      "viet_tat": name.abbreviation,
+      "viet_tat": name.abbreviation, "thay_mat": name.signature.dropLast().joined(separator: " "),
+      "nguoi_dung_dau": name.signature.last ?? "",
       "nam": header.planYear.map(String.init) ?? "…", "nam_ket_qua": header.resultYear.map(String.init) ?? "…",
       "ke_hoach": documents.plan(header.planYear, header.agency), "ngay": formats.day(facts.day),
       "tinh_hinh": words.tally.statement(load, unit: facts.only.map { plan.documentName(of: $0, words) }),

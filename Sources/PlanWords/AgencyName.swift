@@ -23,8 +23,36 @@ public struct AgencyName: Equatable, Sendable {
     province = place.map { words[$0...].joined(separator: " ") } ?? ""
   }
 
-  /// The place where documents are dated: the province without its kind; cities that are named after a person keep it.
+  /// Whether it is the committee of a district, commune or ward, whose documents bear its own place and symbol.
+  private var isLocalCommittee: Bool { localPlace != nil }
+
+  /// "An Lạc" of "UBND xã An Lạc".
+  private var localPlace: String? {
+    let bodies = ["ubnd ", "ủy ban nhân dân ", "uỷ ban nhân dân "]
+    let levels = ["xã ", "phường ", "thị trấn ", "huyện ", "quận ", "thị xã ", "đặc khu "]
+    guard let body = bodies.first(where: { agency.lowercased().hasPrefix($0) }) else { return nil }
+    let rest = agency.dropFirst(body.count)
+    guard let level = levels.first(where: { rest.lowercased().hasPrefix($0) }) else { return nil }
+    let name = rest.dropFirst(level.count)
+    // "phường 5" is no place without its kind.
+    return name.first.map { $0.isNumber ? String(rest).uppercasedFirst : String(name) }
+  }
+
+  /// The lines above the name of the head who signs: "GIÁM ĐỐC"; of a committee "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".
+  public var signature: [String] {
+    if isLocalCommittee { return ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"] }
+    let heads = [
+      ("chi cục", "CHI CỤC TRƯỞNG"), ("cục", "CỤC TRƯỞNG"), ("ban", "TRƯỞNG BAN"), ("thanh tra", "CHÁNH THANH TRA"),
+      ("văn phòng", "CHÁNH VĂN PHÒNG"), ("viện", "VIỆN TRƯỞNG"), ("trường", "HIỆU TRƯỞNG"),
+    ]
+    let name = agency.lowercased()
+    return [heads.first { name.hasPrefix($0.0 + " ") }?.1 ?? "GIÁM ĐỐC"]
+  }
+
+  /// The place where documents are dated: that of a local committee, else the province without its kind; cities that are
+  /// named after a person keep it.
   public var place: String {
+    if let localPlace { return localPlace }
     for kind in ["tỉnh ", "thành phố ", "tp. "] where province.lowercased().hasPrefix(kind) {
       let name = String(province.dropFirst(kind.count))
       return name.lowercased() == "hồ chí minh" ? "Thành phố Hồ Chí Minh" : name
@@ -34,6 +62,7 @@ public struct AgencyName: Equatable, Sendable {
 
   /// What stands for the agency in the numbers of its documents. Sở Nội vụ is SNV already, so that Sở Ngoại vụ is SNgV.
   public var abbreviation: String {
+    if isLocalCommittee { return "UBND" }
     let words = agency.split { !$0.isLetter }.map { $0.lowercased() }.filter { $0 != "và" }
     return words.enumerated().map { index, word in
       let isForeign = word == "ngoại" && index + 1 < words.count && words[index + 1] == "vụ"

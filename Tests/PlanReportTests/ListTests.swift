@@ -265,11 +265,24 @@ import Testing
     ("Sở Nội vụ thành phố Hồ Chí Minh", "Sở Nội vụ", "Thành phố Hồ Chí Minh", "SNV"),
     ("Sở Nông nghiệp và Môi trường TP. Đà Nẵng", "Sở Nông nghiệp và Môi trường", "Đà Nẵng", "SNNMT"),
     ("Thanh tra tỉnh Bình Phước", "Thanh tra tỉnh", "Bình Phước", "TTT"),
-    ("UBND phường Đông Kinh, thành phố Lạng Sơn", "UBND phường Đông Kinh", "Lạng Sơn", "UPĐK"),
+    ("UBND phường Đông Kinh, thành phố Lạng Sơn", "UBND phường Đông Kinh", "Đông Kinh", "UBND"),
+    ("UBND xã An Lạc, tỉnh Phú Giang", "UBND xã An Lạc", "An Lạc", "UBND"),
+    ("Ủy ban nhân dân đặc khu Đảo Vân, tỉnh Nam Hải", "Ủy ban nhân dân đặc khu Đảo Vân", "Đảo Vân", "UBND"),
+    ("UBND phường 5, thành phố Hồ Chí Minh", "UBND phường 5", "Phường 5", "UBND"),
     ("Sở Tư pháp", "Sở Tư pháp", "", "STP"), ("", "", "", ""), ("tỉnh", "tỉnh", "", "T"),
   ])
   func agenciesAreNamedAsInHeads(_ name: String, _ agency: String, _ place: String, _ abbreviation: String) {
     let parts = AgencyName(name)
     #expect(parts.agency == agency && parts.place == place && parts.abbreviation == abbreviation)
+  }
+
+  @Test(arguments: [
+    ("Sở Ngoại vụ tỉnh Lạng Sơn", ["GIÁM ĐỐC"]),
+    ("UBND xã An Lạc, tỉnh Phú Giang", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
+    ("Thanh tra tỉnh Bình Phước", ["CHÁNH THANH TRA"]), ("Ban Dân tộc tỉnh Gia Lai", ["TRƯỞNG BAN"]),
+    ("", ["GIÁM ĐỐC"]),
+  ])
+  func headsSignWithTheirTitle(_ name: String, _ signature: [String]) {
+    #expect(AgencyName(name).signature == signature)
   }
 }
