@@ -118,3 +118,30 @@ import Testing
     #expect(try (HeadPlan.draft("", title: title).head.supplements != nil) == adds)
   }
 }
+
+/// Whose plan it is where only the letterhead says it.
+@Suite struct HeadAgencyTests {
+  @Test(arguments: [
+    ("ỦY BAN NHÂN DÂN\nXÃ AN LẠC", "Ủy ban nhân dân xã An Lạc, tỉnh Lam Sơn"),
+    ("UBND TỈNH LAM SƠN\nVĂN PHÒNG", "Văn phòng UBND tỉnh Lam Sơn"),
+    ("UBND TỈNH LAM SƠN\nTHANH TRA TỈNH", "Thanh tra tỉnh Lam Sơn"),
+    ("UBND TỈNH LAM SƠN\nBAN QUẢN LÝ\nCÁC KHU CÔNG NGHIỆP", "Ban Quản lý các Khu công nghiệp tỉnh Lam Sơn"),
+    ("SỞ Y TẾ TỈNH LAM SƠN\nTRUNG TÂM KIỂM SOÁT BỆNH TẬT", "Trung tâm Kiểm soát bệnh tật tỉnh Lam Sơn"),
+  ])
+  func fromTheLetterhead(_ head: String, _ agency: String) throws {
+    let draft = try PlanReader().read(
+      text: """
+        \(head)
+        Số: 12/KH-VP
+        Lam Sơn, ngày 05/8/2025
+        KẾ HOẠCH
+        Khắc phục tồn tại, hạn chế Chỉ số cải cách hành chính năm 2025
+        Căn cứ Quyết định số 200/QĐ-UBND ngày 10/7/2025 của Chủ tịch UBND tỉnh Lam Sơn công bố Chỉ số CCHC năm 2024;
+        1. Tiêu chí 1.1: Kế hoạch CCHC: đạt 0,5/1 điểm
+        Nguyên nhân: Ban hành chậm.
+        Giải pháp: Ban hành sớm.
+        """)
+    #expect(draft.header.agency == agency)
+    #expect(draft.head.day == Day(year: 2025, month: 8, day: 5))
+  }
+}

@@ -39,17 +39,21 @@ struct AgencyFinder {
     "xin", "vào", "xếp", "phải", "sẽ", "số",
   ]
 
-  init(blocks: [Block], title: [Passage]) {
+  /// - Parameter offices: both lines of the letterhead, which stand in for an agency that the text does not name whole.
+  init(blocks: [Block], title: [Passage], offices: Letterhead) {
     let letterhead = Self.inLetterhead(blocks)
     let introduced = Self.inIntroduction(blocks).map { AgencySpelling.completes($0, letterhead) }
     // "Văn phòng … xây dựng kế hoạch" is a duty, unless the office of the plan is one.
     let isDuty =
       introduced?.folded.hasPrefix("van phong ") == true && letterhead?.folded.hasPrefix("van phong") == false
-    guard let found = Self.inTitle(title) ?? Self.inReference(blocks) ?? (isDuty ? nil : introduced) ?? letterhead
+    guard
+      let found = Self.inTitle(title) ?? Self.inReference(blocks) ?? (isDuty ? nil : introduced) ?? letterhead
+        ?? Self.asOne(offices)
     else {
       return
     }
-    lines = found.lines
+    let stands = found.source === blocks.first?.passage.source
+    lines = stands ? found.lines : offices.agency?.lines
     let own = Provinces.place(endingNameOf: found)
     let place = own?.place ?? PlaceFinder.find(in: blocks, near: found)
     let spelled = AgencySpelling.spelled(own?.rest ?? Self.withoutPlace(found), in: blocks)
@@ -138,6 +142,16 @@ struct AgencyFinder {
       }
     }
     return superior
+  }
+
+  /// The lower lines of the letterhead as one text: "ỦY BAN NHÂN DÂN" / "XÃ AN LẠC", "VĂN PHÒNG" below "UBND TỈNH X".
+  private static func asOne(_ offices: Letterhead) -> Passage? {
+    guard var name = offices.agency?.value else { return nil }
+    if name.folded == "van phong", let superior = offices.superior?.value { name += " \(superior)" }
+    var builder = SourceBuilder(expecting: name.utf8.count)
+    builder.append(paragraph: name)
+    let source = builder.finish()
+    return source.lines.first.map { Passage(source, $0.range) }
   }
 
   /// The agency's name that begins at that token, up to the first word that cannot be part of it.

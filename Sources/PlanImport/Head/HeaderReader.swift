@@ -18,8 +18,9 @@ struct HeaderReader {
     let title = TitleFinder.title(in: preamble)
     header.title = title.map(\.text).joined(separator: " ")
     lines.title = .around(title.map(\.lines))
-    readFurniture(source, title)
-    let agency = AgencyFinder(blocks: preamble, title: title)
+    let letterhead = Letterhead(source)
+    readFurniture(source, title, letterhead)
+    let agency = AgencyFinder(blocks: preamble, title: title, offices: letterhead)
     header.agency = agency.name
     lines.agency = agency.lines
     agencyNames = agency.shortNames
@@ -36,8 +37,7 @@ struct HeaderReader {
   }
 
   /// Letterhead and signature.
-  private mutating func readFurniture(_ source: SourceText, _ title: [Passage]) {
-    let letterhead = Letterhead(source)
+  private mutating func readFurniture(_ source: SourceText, _ title: [Passage], _ letterhead: Letterhead) {
     (head.superior, lines.head.superior) = (letterhead.superior?.value, letterhead.superior?.lines)
     (head.letterhead, lines.head.letterhead) = (letterhead.agency?.value, letterhead.agency?.lines)
     (head.number, head.symbol) = (letterhead.number?.value, letterhead.symbol?.value)

@@ -129,7 +129,9 @@ struct Letterhead {
   private mutating func readDay(_ piece: HeadPieces.Piece) {
     let tokens = piece.text.tokens(atMost: 60)
     guard place == nil, let at = tokens.indices.first(where: { tokens.hasWords("ngay", at: $0) }), at > 1,
-      tokens[at - 1].isSign(","), tokens.indices.contains(where: { $0 > at && tokens.hasWords("thang", at: $0) })
+      tokens[at - 1].isSign(","),
+      tokens.indices.contains(where: { $0 > at && tokens.hasWords("thang", at: $0) })
+        || DateWords.day(piece.text, tokens, from: at) != nil
     else { return }
     var start = at - 2
     while start > 0, tokens[start - 1].kind == .word, tokens[start - 1].isCapital,
