@@ -23,14 +23,17 @@ enum UnitWords {
   /// Words that open a group.
   private static let groupOpeners: [Phrase] = [
     "cac", "toan the", "toan bo", "tat ca", "thu truong", "nguoi dung dau", "truong cac", "lanh dao cac",
-    "cac phong", "ubnd cac", "giam doc cac", "phong ban", "cac co quan", "cac don vi", "thu truong cac",
+    "cac phong", "ubnd cac", "giam doc cac", "cac co quan", "cac don vi", "thu truong cac", "phong , ban",
+    // "phòng ban" where more follows that is a plural: "Phòng Ban Quản lý dự án" is one unit.
+    "phong ban thuoc", "phong ban chuyen mon", "phong ban truc thuoc", "phong ban don vi", "phong ban co lien quan",
+    "phong ban lien quan", "phong ban va", "phong ban , don vi", "phong ban nghiep vu", "phong ban cua",
   ]
   /// Words after which "phòng", "ban", "tổ" is no unit.
   private static let notAfter: [(noun: Phrase, next: [Phrase])] = [
     ("phong", ["chong", "ngua", "tranh", "khi", "thu", "xa", "chay", "ve"]), ("to", ["chuc", "chu"]),
     ("ban", ["hanh", "nganh", "bo", "ve"]), ("bo", ["tri", "sung", "tieu", "thu", "may", "chi"]),
     ("so", ["luong", "hoa", "lieu", "ket", "huu", "voi", "va"]), ("doi", ["moi", "voi", "ngoai"]),
-    ("hoi", ["nghi", "thao", "hop"]), ("can bo", ["va"]), ("truong", ["hop"]),
+    ("hoi", ["nghi", "thao", "hop", "nhap"]), ("can bo", ["va"]), ("truong", ["hop"]),
     ("quy", ["dinh", "trinh", "che", "hoach"]),
     ("vien", ["chuc"]), ("dai", ["hoi"]), ("hat", ["giong"]), ("doan", ["the"]), ("cuc", ["bo"]),
     ("phong", ["ban"]), ("khoa", ["hoc"]), ("co so", ["du", "vat", "ha", "phap", "de", "khoa", "ly"]),
