@@ -117,9 +117,16 @@ struct PlanReading {
     var map = claiming.map
     Furniture(outline, titleLine: draft.headerLines.title?.lowerBound, tables: tables.starts).claim(in: &map)
     var accounting = Accounting(map: map, foreign: claiming.foreign, pageWords: pageWords)
+    // Regions follow each other in the order of the text.
+    var next = 0
+    var region: ItemRegion?
     for block in outline.blocks {
       let place = block.passage.range.lowerBound
-      let code = reader.regions.last { $0.range.contains(place) }?.code
+      while next < reader.regions.count, reader.regions[next].range.lowerBound <= place {
+        region = reader.regions[next]
+        next += 1
+      }
+      let code = region.flatMap { $0.range.contains(place) ? $0.code : nil }
       accounting.count(paragraph: block.passage, code: code, textStart: block.textStart)
     }
     for index in tables.lines.sorted() {

@@ -7,13 +7,27 @@ struct DraftChecks {
   private let header: PlanHeader
   private(set) var findings: [PlanDraft.DraftFinding]
   /// Fields that items lack and an unplaced block may hold.
-  private var held: [(block: Int, slot: ItemSlot)] = []
+  private var held: Set<Held> = []
+  /// The unplaced blocks by the criteria they stand at, and the tables that stand at none.
+  private var blocksByCode: [CriterionCode: [Int]] = [:]
+  private var looseTables: [Int] = []
+
+  private struct Held: Hashable {
+    var block: Int
+    var slot: ItemSlot
+  }
+
   /// The name of each unit by all its names, folded.
   private var unitNames: [String: String] = [:]
 
   init(_ draft: PlanDraft) {
     (self.draft, header) = (draft, draft.header)
     findings = draft.seen.filter { $0.kind == .sourceNote }
+    for (place, block) in draft.unplaced.enumerated() {
+      let codes = block.codes
+      for code in codes { blocksByCode[code, default: []].append(place) }
+      if codes.isEmpty, block.kind == .table { looseTables.append(place) }
+    }
     for unit in draft.units { for name in [unit.name] + unit.aliases { unitNames[name.folded] = unit.name } }
     checkYears()
     for index in draft.items.indices { checkItem(index) }
@@ -39,10 +53,12 @@ struct DraftChecks {
 
   /// Each block once: what it is, its title, its first words, and which fields of its items are empty that it may hold.
   private mutating func checkUnplaced() {
+    guard !draft.unplaced.isEmpty else { return }
+    let items = Dictionary(draft.items.enumerated().map { ($1.code, $0) }) { first, _ in first }
     for (place, block) in draft.unplaced.enumerated() {
       let codes = block.codes
-      let item = codes.count == 1 ? draft.items.firstIndex { $0.code == codes[0] } : nil
-      let slots = block.candidates.filter { slot in held.contains { $0.block == place && $0.slot == slot } }
+      let item = codes.count == 1 ? items[codes[0]] : nil
+      let slots = block.candidates.filter { held.contains(Held(block: place, slot: $0)) }
       let told = slots.isEmpty ? [] : [slots.map(\.rawValue).joined(separator: ",")]
       let named = block.title.isEmpty && told.isEmpty ? [] : [block.kind.rawValue, block.title]
       add(
@@ -53,12 +69,9 @@ struct DraftChecks {
   /// Whether a field that an item lacks may stand in an unplaced block of it: the two are then told together.
   private mutating func isHeld(_ slot: ItemSlot, of index: Int) -> Bool {
     let code = draft.items[index].code
-    guard
-      let place = draft.unplaced.firstIndex(where: { block in
-        block.candidates.contains(slot) && (block.codes.isEmpty ? block.kind == .table : block.codes.contains(code))
-      })
-    else { return false }
-    held.append((place, slot))
+    let places = (blocksByCode[code] ?? []) + looseTables
+    guard let place = places.first(where: { draft.unplaced[$0].candidates.contains(slot) }) else { return false }
+    held.insert(Held(block: place, slot: slot))
     return true
   }
 

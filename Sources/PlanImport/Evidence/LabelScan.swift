@@ -232,8 +232,8 @@ struct LabelScan {
 
   /// Takes labels within a paragraph, behind the end of a sentence: "Văn phòng Sở. Cùng làm: Thanh tra Sở".
   private mutating func take(inner text: Passage, _ region: Range<Int>, _ known: [Known], _ filled: Set<ItemSlot>) {
-    guard text.range.count < 20_000 else { return }
     let fold = text.source.fold
+    guard text.range.count < 20_000, fold[text.range].contains(UInt8(ascii: ":")) else { return }
     let signs = Set(text.innerLabels(atStart: true).map { $0.valueStart - 1 })
     var boundary: Int?
     for place in text.range {

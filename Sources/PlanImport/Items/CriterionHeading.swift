@@ -74,6 +74,7 @@ struct CriterionHeading: Sendable {
 
   /// "(1.2.1) Mức độ hoàn thành …", "Đối với (1.2.1): …": a code in brackets in front.
   private static func readEnclosed(_ text: Passage) -> CriterionHeading? {
+    guard text.source.fold[text.range.prefix(24)].contains(UInt8(ascii: "(")) else { return nil }
     let tokens = text.tokens(atMost: 12)
     let start = tokens.longest(of: leadWords, at: 0)
     guard start + 3 < tokens.count, tokens[start].isSign("("), tokens[start + 2].isSign(")"),
@@ -85,6 +86,8 @@ struct CriterionHeading: Sendable {
 
   /// "Phiếu số 01: TC 1.3 – Kiểm tra": a few words with a number before the heading proper.
   private static func readCounted(_ text: Passage) -> CriterionHeading? {
+    let front = text.source.fold[text.range.prefix(32)]
+    guard front.contains(UInt8(ascii: ":")), front.contains(where: Letters.isDigit) else { return nil }
     let tokens = text.tokens(atMost: 10)
     guard let colon = tokens.firstIndex(where: { $0.isSign(":") }), 2...5 ~= colon, tokens[0].isCapital,
       tokens[..<colon].contains(where: { $0.kind == .number })

@@ -35,6 +35,8 @@ struct ItemReader {
   /// The codes of the criteria that the plan has items for.
   private let codes: Set<CriterionCode>
   private var assignee: Passage?
+  /// The codes of the items so far.
+  private var opened: Set<CriterionCode> = []
   /// Where the paragraph begins that is taken.
   private var place = 0
 
@@ -159,7 +161,7 @@ struct ItemReader {
     current?.isAmongRemedies = isAmongRemedies
     current?.groupPassage = groupPassage
     current?.usualField = usualField
-    current?.isKnown = items.contains { $0.item.code == heading.code }
+    current?.isKnown = !opened.insert(heading.code).inserted
     members = Array(heading.members.dropFirst())
     if !members.isEmpty { current?.shares(with: heading.members, place: block.passage) }
   }

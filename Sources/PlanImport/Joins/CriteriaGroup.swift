@@ -19,7 +19,7 @@ struct CriteriaGroup {
 
   /// Reads the heading; `nil` where it names one criterion or none.
   init?(_ text: Passage) {
-    guard text.range.count <= Self.longest else { return nil }
+    guard text.range.count <= Self.longest, Self.hasCodes(text) else { return nil }
     let tokens = text.tokens(atMost: 240)
     var starts: [(token: Int, from: Int)] = []
     for index in tokens.indices {
@@ -51,6 +51,16 @@ struct CriteriaGroup {
     else {
       return nil
     }
+  }
+
+  /// A quick look: whether there are two numbers of two parts, as codes are.
+  private static func hasCodes(_ text: Passage) -> Bool {
+    let fold = text.source.fold
+    var count = 0
+    for place in text.range.dropFirst().dropLast() where fold[place] == UInt8(ascii: ".") {
+      if Letters.isDigit(fold[place - 1]), Letters.isDigit(fold[place + 1]) { count += 1 }
+    }
+    return count > 1
   }
 
   /// A number of a ratio, a date or a share.

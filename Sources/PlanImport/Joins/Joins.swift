@@ -7,12 +7,9 @@ struct Joins {
 
   init(_ builders: [ItemBuilder], _ assignments: [CodeAssignment], legend: Legend) {
     (self.builders, self.legend) = (builders, legend)
-    for assignment in assignments {
-      for share in assignment.shares {
-        for index in self.builders.indices where share.codes.contains(self.builders[index].item.code) {
-          self.builders[index].take(share)
-        }
-      }
+    let places = Dictionary(grouping: builders.indices) { builders[$0].item.code }
+    for share in assignments.flatMap(\.shares) {
+      for index in share.codes.flatMap({ places[$0] ?? [] }) { self.builders[index].take(share) }
     }
     for index in self.builders.indices {
       self.builders[index].adoptGroup()

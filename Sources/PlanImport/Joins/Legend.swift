@@ -31,13 +31,17 @@ struct Legend {
 
   /// "VP: Văn phòng Sở", "VP = Văn phòng Sở", "VP (Văn phòng Sở)", "VP là Văn phòng Sở" between semicolons or alone.
   private static func pairs(in passage: Passage) -> [(String, String)] {
-    var text = passage.text
     let tokens = passage.tokens(atMost: 12)
+    guard let first = tokens.first else { return [] }
     let length = tokens.longest(of: openers, at: 0)
+    let text: String
     if length > 0, length < tokens.count, tokens[length].isSign(":") {
       text = passage.from(tokens[length].range.upperBound).text
-    } else if !tokens.isEmpty, !UnitWords.areInitials(passage.text(of: tokens[0])) {
-      return []
+    } else {
+      guard first.kind == .word, first.isAllCapitals || first.range.count <= 4,
+        UnitWords.areInitials(passage.text(of: first))
+      else { return [] }
+      text = passage.text
     }
     var pairs: [(String, String)] = []
     for entry in text.split(whereSeparator: { ";\n".contains($0) }) {

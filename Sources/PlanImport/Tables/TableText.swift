@@ -23,7 +23,14 @@ struct TableText {
   }
 
   /// The number of the table that a line belongs to.
-  func table(of line: Int) -> Int { source.tables.firstIndex { $0.lines.contains(line) } ?? -1 }
+  func table(of line: Int) -> Int {
+    var (low, high) = (0, source.tables.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if source.tables[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   private let source: SourceText
   /// The most lines of one row; more are no row.
