@@ -70,6 +70,8 @@ public struct AssignmentForm: FieldForm {
   var askedAbout: Day?
   /// The assignment as it stood when the form was opened.
   public var before: Assignment
+  /// The due date or rhythm as it was offered; where it is left so, both stay.
+  let offeredDue: String
   /// The field that takes keys.
   public var field: Field
   /// The state chosen.
@@ -82,12 +84,15 @@ public struct AssignmentForm: FieldForm {
 
   /// The form of an assignment.
   ///
-  /// - Parameter day: how days are offered.
+  /// - Parameters:
+  ///   - rhythm: the words by which it comes back, offered where it has no day.
+  ///   - day: how days are offered.
   public init(
-    of assignment: Assignment, today: Day, sharesWithItsDate: [String] = [], isInMeeting: Bool = false,
-    day: (Day) -> String
+    of assignment: Assignment, today: Day, sharesWithItsDate: [String] = [], rhythm: String? = nil,
+    isInMeeting: Bool = false, day: (Day) -> String
   ) {
     before = assignment
+    offeredDue = assignment.due.map(day) ?? rhythm ?? ""
     self.isInMeeting = isInMeeting
     self.sharesWithItsDate = sharesWithItsDate
     field = isInMeeting ? .result : .state
@@ -96,7 +101,7 @@ public struct AssignmentForm: FieldForm {
     let isFinished = assignment.state == .done || assignment.state == .awaitingConfirmation
     let done = assignment.completed ?? (isFinished ? nil : today)
     editors = [
-      .officer: TextEditor(assignment.officer), .due: TextEditor(assignment.due.map(day) ?? ""),
+      .officer: TextEditor(assignment.officer), .due: TextEditor(offeredDue),
       .reason: TextEditor(assignment.reason), .result: TextEditor(isMultiline: true),
       .difficulty: TextEditor(isMultiline: true), .proposal: TextEditor(isMultiline: true),
       .extensionReason: TextEditor(), .doneOn: TextEditor(done.map(day) ?? ""),
@@ -131,7 +136,8 @@ public struct AssignmentForm: FieldForm {
     var report = Report(on: before)
     report.state = state
     report.officer = text(of: .officer)
-    report.due = try day(.due, context)
+    let due = text(of: .due)
+    if due != offeredDue { report.setDue(try TimeReading.typed(due, in: context), saidAs: due) }
     report.reason = text(of: .reason)
     report.result = text(of: .result)
     report.difficulty = text(of: .difficulty)

@@ -62,7 +62,17 @@ extension DashboardState {
   public var explanationColumns: Int { max(8, dialog(for: .explanation).width - 4) }
 
   /// What a typed due date means, in words; or why it means nothing.
-  public func dueEcho(of form: AssignmentForm) -> (text: String, isGood: Bool) { echo(ofDate: form.text(of: .due)) }
+  public func dueEcho(of form: AssignmentForm) -> (text: String, isGood: Bool) {
+    let text = form.text(of: .due)
+    if let recurrence = try? TimeReading(text, in: timeContext).recurrence {
+      return (words.time.rhythm(recurrence), true)
+    }
+    // Words of a plan that are not understood stand as they are.
+    if text == form.offeredDue, form.before.due == nil, form.before.isRecurring {
+      return (words.deadlines.sentence(.recurring), true)
+    }
+    return echo(ofDate: text)
+  }
 
   /// What a typed day means, in words; or why it means nothing.
   func echo(ofDate text: String) -> (text: String, isGood: Bool) {

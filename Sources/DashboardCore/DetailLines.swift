@@ -117,6 +117,14 @@ struct DetailWriter {
     var text = item.deadline.text
     if let day = item.deadline.day { text += " (\(words.formats.day(day)))" }
     add(item.deadline.day == nil && !item.deadline.isRecurring ? .warning : .body, label: words.detail.time, text)
+    // The lead's share stands for the item.
+    if let lead = plan.lead(of: item.id), let occurrences = plan.occurrences(of: lead, on: state.progress.today) {
+      add(occurrences.missed.isEmpty ? .body : .warning, label: "", words.time.standing(occurrences))
+    } else if item.deadline.day == nil, !item.deadline.isRecurring,
+      let fault = Deadline.fault(reading: item.deadline.text, planYear: plan.header.planYear)
+    {
+      add(.muted, label: "", words.time.fault(fault))
+    }
   }
 
   private mutating func writeFindings(of item: Item.Key) {

@@ -141,7 +141,7 @@ extension DashboardState {
     AssignmentForm(
       of: assignment, today: clock.today,
       sharesWithItsDate: plan.shares(withDateOf: assignment).map { plan.name(of: $0.assignee) },
-      isInMeeting: isInMeeting, day: words.formats.day)
+      rhythm: plan.rhythmText(of: assignment), isInMeeting: isInMeeting, day: words.formats.day)
   }
 
   /// The form of a conclusion, as it opens.

@@ -12,6 +12,10 @@ public enum AgendaReason: Hashable, Sendable {
   case openConclusion(briefing: Day)
   /// Awaiting confirmation: since it was handed in, so many days after its deadline; `nil` where no day is known.
   case awaitingConfirmation(since: Day? = nil, daysLate: Int = 0)
+  /// Work that comes back: periods that were due and of which nobody reported that they are done.
+  case periodsMissed([Occurrence], Recurrence.Cycle)
+  /// Work that comes back: the period that is due before the next briefing.
+  case periodDue(Occurrence, Recurrence.Cycle)
   /// No report since the last briefing, on that day.
   case noUpdateSince(Day)
   /// Nobody has ever reported.
@@ -28,10 +32,10 @@ public enum AgendaReason: Hashable, Sendable {
   /// The weight in the proposed order; less comes first.
   var weight: Int {
     switch self {
-    case .overdue: 0
+    case .overdue, .periodsMissed: 0
     case .blocked: 1
     case .waiting: 2
-    case .dueBeforeNext: 3
+    case .dueBeforeNext, .periodDue: 3
     case .openConclusion: 4
     case .awaitingConfirmation: 5
     case .noUpdateSince, .neverReported: 6
@@ -167,6 +171,7 @@ private struct AgendaMaker {
       if case .noDeadline = deadline { reasons.append(.noDeadline) }
       if assignment.role == .lead, plan.isWithoutOfficer(assignment, on: day) { reasons.append(.noOfficer) }
     }
+    reasons += AgendaReason.ofRhythm(of: assignment, in: plan, on: day, next: next)
     if assignment.role == .lead, isEvidenceMissing(assignment) { reasons.append(.evidenceMissing) }
     return AgendaLine(
       subject: .assignment(assignment.id), reasons: reasons.sorted { $0.weight < $1.weight },

@@ -25,8 +25,10 @@ public struct Assignment: PlanRecord, Completable {
   public var officer: String
   /// The day it is due; `nil` shows as missing.
   public var due: Day?
-  /// Whether it goes on all the time, so that no day is due.
+  /// Whether it goes on all the time or comes back, so that no single day is due.
   public var isRecurring: Bool
+  /// The words by which it comes back ("ngày 15 hằng tháng"), where they are not those of its item; empty otherwise.
+  public var rhythm = ""
   /// How far it is.
   public var state: WorkState
   /// Why it is blocked, or was cancelled; empty otherwise.

@@ -131,7 +131,8 @@ extension Plan {
     case .briefing(let edit): briefings.apply(edit)
     case .conclusion(let edit): conclusions.apply(edit)
     case .officer(let edit): officers.apply(edit)
-    case .update, .evidence: break
+    case .update(let edit): doneReports.follow(edit, in: settings)
+    case .evidence: break
     }
   }
 }

@@ -91,9 +91,10 @@ private struct Handover {
         guard let old = plan.assignments[key], let assignee = successor(of: old.assignee),
           partaking.insert(assignee).inserted
         else { continue }
-        let made = Assignment(
+        var made = Assignment(
           id: .init(nextAssignment), item: copy.id, assignee: assignee, via: old.via.flatMap { groups[$0] },
           role: old.role, officer: old.officer, isRecurring: old.isRecurring)
+        made.rhythm = plan.rhythmText(of: old) ?? ""
         nextAssignment += 1
         result.append(.assignment(Edit(before: nil, after: made)))
       }

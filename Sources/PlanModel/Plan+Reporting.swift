@@ -6,6 +6,8 @@ public struct Report: Equatable, Sendable {
   public var officer: String
   /// The due date it shall have.
   public var due: Day?
+  /// The words by which it shall come back, empty for those of its item; `nil`: it does not come back.
+  public var rhythm: String?
   /// Why it is blocked or cancelled.
   public var reason: String
   /// Kết quả of this report.
@@ -21,11 +23,18 @@ public struct Report: Equatable, Sendable {
   /// Whether shares of the item with the date that the lead's report puts off keep it; they move along otherwise.
   public var isLeadOnly = false
 
+  /// Takes the day or the rhythm that was said, with its words; nothing said clears both.
+  public mutating func setDue(_ reading: TimeReading?, saidAs text: String) {
+    due = reading?.day
+    rhythm = reading?.recurrence == nil ? nil : text.normalized.trimmed
+  }
+
   /// A report that leaves the assignment as it is, to be changed where something changes.
   public init(on assignment: Assignment) {
     state = assignment.state
     officer = assignment.officer
     due = assignment.due
+    rhythm = assignment.isRecurring ? assignment.rhythm : nil
     reason = assignment.reason
     result = ""
     difficulty = ""
@@ -76,6 +85,7 @@ extension Plan {
     after.state = report.state
     after.officer = report.officer
     after.reason = report.reason
+    (after.isRecurring, after.rhythm) = (report.rhythm != nil, report.rhythm ?? "")
     let extendedFrom = after.move(due: report.due)
     after.complete(report.completion, before: before, by: signature)
     let saysSomething = !(report.result.isEmpty && report.difficulty.isEmpty && report.proposal.isEmpty)

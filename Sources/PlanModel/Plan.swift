@@ -34,6 +34,8 @@ public struct Plan: Equatable, Sendable {
   public internal(set) var conclusions: RecordTable<Conclusion>
   /// Officers of the units.
   public internal(set) var officers: RecordTable<Officer>
+  /// The days on which work that comes back was reported done.
+  public internal(set) var doneReports: DoneReports
   /// The highest numbers that the file's other plans use; a new record takes a higher one.
   var taken: TakenNumbers
   /// Who belongs to whom, kept up to date by `apply(_:)`.
@@ -47,7 +49,7 @@ public struct Plan: Equatable, Sendable {
     groups: [UnitGroup] = [], assignments: [Assignment] = [], duties: [StandingDuty] = [], findings: [Finding] = [],
     scorecards: [Scorecard] = [], lines: [ScoreLine] = [], peers: [Peer] = [], settings: Settings = .standard,
     briefings: [Briefing] = [], conclusions: [Conclusion] = [], officers: [Officer] = [],
-    taken: TakenNumbers = TakenNumbers()
+    doneReports: DoneReports = DoneReports(), taken: TakenNumbers = TakenNumbers()
   ) {
     self.header = header
     self.criteria = RecordTable(criteria)
@@ -64,6 +66,7 @@ public struct Plan: Equatable, Sendable {
     self.briefings = RecordTable(briefings)
     self.conclusions = RecordTable(conclusions)
     self.officers = RecordTable(officers)
+    self.doneReports = doneReports
     self.taken = taken
     sums = ScoreSums()
     sums.fill(self.lines)

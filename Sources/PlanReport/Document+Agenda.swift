@@ -15,6 +15,10 @@ extension Document {
       blocks.append(.points(part.lines.map { AgendaSentence(plan: facts.plan, words: words).text(of: $0) }))
     }
     if parts.isEmpty { blocks.append(.paragraph(texts.emptyAgenda)) }
+    let settings = facts.plan.settings
+    if settings.holidaysEnding(on: facts.briefing.day) != nil {
+      blocks.append(.paragraph(words.time.holidaysEnd(settings.holidaysEnd)))
+    }
     return Document(
       language: words.language, kind: texts.agenda, abstract: texts.agendaAbstract(facts.title(words), day),
       blocks: blocks)

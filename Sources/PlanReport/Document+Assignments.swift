@@ -14,7 +14,7 @@ extension Document {
 extension ReportWriter {
   /// A heading and a table for each unit.
   var assignmentBlocks: [Document.Block] {
-    let rows = AssignmentRows(plan: plan, words: words) { work in
+    let rows = AssignmentRows(plan: plan, day: facts.day, words: words) { work in
       work.assignment.flatMap { plan.assignments[$0] }.flatMap { plan.items[$0.item] }.flatMap(unclearDeadline)
     }
     var blocks: [Document.Block] = []
@@ -37,6 +37,7 @@ extension ReportWriter {
 /// The rows of a unit's table.
 private struct AssignmentRows {
   let plan: Plan
+  let day: Day
   let words: Words
   /// What is printed in the place of a day that is not certain.
   let unclearDeadline: (CountedWork) -> String?
@@ -52,6 +53,12 @@ private struct AssignmentRows {
       sheet: sheet, columns, rows: work.enumerated().map { ["\($0.offset + 1)"] + row($0.element) })
   }
 
+  /// Where work that comes back stands; `nil` for other work.
+  private func rhythm(of work: CountedWork) -> String? {
+    guard case .assignment(let id) = work.subject, let assignment = plan.assignments[id] else { return nil }
+    return plan.occurrences(of: assignment, on: day).map(words.time.standing)
+  }
+
   private func row(_ work: CountedWork) -> [String] {
     let lists = words.documents.lists
     let role = work.task != nil ? lists.adHoc : work.role == .lead ? lists.lead : lists.coordinating
@@ -61,7 +68,7 @@ private struct AssignmentRows {
       default: false
       }
     let when =
-      if case .recurring = work.deadline { words.deadlines.sentence(work.deadline) } else {
+      if let rhythm = rhythm(of: work) { rhythm } else if case .recurring = work.deadline { words.deadlines.sentence(work.deadline) } else {
         unclearDeadline(work) ?? work.due.map(words.formats.day) ?? words.deadlines.missing
       }
     return [

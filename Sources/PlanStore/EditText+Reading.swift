@@ -160,8 +160,12 @@ struct CellReader: FieldReader {
 
   mutating func lines() throws(BadField) -> [String] {
     let cell = next()
-    guard case .lines(let texts) = cell else { throw unexpected(cell) }
-    return texts
+    switch cell {
+    case .lines(let texts): return texts
+    // Older forms have no such list.
+    case .null: return []
+    default: throw unexpected(cell)
+    }
   }
 
   mutating func members() throws(BadField) -> [Int] {

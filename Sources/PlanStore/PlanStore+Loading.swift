@@ -48,6 +48,7 @@ extension Connection {
       throw .file(.damaged(path: path, .noPlan))
     }
     let id = header.id
+    let settings = try all(Settings.self, of: id).first ?? .standard
     // About half of the work each.
     let (texts, assignments) = try reading(
       beside: { connection throws(StoreFault) in
@@ -60,9 +61,21 @@ extension Connection {
       assignments: assignments, duties: try all(StandingDuty.self, of: id),
       findings: try all(Finding.self, of: id), scorecards: try all(Scorecard.self, of: id),
       lines: try all(ScoreLine.self, of: id), peers: try all(Peer.self, of: id),
-      settings: try all(Settings.self, of: id).first ?? .standard, briefings: try all(Briefing.self, of: id),
+      settings: settings, briefings: try all(Briefing.self, of: id),
       conclusions: try all(Conclusion.self, of: id), officers: try all(Officer.self, of: id),
+      doneReports: DoneReports(try doneUpdates(of: id), in: settings),
       taken: headers.count > 1 ? try takenNumbers(besides: id) : TakenNumbers())
+  }
+
+  /// The reports that say that work of a plan that comes back was done.
+  private func doneUpdates(of plan: Int) throws(StoreFault) -> [Update] {
+    let statement = try statement(
+      """
+      \(Update.table.selectAll) WHERE state = \(WorkState.done.rawValue)
+        AND assignment IN (SELECT id FROM assignments WHERE recurring = 1 AND updates > 0 AND plan = ?)
+      """)
+    statement.bind(plan, at: 1)
+    return try records(statement)
   }
 
   private func takenNumbers(besides plan: Int) throws(StoreFault) -> TakenNumbers {

@@ -33,6 +33,7 @@ struct Schema: Sendable {
   /// The form of plan files that this program writes.
   static let current = Schema(steps: [
     Step { firstForm }, Step { scoredYears }, Step { briefings }, Step { showing }, Step { doneDays }, chained,
+    Step { rhythms },
   ])
 }
 

@@ -96,7 +96,16 @@ extension Settings: StoredRecord {
     .entries("holidays", [.day("day"), .plainText("name")], "Days without work."),
     .entries(
       "report_dates", [.integer("day"), .integer("month"), .plainText("name")], "Reporting dates of each year."),
-    Column.integer("ahead_of_utc", "How many seconds the office's time is ahead of UTC.").since(2))
+    Column.integer("ahead_of_utc", "How many seconds the office's time is ahead of UTC.").since(2),
+    .entries(
+      "day_swaps", [.day("off"), .day("worked"), .plainText("announced"), .plainText("source")],
+      "Working days without work, for which a day at the weekend is worked; announced as a date or empty."
+    ).since(3),
+    .entries(
+      "holiday_sources",
+      [.day("from"), .day("through"), .flag("to_check", "Whether they are to be checked."), .plainText("source")],
+      "Where the days without work are from."
+    ).since(3))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     _ = try fields.integer()
@@ -105,6 +114,8 @@ extension Settings: StoredRecord {
       likelihoods: Likelihoods(try fields.entries(Self.likelihood)),
       holidays: try fields.entries { Holiday(entry: $0) }, reportDates: try fields.entries { ReportDate(entry: $0) },
       secondsAheadOfUTC: try fields.optionalInteger() ?? Self.vietnamTime)
+    swaps = try fields.entries { Swap(entry: $0) }
+    holidaySources = try fields.entries { HolidaySource(entry: $0) }
   }
 
   var cells: [Cell] {
@@ -112,7 +123,7 @@ extension Settings: StoredRecord {
       .integer(id), .lines(bands.map(\.entry)), .text(rounding.rawValue),
       .lines(WorkState.allCases.compactMap { state in likelihoods[state].map { "\(state.rawValue)\t\($0)" } }),
       .lines(holidays.map(\.entry)), .lines(reportDates.map(\.entry)),
-      .integer(secondsAheadOfUTC),
+      .integer(secondsAheadOfUTC), .lines(swaps.map(\.entry)), .lines(holidaySources.map(\.entry)),
     ]
   }
 
@@ -157,6 +168,30 @@ extension Settings.Holiday {
   fileprivate init?(entry fields: [Substring]) {
     guard fields.count == 2, let day = Int(fields[0]).flatMap({ Day(number: $0) }) else { return nil }
     self.init(day, String(fields[1]))
+  }
+}
+
+extension Settings.Swap {
+  fileprivate var entry: String { "\(off.number)\t\(worked.number)\t\(announced?.isoText ?? "")\t\(source)" }
+
+  fileprivate init?(entry fields: [Substring]) {
+    guard fields.count == 4, let off = Int(fields[0]).flatMap({ Day(number: $0) }),
+      let worked = Int(fields[1]).flatMap({ Day(number: $0) })
+    else { return nil }
+    let announced = Day(isoText: String(fields[2]))
+    guard announced != nil || fields[2].isEmpty else { return nil }
+    self.init(off: off, worked: worked, announced: announced, source: String(fields[3]))
+  }
+}
+
+extension Settings.HolidaySource {
+  fileprivate var entry: String { "\(from.number)\t\(through.number)\t\(isToCheck ? 1 : 0)\t\(text)" }
+
+  fileprivate init?(entry fields: [Substring]) {
+    guard fields.count == 4, let from = Int(fields[0]).flatMap({ Day(number: $0) }),
+      let through = Int(fields[1]).flatMap({ Day(number: $0) })
+    else { return nil }
+    self.init(from: from, through: through, isToCheck: fields[2] == "1", text: String(fields[3]))
   }
 }
 

@@ -51,7 +51,7 @@ extension Assignment: StoredRecord {
     .integer("extensions", "How often the due date was put off."),
     .day("original_due", "The due date before the first extension.").optional,
     .day("cleared_due", "The due date that was taken away last.").optional.since(2), .confirmedBy, .confirmedOnPaper,
-    .waitsOn, .waitsSince)
+    .waitsOn, .waitsSince, .text("rhythm", "By which words it comes back; empty: by those of its item.").since(3))
 
   init(from fields: inout some FieldReader) throws(BadField) {
     self.init(
@@ -61,6 +61,7 @@ extension Assignment: StoredRecord {
       updates: try fields.integer(), updatedAt: try fields.optionalMoment(),
       extensions: try fields.optionalInteger() ?? 0, originalDue: try fields.day(), clearedDue: try fields.day(),
       confirmation: try fields.confirmation(), waiting: try fields.waiting())
+    rhythm = try fields.optionalText() ?? ""
   }
 
   var cells: [Cell] {
@@ -68,7 +69,7 @@ extension Assignment: StoredRecord {
       .id(via), .integer(role.rawValue), .text(officer), .day(due), .flag(isRecurring), .integer(state.rawValue),
       .text(reason), .day(completed), .integer(updates), .moment(updatedAt), .integer(extensions), .day(originalDue),
       .day(clearedDue),
-    ] + confirmation.cells + waiting.cells
+    ] + confirmation.cells + waiting.cells + [.text(rhythm)]
   }
 }
 

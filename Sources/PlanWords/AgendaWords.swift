@@ -36,6 +36,10 @@ public struct AgendaWords: Sendable {
       case .afterFreeze(let day): return "hạn sau ngày chốt số liệu \(formats.day(day)), không có điểm năm nay"
       case .noUpdateSince(let day): return "chưa cập nhật từ giao ban \(formats.day(day))"
       case .neverReported: return "chưa báo cáo lần nào"
+      case .periodDue(let period, let cycle): return "kỳ này: \(TimeWords.vietnamese.due(period, cycle))"
+      case .periodsMissed(let periods, let cycle):
+        let names = periods.map { TimeWords.vietnamese.period($0, cycle) }.joined(separator: ", ")
+        return "chưa có báo cáo xong \(names)"
       case .noDeadline: return "chưa có thời hạn"
       case .noOfficer: return "chưa có cán bộ phụ trách"
       case .evidenceMissing: return "thiếu tài liệu kiểm chứng"
@@ -74,6 +78,9 @@ public struct AgendaWords: Sendable {
       case .afterFreeze(let day): return "due after the freeze of \(formats.day(day)), brings no points this year"
       case .noUpdateSince(let day): return "no report since the briefing of \(formats.day(day))"
       case .neverReported: return "never reported"
+      case .periodDue(let period, let cycle): return "now: \(TimeWords.english.due(period, cycle))"
+      case .periodsMissed(let periods, let cycle):
+        return "not reported done: \(periods.map { TimeWords.english.period($0, cycle) }.joined(separator: ", "))"
       case .noDeadline: return "no deadline"
       case .noOfficer: return "no officer"
       case .evidenceMissing: return "evidence missing"

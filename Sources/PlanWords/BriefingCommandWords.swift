@@ -34,7 +34,7 @@ public struct BriefingCommandWords: Sendable {
   /// Heads of the table of briefings.
   public let number, day, name, phase, conclusions: String
   /// Headings of `due`, and nothing.
-  public let overdue, dueSoon, nothingDue: String
+  public let overdue, dueSoon, comesBack, nothingDue: String
   /// A line of `due`: code, name, unit, day, and how far.
   public let dueLine:
     @Sendable (_ code: String, _ name: String, _ unit: String, _ day: String, _ state: String) -> String
@@ -94,7 +94,7 @@ public struct BriefingCommandWords: Sendable {
     notWritten: { path, why in "Không ghi được tệp “\(path)”: \(why)." }, written: { "Đã ghi “\($0)”." },
     needsHeir: { unit, count in "“\(unit)” còn \(count) nhiệm vụ đang làm; thêm --heir để chọn đơn vị nhận." },
     number: "Số", day: "Ngày", name: "Tên", phase: "Tình trạng", conclusions: "Kết luận",
-    overdue: "QUÁ HẠN", dueSoon: "SẮP ĐẾN HẠN",
+    overdue: "QUÁ HẠN", dueSoon: "SẮP ĐẾN HẠN", comesBack: "ĐỊNH KỲ",
     nothingDue: "Không có nhiệm vụ quá hạn hoặc sắp đến hạn.",
     dueLine: { code, name, unit, day, state in "\(day)  \(code.isEmpty ? "" : "\(code) ")\(name) · \(unit) · \(state)"
     },
@@ -146,7 +146,8 @@ public struct BriefingCommandWords: Sendable {
       "“\(unit)” has \(EnglishCount.of(count, "open assignment")); --heir names who takes them."
     },
     number: "No.", day: "Day", name: "Title", phase: "State", conclusions: "Conclusions", overdue: "OVERDUE",
-    dueSoon: "DUE SOON", nothingDue: "Nothing is overdue or due soon.",
+    dueSoon: "DUE SOON", comesBack: "COMES BACK",
+    nothingDue: "Nothing is overdue or due soon.",
     dueLine: { code, name, unit, day, state in "\(day)  \(code.isEmpty ? "" : "\(code) ")\(name) · \(unit) · \(state)"
     },
     unitHead: "Unit",

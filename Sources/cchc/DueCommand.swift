@@ -25,6 +25,8 @@ struct DueCommand: ParsableCommand {
     var days: Int
     var isOverdue: Bool
     var waitsOn, waitsSince: String?
+    /// Where work that comes back stands; empty for other work.
+    var rhythm = ""
   }
 
   /// An entry with where it stands against its deadline.
@@ -63,7 +65,7 @@ struct DueCommand: ParsableCommand {
   /// Open phần việc due by that day, the longest overdue first, and those that wait on somebody outside. What was handed
   /// in in time is not asked for any more.
   private func entries(of plan: Plan, only: Assignee?, until last: Day, _ today: Day) -> [Line] {
-    let lines = plan.shares(in: TallyScope(on: today, only: only)).compactMap { work -> Line? in
+    var lines = plan.shares(in: TallyScope(on: today, only: only)).compactMap { work -> Line? in
       let unit = work.assignee.map { plan.name(of: $0) } ?? ""
       if let task = work.task.flatMap({ plan.conclusions[$0] }) {
         return line(of: task, until: last, today, code: "", name: task.text, unit: unit, officer: task.officer)
@@ -74,6 +76,7 @@ struct DueCommand: ParsableCommand {
         of: assignment, until: last, today, code: code?.description ?? "",
         name: code.flatMap { plan.criteria[$0]?.name } ?? "", unit: unit, officer: assignment.officer)
     }
+    lines += plan.assignments.rows.compactMap { rhythmLine(of: $0, plan, only: only, until: last, today) }
     return lines.enumerated().sorted { ($0.element.entry.days, $0.offset) < ($1.element.entry.days, $1.offset) }
       .map(\.element)
   }
@@ -93,6 +96,22 @@ struct DueCommand: ParsableCommand {
     return (entry, deadline)
   }
 
+  /// Work that comes back, where a period is due by that day or was missed.
+  private func rhythmLine(
+    of assignment: Assignment, _ plan: Plan, only: Assignee?, until last: Day, _ today: Day
+  ) -> Line? {
+    guard only == nil || only == assignment.assignee, let occurrences = plan.occurrences(of: assignment, on: today),
+      let due = occurrences.missed.first?.due ?? occurrences.due(by: last)?.due
+    else { return nil }
+    let code = plan.items[assignment.item]?.criterion
+    let entry = Entry(
+      code: code?.description ?? "", name: code.flatMap { plan.criteria[$0]?.name } ?? "",
+      unit: plan.name(of: assignment.assignee), officer: assignment.officer, due: due.isoText,
+      state: assignment.state.name, days: due.days(since: today), isOverdue: false,
+      rhythm: person.words.time.standing(occurrences))
+    return (entry, .recurring)
+  }
+
   private func lines(of lines: [Line], _ words: Words) -> [String] {
     let texts = words.briefingCommands
     guard !lines.isEmpty else { return [texts.nothingDue] }
@@ -100,9 +119,10 @@ struct DueCommand: ParsableCommand {
       lines.isEmpty ? [] : [title] + lines.map { "  \(text(of: $0, words))" }
     }
     let waiting = lines.filter { $0.entry.waitsOn != nil }
-    let others = lines.filter { $0.entry.waitsOn == nil }
+    let others = lines.filter { $0.entry.waitsOn == nil && $0.entry.rhythm.isEmpty }
     return part(texts.overdue, others.filter(\.entry.isOverdue))
       + part(texts.dueSoon, others.filter { !$0.entry.isOverdue }) + part(words.completion.waitingTitle, waiting)
+      + part(texts.comesBack, lines.filter { !$0.entry.rhythm.isEmpty })
   }
 
   private func text(of line: Line, _ words: Words) -> String {
@@ -111,6 +131,6 @@ struct DueCommand: ParsableCommand {
     let who = [entry.unit, entry.officer.isEmpty ? "" : words.briefingCommands.meetings.officer(entry.officer)]
     return words.briefingCommands.dueLine(
       entry.code, entry.name, who.filter { !$0.isEmpty }.joined(separator: ", "), day,
-      words.deadlines.sentence(line.deadline))
+      entry.rhythm.isEmpty ? words.deadlines.sentence(line.deadline) : entry.rhythm)
   }
 }

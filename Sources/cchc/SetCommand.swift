@@ -32,14 +32,17 @@ struct SetCommand: ParsableCommand {
       let plan = try store.load(year: years.year, words).plan
       let assignment = try assignment(in: plan)
       let signature = person.signature(plan.settings)
-      let change = try plan.change(reporting: try report(on: assignment, plan), on: assignment, by: signature)
+      var understood: String?
+      let report = try report(on: assignment, plan, telling: &understood)
+      let change = try plan.change(reporting: report, on: assignment, by: signature)
       try plan.check(change)
       let entry = try store.commit(change, author: signature.author, at: signature.clock.now)
       StandardOutput.print(words.journal.saved(entry, clock: signature.clock).visible)
+      if let understood { StandardOutput.print(understood.visible) }
     }
   }
 
-  private func report(on assignment: Assignment, _ plan: Plan) throws -> Report {
+  private func report(on assignment: Assignment, _ plan: Plan, telling understood: inout String?) throws -> Report {
     var report = Report(on: assignment)
     guard let state = WorkState(named: state, words) else {
       let known = WorkState.allCases.map { "\($0.rawValue) \(words.states.name($0))" }.joined(separator: ", ")
@@ -54,7 +57,9 @@ struct SetCommand: ParsableCommand {
     let context = TimeContext(
       .ahead(today: person.clock(plan.settings).today, planYear: plan.header.planYear), calendar: plan.settings)
     do throws(TimeFault) {
-      report.due = try Day.typed(due, in: context)
+      let reading = try TimeReading.typed(due, in: context)
+      report.setDue(reading, saidAs: due)
+      if let reading { understood = words.understood(reading, today: person.clock(plan.settings).today) }
     } catch {
       throw Failure.argument(words.time.fault(error))
     }

@@ -49,6 +49,20 @@ struct SettingsShowCommand: ParsableCommand {
           return "\(words.states.name(state)): \(words.formats.score(share))%"
         })
       + part(titles.holidaysTitle, settings.holidays.map { "\(words.formats.day($0.day)) \($0.name)" })
+      + part(
+        titles.swapsTitle,
+        settings.heldSwaps.map { swap in
+          titles.swap(words.formats.day(swap.off), words.formats.day(swap.worked))
+            + (swap.source.isEmpty ? "" : " (\(swap.source))")
+        })
+      + part(
+        titles.sourcesTitle,
+        settings.holidaySources.map { source in
+          "\(words.formats.day(source.from))–\(words.formats.day(source.through)): \(source.text)"
+            + (source.isToCheck ? " (\(titles.toCheck))" : "")
+        })
+      + (settings.holidaysEnding(on: person.clock(settings).today) == nil
+        ? [] : [words.time.holidaysEnd(settings.holidaysEnd)])
       + part(titles.reportDatesTitle, settings.reportDates.map { "\($0.name): \($0.day)/\($0.month)" })
       + part(titles.timeZoneTitle, ["UTC\(settings.timeZoneText)"])
   }
@@ -66,6 +80,11 @@ struct SettingsSetCommand: ParsableCommand {
   var holidays: [String] = []
   @Option(name: .customLong("drop-holiday"), help: ArgumentHelp(Help.words.settingsCommands.dropHolidays))
   var dropHolidays: [String] = []
+  @Option(name: .customLong("swap"), help: ArgumentHelp(Help.words.settingsCommands.swaps)) var swaps: [String] = []
+  @Option(name: .customLong("drop-swap"), help: ArgumentHelp(Help.words.settingsCommands.dropSwaps))
+  var dropSwaps: [String] = []
+  @Option(name: .customLong("holiday-source"), help: ArgumentHelp(Help.words.settingsCommands.sources))
+  var sources: [String] = []
   @Option(name: .customLong("report-date"), help: ArgumentHelp(Help.words.settingsCommands.reportDates))
   var reportDates: [String] = []
   @Option(help: ArgumentHelp(Help.words.settingsCommands.timeZone)) var timeZone: String?
@@ -111,11 +130,43 @@ struct SettingsSetCommand: ParsableCommand {
       settings.holidays.removeAll { $0.day == day }
     }
     settings.holidays.sort { $0.day < $1.day }
+    try editSwaps(&settings)
     if let timeZone {
       guard let seconds = Settings.secondsAheadOfUTC(timeZone) else { throw bad(timeZone, "+07:00") }
       settings.secondsAheadOfUTC = seconds
     }
     if !reportDates.isEmpty { settings.reportDates = try reportDates.map(reportDate) }
+  }
+
+  private func editSwaps(_ settings: inout Settings) throws {
+    guard !swaps.isEmpty || !dropSwaps.isEmpty || !sources.isEmpty else { return }
+    settings = settings.withHeldCalendar
+    for text in swaps {
+      let parts = text.split(separator: "=", maxSplits: 2).map(\.trimmed)
+      guard parts.count > 1 else { throw bad(text, "02/01/2026=10/01/2026") }
+      let (off, worked) = (try day(parts[0], text), try day(parts[1], text))
+      guard worked.weekday > 5, off != worked else { throw bad(text, "02/01/2026=10/01/2026") }
+      settings.swaps.removeAll { $0.off == off }
+      settings.swaps.append(.init(off: off, worked: worked, source: parts.count > 2 ? parts[2].normalized : ""))
+    }
+    for text in dropSwaps {
+      let day = try day(text, text)
+      guard settings.swaps.contains(where: { $0.off == day }) else {
+        throw Failure.argument(words.settings.notThere(text))
+      }
+      settings.swaps.removeAll { $0.off == day }
+    }
+    settings.swaps.sort { $0.off < $1.off }
+    for text in sources {
+      let (span, source) = try pair(text, "01/01/2028-31/12/2028=Thông báo")
+      let ends = span.split(separator: "-").map(\.trimmed)
+      guard ends.count == 2 else { throw bad(text, "01/01/2028-31/12/2028=Thông báo") }
+      let (from, through) = (try day(ends[0], text), try day(ends[1], text))
+      guard from <= through else { throw bad(text, "01/01/2028-31/12/2028=Thông báo") }
+      settings.holidaySources.removeAll { $0.from == from && $0.through == through }
+      settings.holidaySources.append(.init(from: from, through: through, text: source.normalized))
+    }
+    settings.holidaySources.sort { ($0.from, $0.through) < ($1.from, $1.through) }
   }
 
   private func band(_ text: String) throws -> Settings.Band {
@@ -144,12 +195,7 @@ struct SettingsSetCommand: ParsableCommand {
 
   /// A full date, `16/02/2026` or `2026-02-16`.
   private func day(_ text: String, _ whole: String) throws -> Day {
-    let numbers = text.trimmed.split { $0 == "/" || $0 == "-" }.compactMap { Int($0) }
-    guard numbers.count == 3 else { throw bad(whole, "16/02/2026=Tết") }
-    let isYearFirst = numbers[0] > 31
-    let day = Day(
-      year: numbers[isYearFirst ? 0 : 2], month: numbers[1], day: numbers[isYearFirst ? 2 : 0])
-    guard let day else { throw bad(whole, "16/02/2026=Tết") }
+    guard let day = Day(dateText: text) else { throw bad(whole, "16/02/2026=Tết") }
     return day
   }
 
@@ -166,6 +212,21 @@ private struct SettingsJSON: Encodable {
     var inclusive: Bool
   }
   struct Holiday: Encodable { var day, name: String }
+  struct Swap: Encodable {
+    var off, worked: String
+    var announced: String?
+    var source: String
+  }
+  struct Source: Encodable {
+    var from, through: String
+    var toCheck: Bool
+    var source: String
+
+    enum CodingKeys: String, CodingKey {
+      case from, through, source
+      case toCheck = "to_check"
+    }
+  }
   struct ReportDate: Encodable {
     var name: String
     var day, month: Int
@@ -175,11 +236,14 @@ private struct SettingsJSON: Encodable {
   var rounding: String
   var likelihoods: [String: Double]
   var holidays: [Holiday]
+  var swaps: [Swap]
+  var holidaySources: [Source]
   var reportDates: [ReportDate]
   var timeZone: String
 
   enum CodingKeys: String, CodingKey {
-    case classes, rounding, likelihoods, holidays
+    case classes, rounding, likelihoods, holidays, swaps
+    case holidaySources = "holiday_sources"
     case reportDates = "report_dates"
     case timeZone = "time_zone"
   }
@@ -190,6 +254,12 @@ private struct SettingsJSON: Encodable {
     likelihoods = Dictionary(
       uniqueKeysWithValues: WorkState.allCases.map { ($0.name, Double(settings.likelihoods[$0] ?? 0) / 1000) })
     holidays = settings.holidays.map { .init(day: $0.day.isoText, name: $0.name) }
+    swaps = settings.heldSwaps.map {
+      .init(off: $0.off.isoText, worked: $0.worked.isoText, announced: $0.announced?.isoText, source: $0.source)
+    }
+    holidaySources = settings.holidaySources.map {
+      .init(from: $0.from.isoText, through: $0.through.isoText, toCheck: $0.isToCheck, source: $0.text)
+    }
     timeZone = settings.timeZoneText
     reportDates = settings.reportDates.map { .init(name: $0.name, day: $0.day, month: $0.month) }
   }

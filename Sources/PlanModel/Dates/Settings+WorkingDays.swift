@@ -43,9 +43,13 @@ extension Settings {
   public static let asksForHolidaysWithin = 60
 
   /// The last day of which the list tells; `nil` for an empty list. Later days are those that the law fixes.
-  public var holidaysEnd: Day? {
-    let ends = holidaySources.map(\.through) + holidays.compactMap { Day(year: $0.day.year, month: 12, day: 31) }
-    return ends.max()
+  public var holidaysEnd: Day? { listedYears.max().flatMap { Day(year: $0, month: 12, day: 31) } }
+
+  /// The years of which the list tells: those of its sources, and those with several days in it.
+  private var listedYears: Set<Int> {
+    var days: [Int: Int] = [:]
+    for holiday in holidays { days[holiday.day.year, default: 0] += 1 }
+    return Set(days.filter { $0.value > 5 }.keys).union(holidaySources.map(\.through.year))
   }
 
   /// The end of the list where it is so near that the next year is to be entered.
@@ -56,19 +60,44 @@ extension Settings {
 
   /// Whether people work on that day: neither at the weekend nor on a holiday, swapped days taken into account.
   public func isWorkingDay(_ day: Day) -> Bool {
-    for swap in swaps {
+    for swap in heldSwaps {
       if swap.worked == day { return true }
       if swap.off == day { return false }
     }
     if day.weekday > 5 || holidays.contains(where: { $0.day == day }) { return false }
-    guard day.year > holidaysEnd?.year ?? 0 else { return true }
+    guard Self.mayBeFixed(day), !listedYears.contains(day.year) else { return true }
     return !Self.fixedHolidays(of: day.year).contains { $0.day == day }
+  }
+
+  /// Whether the law may make a day of that month and number free; asked first, since nearly no day is.
+  private static func mayBeFixed(_ day: Day) -> Bool {
+    switch day.month {
+    case 1, 9: day.day < 6
+    case 4: day.day == 30
+    case 5: day.day < 5
+    default: false
+    }
   }
 
   /// The list as it was known on a day: a swap that was announced later is not in it.
   public func known(on day: Day) -> Settings {
-    var settings = self
+    var settings = withHeldCalendar
     settings.swaps.removeAll { $0.announced.map { $0 > day } ?? false }
+    return settings
+  }
+
+  /// The swaps that hold: those of the notices where a list of an older program knows of none.
+  public var heldSwaps: [Swap] { holidaySources.isEmpty && swaps.isEmpty ? Self.knownSwaps : swaps }
+
+  /// The same settings with the swaps that hold written down, and a source, so that none of them comes back by itself.
+  public var withHeldCalendar: Settings {
+    var settings = self
+    settings.swaps = heldSwaps
+    if settings.holidaySources.isEmpty {
+      settings.holidaySources = Self.knownSources.filter { source in
+        holidays.contains { source.from <= $0.day && $0.day <= source.through } && !source.isToCheck
+      }
+    }
     return settings
   }
 

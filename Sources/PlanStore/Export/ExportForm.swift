@@ -9,7 +9,7 @@ enum ExportForm {
   static let format = "cchc-export"
   /// The form of exports that this program writes; it reads the older ones, too. Raised whenever a key is added, dropped or
   /// means something else.
-  static let version = 2
+  static let version = 3
 
   /// Records that all plans of the file share.
   static let shared: [any StoredRecord.Type] = [Scorecard.self, ScoreLine.self, Peer.self]

@@ -87,7 +87,26 @@ extension TimeWords {
       guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
       return parts.dropLast().joined(separator: ", ") + " and \(last)"
     },
-    goesOn: "and on after that")
+    goesOn: "and on after that",
+    occurrenceName: { occurrence, cycle in
+      let (first, last) = (occurrence.period.lowerBound, occurrence.period.upperBound)
+      let formats = Formats.english
+      switch cycle {
+      case .months(1): return "month \(first.month)"
+      case .months(3): return "quarter \(occurrence.number(months: 3))"
+      case .months(6): return first.month == 1 ? "the first half-year" : "the second half-year"
+      case .months(12): return "\(first.year) (\(formats.shortDay(occurrence.due)))"
+      case .weeks(1): return "the week of \(formats.shortDay(first))"
+      case .weeks, .months, .always: return "\(formats.shortDay(first))–\(formats.shortDay(last))"
+      }
+    },
+    occurrenceDue: { "\($0), due \(Formats.english.day($1))" },
+    periodsDone: { "done: \($0)" }, periodsMissed: { "not reported done: \($0)" }, periodNext: { "now: \($0)" },
+    holidaysEnd: { day in
+      let rest = "add to it by cchc settings set --holiday; later days off are only those that the law fixes."
+      guard let day else { return "There is no list of holidays: \(rest)" }
+      return "The list of holidays ends on \(Formats.english.day(day)): \(rest)"
+    })
 }
 
 private enum EnglishPeriod {

@@ -90,7 +90,26 @@ extension TimeWords {
       guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
       return parts.dropLast().joined(separator: ", ") + " và \(last)"
     },
-    goesOn: "và tiếp tục sau đó")
+    goesOn: "và tiếp tục sau đó",
+    occurrenceName: { occurrence, cycle in
+      let (first, last) = (occurrence.period.lowerBound, occurrence.period.upperBound)
+      let formats = Formats.vietnamese
+      switch cycle {
+      case .months(1): return "tháng \(first.month)"
+      case .months(3): return "quý \(["I", "II", "III", "IV"][occurrence.number(months: 3) - 1])"
+      case .months(6): return first.month == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm"
+      case .months(12): return "năm \(first.year) (\(formats.shortDay(occurrence.due)))"
+      case .weeks(1): return "tuần từ \(formats.shortDay(first))"
+      case .weeks, .months, .always: return "kỳ \(formats.shortDay(first))–\(formats.shortDay(last))"
+      }
+    },
+    occurrenceDue: { "\($0), hạn \(Formats.vietnamese.day($1))" },
+    periodsDone: { "đã xong \($0)" }, periodsMissed: { "chưa có báo cáo xong \($0)" }, periodNext: { "kỳ này: \($0)" },
+    holidaysEnd: { day in
+      let rest = "hãy bổ sung bằng lệnh cchc settings set --holiday; sau đó chỉ tính ngày nghỉ cố định theo luật."
+      guard let day else { return "Chưa có danh sách ngày nghỉ: \(rest)" }
+      return "Danh sách ngày nghỉ chỉ có đến \(Formats.vietnamese.day(day)): \(rest)"
+    })
 }
 
 private enum VietnamesePeriod {

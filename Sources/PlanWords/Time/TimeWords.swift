@@ -23,6 +23,15 @@ public struct TimeWords: Sendable {
   /// After the last: "và tiếp theo".
   let goesOn: String
 
+  /// The name of a period of work that comes back.
+  let occurrenceName: @Sendable (Occurrence, Recurrence.Cycle) -> String
+  /// A period with its due day.
+  let occurrenceDue: @Sendable (_ period: String, Day) -> String
+  /// Periods that are done, that were missed, and the one that is due next.
+  let periodsDone, periodsMissed, periodNext: @Sendable (_ periods: String) -> String
+  /// That the list of holidays ends soon, on that day; `nil` for an empty list.
+  public let holidaysEnd: @Sendable (Day?) -> String
+
   /// What was understood, in plain words: "từ tháng 3/2025 đến tháng 6/2025".
   public func phrase(_ phrase: TimePhrase) -> String {
     list(phrase.clauses.map(clause)) + (phrase.goesOn ? " \(goesOn)" : "")
@@ -48,6 +57,14 @@ public struct TimeWords: Sendable {
     case .open(let first): open(period(first))
     case .recurring(let recurrence): rhythm(recurrence)
     }
+  }
+}
+
+extension Words {
+  /// What words about time were taken for, told back: "Thời hạn: hết quý II = Thứ Hai, 30/06/2025, còn 20 ngày".
+  public func understood(_ reading: TimeReading, today: Day) -> String {
+    let phrase = time.phrase(reading.phrase)
+    return "\(form.due): \(phrase)" + (reading.day.map { " = \(form.due($0, today: today))" } ?? "")
   }
 }
 
