@@ -137,7 +137,11 @@ public struct AssignmentForm: FieldForm {
     report.state = state
     report.officer = text(of: .officer)
     let due = text(of: .due)
-    if due != offeredDue { report.setDue(try TimeReading.typed(due, in: context), saidAs: due) }
+    if due != offeredDue {
+      do throws(TimeFault) { report.setDue(try TimeReading.typed(due, in: context), saidAs: due) } catch {
+        throw DateFault(field: .due, fault: error)
+      }
+    }
     report.reason = text(of: .reason)
     report.result = text(of: .result)
     report.difficulty = text(of: .difficulty)

@@ -74,7 +74,7 @@ extension DashboardState {
     names += plan.units.rows.map { ($0.name, $0.aliases) }
     if form.field != .members, form.field != .unit { names += plan.groups.rows.map { ($0.name, []) } }
     let fitting = names.filter { entry in
-      ([entry.name] + entry.others).contains { query.matches($0) } && seen.insert(entry.name.folded).inserted
+      ([entry.name] + entry.others).contains { query.matches($0) } && seen.insert(entry.name.foldedSpelling).inserted
     }
     return fitting.map(\.name)
   }
@@ -97,11 +97,11 @@ extension DashboardState {
   private func unknownNames(in form: DraftForm, _ review: ImportReview) -> [String] {
     let reader = DraftFormReader(form: form, words: words)
     var known: Set<String> = []
-    for unit in review.draft.units { known.formUnion(([unit.name] + unit.aliases).map(\.folded)) }
-    for group in review.draft.groups { known.formUnion(([group.name] + group.aliases).map(\.folded)) }
-    for unit in plan.units.rows { known.formUnion(([unit.name] + unit.aliases).map(\.folded)) }
-    for group in plan.groups.rows { known.insert(group.name.folded) }
-    return reader.names(form.field).filter { !known.contains($0.folded) }
+    for unit in review.draft.units { known.formUnion(([unit.name] + unit.aliases).map(\.foldedSpelling)) }
+    for group in review.draft.groups { known.formUnion(([group.name] + group.aliases).map(\.foldedSpelling)) }
+    for unit in plan.units.rows { known.formUnion(([unit.name] + unit.aliases).map(\.foldedSpelling)) }
+    for group in plan.groups.rows { known.insert(group.name.foldedSpelling) }
+    return reader.names(form.field).filter { !known.contains($0.foldedSpelling) }
   }
 
   // MARK: Drawing

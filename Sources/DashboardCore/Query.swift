@@ -15,14 +15,14 @@ public struct Query: Equatable, Sendable {
     guard !text.isEmpty else { return nil }
     self.text = text
     folded = SearchFold.bytes(of: text)
-    marked = text.hasMarks ? SearchFold.lowercased(text) : nil
+    marked = text.hasMarks ? SearchFold.marked(text) : nil
   }
 
   /// Whether a text holds the query.
   public func matches(_ text: String) -> Bool {
     guard SearchFold.bytes(of: text).holds(folded) else { return false }
     guard let marked else { return true }
-    return SearchFold.lowercased(text).holds(marked)
+    return SearchFold.marked(text).holds(marked)
   }
 
   /// Whether what holds this query must hold an earlier one, too.
@@ -35,15 +35,9 @@ public struct Query: Equatable, Sendable {
   public func ranges(in text: String) -> [Range<Int>] {
     // Most texts on the screen hold nothing, and are folded faster than they are taken apart.
     guard matches(text) else { return [] }
-    var bytes: [UInt8] = []
-    var starts: [Int] = []
-    for (place, character) in text.enumerated() {
-      let piece = marked == nil ? SearchFold.bytes(of: String(character)) : Array(String(character).lowercased().utf8)
-      bytes += piece
-      starts += repeatElement(place, count: piece.count)
-    }
+    var (bytes, starts) = (marked == nil ? foldedBytes(of: text) : markedBytes(of: text))
     let needle = marked ?? folded
-    if marked == nil { SearchFold.levelY(&bytes) }
+    if marked == nil { VietnameseText.levelI(&bytes) }
     var found: [Range<Int>] = []
     var from = 0
     while let place = bytes.firstPlace(of: needle, from: from) {
@@ -52,45 +46,46 @@ public struct Query: Equatable, Sendable {
     }
     return found
   }
+
+  private func foldedBytes(of text: String) -> ([UInt8], [Int]) {
+    var (bytes, starts): ([UInt8], [Int]) = ([], [])
+    for (place, character) in text.enumerated() {
+      VietnameseText.appendFolded(String(character), to: &bytes)
+      starts += repeatElement(place, count: bytes.count - starts.count)
+    }
+    return (bytes, starts)
+  }
+
+  /// Each spelling rule looks back over two letters at most, and changes no more than the one before.
+  private func markedBytes(of text: String) -> ([UInt8], [Int]) {
+    let spelled = SearchFold.marked(text)
+    var starts: [Int] = []
+    var scalars = String(decoding: spelled, as: UTF8.self).unicodeScalars.makeIterator()
+    for (place, character) in text.enumerated() {
+      for _ in 0..<String(character).lowercased().unicodeScalars.count {
+        guard let scalar = scalars.next() else { break }
+        starts += repeatElement(place, count: UTF8.width(scalar))
+      }
+    }
+    while starts.count < spelled.count { starts.append(starts.last ?? 0) }
+    return (spelled, starts)
+  }
 }
 
-/// Folding for search: as `VietnameseText.folded`, and the two spellings of i (lý, lí) made one.
+/// How texts are searched: in one spelling, without marks or with them.
 enum SearchFold {
   static func bytes(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    VietnameseText.appendFolded(text, to: &bytes)
-    levelY(&bytes)
+    VietnameseText.appendFoldedSpelling(text, to: &bytes)
     return bytes
   }
 
-  static func lowercased(_ text: String) -> [UInt8] {
+  static func marked(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    VietnameseText.appendLowercased(text, to: &bytes)
+    VietnameseText.appendSpelling(text, to: &bytes)
     return bytes
-  }
-
-  /// Writes y as i where it is a syllable's only vowel, so that lý and lí, kỹ and kĩ, quý and quí are found alike.
-  static func levelY(_ bytes: inout [UInt8], from start: Int = 0) {
-    let y = UInt8(ascii: "y")
-    guard bytes.count > start + 1 else { return }
-    for place in start + 1..<bytes.count where bytes[place] == y {
-      let endsSyllable = place + 1 == bytes.count || !isLetter(bytes[place + 1])
-      let before = bytes[place - 1]
-      let isAfterQu = before == UInt8(ascii: "u") && place > start + 1 && bytes[place - 2] == UInt8(ascii: "q")
-      if endsSyllable, isConsonant(before) || isAfterQu { bytes[place] = UInt8(ascii: "i") }
-    }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { 97...122 ~= byte || byte >= 0x80 }
-
-  private static func isConsonant(_ byte: UInt8) -> Bool {
-    guard 97...122 ~= byte else { return false }
-    switch byte {
-    case 97, 101, 105, 111, 117, 121: return false
-    default: return true
-    }
   }
 }
 

@@ -4,7 +4,7 @@ import PlanModel
 public struct SearchIndex: Sendable {
   private var items: [CriterionRow] = []
   private var folded = SearchTexts()
-  /// In lower case, with their marks.
+  /// In lower case, with their marks, in one spelling.
   private var marked = SearchTexts()
   private var places: [Int: Int] = [:]
 
@@ -39,8 +39,8 @@ public struct SearchIndex: Sendable {
   private mutating func add(_ row: CriterionRow, in plan: Plan) {
     items.append(row)
     let parts = parts(of: row, in: plan)
-    folded.append { Self.fold(parts, &$0, $1) }
-    marked.append { bytes, _ in Self.lower(parts, &bytes) }
+    folded.append { bytes, _ in Self.fold(parts, &bytes) }
+    marked.append { bytes, _ in Self.spell(parts, &bytes) }
   }
 
   /// Follows a change that was applied to the plan. Cheap for reports; anything else is taken up anew by the caller.
@@ -59,8 +59,8 @@ public struct SearchIndex: Sendable {
 
   private mutating func takeUp(_ place: Int, in plan: Plan) {
     let parts = parts(of: items[place], in: plan)
-    folded.replace(place) { Self.fold(parts, &$0, $1) }
-    marked.replace(place) { bytes, _ in Self.lower(parts, &bytes) }
+    folded.replace(place) { bytes, _ in Self.fold(parts, &bytes) }
+    marked.replace(place) { bytes, _ in Self.spell(parts, &bytes) }
   }
 
   /// The rows that hold a query, in order; within `narrowed` only, when the query goes on from an earlier one.
@@ -72,17 +72,16 @@ public struct SearchIndex: Sendable {
   /// The row of that number.
   public func row(_ number: Int) -> CriterionRow { items[number] }
 
-  private static func fold(_ parts: [String], _ bytes: inout [UInt8], _ start: Int) {
+  private static func fold(_ parts: [String], _ bytes: inout [UInt8]) {
     for part in parts {
-      VietnameseText.appendFolded(part, to: &bytes)
+      VietnameseText.appendFoldedSpelling(part, to: &bytes)
       bytes.append(1)
     }
-    SearchFold.levelY(&bytes, from: start)
   }
 
-  private static func lower(_ parts: [String], _ bytes: inout [UInt8]) {
+  private static func spell(_ parts: [String], _ bytes: inout [UInt8]) {
     for part in parts {
-      VietnameseText.appendLowercased(part, to: &bytes)
+      VietnameseText.appendSpelling(part, to: &bytes)
       bytes.append(1)
     }
   }

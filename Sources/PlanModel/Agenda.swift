@@ -242,7 +242,7 @@ extension Plan {
   public func isWithoutOfficer(_ assignment: Assignment, on day: Day) -> Bool {
     guard !assignment.officer.isEmpty else { return true }
     guard case .unit(let unit) = assignment.assignee else { return false }
-    let known = officers.rows.filter { $0.unit == unit && $0.name.folded == assignment.officer.folded }
+    let known = officers.rows.filter { $0.unit == unit && $0.name.foldedSpelling == assignment.officer.foldedSpelling }
     return !known.isEmpty && known.allSatisfy { ($0.activeTo ?? day) < day }
   }
 

@@ -28,7 +28,7 @@ struct DraftChecks {
       for code in codes { blocksByCode[code, default: []].append(place) }
       if codes.isEmpty, block.kind == .table { looseTables.append(place) }
     }
-    for unit in draft.units { for name in [unit.name] + unit.aliases { unitNames[name.folded] = unit.name } }
+    for unit in draft.units { for name in [unit.name] + unit.aliases { unitNames[name.foldedSpelling] = unit.name } }
     checkYears()
     for index in draft.items.indices { checkItem(index) }
     checkCodes()
@@ -128,11 +128,15 @@ struct DraftChecks {
   private mutating func checkBlame(_ index: Int) {
     let item = draft.items[index]
     guard let lead = item.leadText else { return }
-    let leads = item.leads.map { unitNames[$0.folded] ?? $0 } + [lead]
+    let leads = item.leads.map { unitNames[$0.foldedSpelling] ?? $0 } + [lead]
     for finding in item.seen where finding.kind == .blamesOtherUnit {
       guard let blamed = finding.arguments.first, item.causes.contains(finding.excerpt) else { continue }
-      let name = unitNames[blamed.folded] ?? blamed
-      guard !leads.contains(where: { $0.folded == name.folded || $0.folded == blamed.folded }) else { continue }
+      let name = unitNames[blamed.foldedSpelling] ?? blamed
+      guard
+        !leads.contains(where: {
+          $0.foldedSpelling == name.foldedSpelling || $0.foldedSpelling == blamed.foldedSpelling
+        })
+      else { continue }
       add(.blamesOtherUnit, item: index, line: finding.line, arguments: [blamed, lead], excerpt: finding.excerpt)
     }
   }
@@ -158,11 +162,11 @@ struct DraftChecks {
     var byCode: [CriterionCode: Int] = [:]
     var byName: [String: Int] = [:]
     for (index, item) in draft.items.enumerated() {
-      let name = item.name.folded
+      let name = item.name.foldedSpelling
       if let first = byCode[item.code] {
         let other = draft.items[first]
         add(.duplicateCode, item: index, line: item.sourceLine, arguments: other.sourceLine.map { ["\($0)"] } ?? [])
-        if other.name.folded != name, !other.name.isEmpty, !name.isEmpty {
+        if other.name.foldedSpelling != name, !other.name.isEmpty, !name.isEmpty {
           add(.nameConflict, item: index, line: item.sourceLine, arguments: [other.name, item.name])
         }
       } else {
@@ -182,7 +186,8 @@ struct DraftChecks {
 
   private mutating func checkUnits() {
     for unit in draft.units {
-      for other in unit.otherNames where unit.aliases.contains(where: { $0.folded == other.name.folded }) {
+      for other in unit.otherNames
+      where unit.aliases.contains(where: { $0.foldedSpelling == other.name.foldedSpelling }) {
         add(.unitNamedTwoWays, line: other.line, arguments: [unit.name, other.name])
       }
     }

@@ -28,7 +28,7 @@ struct DraftMerge {
     nextAssignment = plan.nextAssignment
     for unit in plan.units.rows { Self.enter(unit.id, [unit.name] + unit.aliases, &unitsByName) }
     for group in plan.groups.rows {
-      groupsByName[group.name.folded] = group.id
+      groupsByName[group.name.foldedSpelling] = group.id
       members[group.id] = group.members
     }
   }
@@ -45,7 +45,7 @@ struct DraftMerge {
   }
 
   private static func enter(_ id: OrgUnit.Key, _ names: [String], _ table: inout [String: OrgUnit.Key]) {
-    for name in names where table[name.folded] == nil { table[name.folded] = id }
+    for name in names where table[name.foldedSpelling] == nil { table[name.foldedSpelling] = id }
   }
 
   private mutating func mergeHeader() {
@@ -79,12 +79,14 @@ struct DraftMerge {
     let hasRoll = !isNew && plan.units.rows.contains { $0.kind != .other }
     for unit in draft.units + unlistedUnits() {
       let names = [unit.name] + unit.aliases
-      if let known = names.compactMap({ unitsByName[$0.folded] }).first, var after = plan.units[known] {
+      if let known = names.compactMap({ unitsByName[$0.foldedSpelling] }).first, var after = plan.units[known] {
         let before = after
-        after.aliases += names.filter { name in !([after.name] + after.aliases).contains { $0.folded == name.folded } }
+        after.aliases += names.filter { name in
+          !([after.name] + after.aliases).contains { $0.foldedSpelling == name.foldedSpelling }
+        }
         if after != before { result.append(.unit(Edit(before: before, after: after))) }
         Self.enter(known, names, &unitsByName)
-      } else if names.allSatisfy({ unitsByName[$0.folded] == nil }) {
+      } else if names.allSatisfy({ unitsByName[$0.foldedSpelling] == nil }) {
         let made = OrgUnit(id: .init(next), name: unit.name, aliases: unit.aliases, kind: unit.kind)
         next += 1
         Self.enter(made.id, names, &unitsByName)
@@ -97,27 +99,27 @@ struct DraftMerge {
   /// Names that the items, duties and groups use without the draft listing them: no name in the text may be lost.
   private func unlistedUnits() -> [PlanDraft.DraftUnit] {
     var known = Set(unitsByName.keys).union(groupsByName.keys)
-    for unit in draft.units { known.formUnion(([unit.name] + unit.aliases).map(\.folded)) }
-    for group in draft.groups { known.formUnion(([group.name] + group.aliases).map(\.folded)) }
+    for unit in draft.units { known.formUnion(([unit.name] + unit.aliases).map(\.foldedSpelling)) }
+    for group in draft.groups { known.formUnion(([group.name] + group.aliases).map(\.foldedSpelling)) }
     let names =
       draft.items.flatMap { $0.leads + $0.coordinating } + draft.duties.map(\.assignee)
       + draft.groups.flatMap(\.members)
-    return names.filter { known.insert($0.folded).inserted }.map { PlanDraft.DraftUnit(name: $0) }
+    return names.filter { known.insert($0.foldedSpelling).inserted }.map { PlanDraft.DraftUnit(name: $0) }
   }
 
   private mutating func mergeGroups() {
     var next = plan.nextGroup
     for group in draft.groups {
       let names = [group.name] + group.aliases
-      if let known = names.compactMap({ groupsByName[$0.folded] }).first {
-        for name in names { groupsByName[name.folded] = known }
+      if let known = names.compactMap({ groupsByName[$0.foldedSpelling] }).first {
+        for name in names { groupsByName[name.foldedSpelling] = known }
         confirmMembers(of: known, as: group)
         continue
       }
       let made = UnitGroup(
-        id: .init(next), name: group.name, members: group.members.compactMap { unitsByName[$0.folded] })
+        id: .init(next), name: group.name, members: group.members.compactMap { unitsByName[$0.foldedSpelling] })
       next += 1
-      for name in names { groupsByName[name.folded] = made.id }
+      for name in names { groupsByName[name.foldedSpelling] = made.id }
       members[made.id] = made.members
       result.append(.group(Edit(before: nil, after: made)))
     }
@@ -127,7 +129,7 @@ struct DraftMerge {
   private mutating func confirmMembers(of key: UnitGroup.Key, as group: PlanDraft.DraftGroup) {
     guard group.isConfirmed, let before = plan.groups[key] else { return }
     var after = before
-    after.members = group.members.compactMap { unitsByName[$0.folded] }
+    after.members = group.members.compactMap { unitsByName[$0.foldedSpelling] }
     guard after != before else { return }
     members[key] = after.members
     result.append(.group(Edit(before: before, after: after)))
@@ -236,8 +238,8 @@ struct DraftMerge {
 
   /// The units that a name in the text means: itself, or the members of a group.
   private func assignees(named name: String, direct: Bool) -> [(Assignee, UnitGroup.Key?)] {
-    if let unit = unitsByName[name.folded] { return direct ? [(.unit(unit), nil)] : [] }
-    guard !direct, let group = groupsByName[name.folded] else { return [] }
+    if let unit = unitsByName[name.foldedSpelling] { return direct ? [(.unit(unit), nil)] : [] }
+    guard !direct, let group = groupsByName[name.foldedSpelling] else { return [] }
     let units = members[group] ?? []
     return units.isEmpty ? [(.group(group), nil)] : units.map { (.unit($0), group) }
   }
@@ -247,9 +249,9 @@ struct DraftMerge {
     let known = Set(plan.duties.rows.map { "\($0.assignee)|\($0.text)" })
     for duty in draft.duties {
       let assignee: Assignee
-      if let unit = unitsByName[duty.assignee.folded] {
+      if let unit = unitsByName[duty.assignee.foldedSpelling] {
         assignee = .unit(unit)
-      } else if let group = groupsByName[duty.assignee.folded] {
+      } else if let group = groupsByName[duty.assignee.foldedSpelling] {
         assignee = .group(group)
       } else {
         continue

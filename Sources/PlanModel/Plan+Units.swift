@@ -7,9 +7,11 @@ extension Plan {
     guard let before = units[id] else { throw .missingRecord }
     var after = before
     after.name = name.normalized.trimmed
-    after.aliases = before.aliases.filter { $0.folded != after.name.folded }
+    after.aliases = before.aliases.filter { $0.foldedSpelling != after.name.foldedSpelling }
     guard after.name != before.name, !after.name.isEmpty else { throw .noDifference }
-    if !before.name.isEmpty, before.name.folded != after.name.folded { after.aliases.append(before.name) }
+    if !before.name.isEmpty, before.name.foldedSpelling != after.name.foldedSpelling {
+      after.aliases.append(before.name)
+    }
     return unitChange("\(before.name) → \(after.name)", [.unit(Edit(before: before, after: after))])
   }
 
@@ -19,8 +21,10 @@ extension Plan {
   public func change(aliases: [String], of id: OrgUnit.Key) throws(ChangeFault) -> Change {
     guard let before = units[id] else { throw .missingRecord }
     var after = before
-    var seen: Set<String> = [before.name.folded]
-    after.aliases = aliases.map { $0.normalized.trimmed }.filter { !$0.isEmpty && seen.insert($0.folded).inserted }
+    var seen: Set<String> = [before.name.foldedSpelling]
+    after.aliases = aliases.map { $0.normalized.trimmed }.filter {
+      !$0.isEmpty && seen.insert($0.foldedSpelling).inserted
+    }
     guard after != before else { throw .noDifference }
     return unitChange(before.name, [.unit(Edit(before: before, after: after))])
   }
@@ -70,7 +74,7 @@ extension Plan {
   {
     guard units.contains(unit) else { throw .missingRecord }
     let name = name.normalized.trimmed
-    let before = officers.rows.first { $0.unit == unit && $0.name.folded == name.folded }
+    let before = officers.rows.first { $0.unit == unit && $0.name.foldedSpelling == name.foldedSpelling }
     var after = before ?? Officer(id: .init(nextOfficer), name: name, unit: unit)
     after.activeTo = day
     guard after != before else { throw .noDifference }

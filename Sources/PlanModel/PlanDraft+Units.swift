@@ -16,22 +16,22 @@ extension PlanDraft {
       parts.append(.unit(.init(at: index, before: before, after: unit)))
     }
     let gone = ([before.name] + before.aliases).filter { old in
-      other != nil || !([unit.name] + unit.aliases).contains { $0.folded == old.folded }
+      other != nil || !([unit.name] + unit.aliases).contains { $0.foldedSpelling == old.foldedSpelling }
     }
-    return DraftEdit(parts + renaming(Set(gone.map(\.folded)), to: name))
+    return DraftEdit(parts + renaming(Set(gone.map(\.foldedSpelling)), to: name))
   }
 
   /// The correction that gives a group another name or other members.
   public func edit(group index: Int, to group: DraftGroup) -> DraftEdit {
     let before = groups[index]
-    let gone = before.name.folded == group.name.folded ? [] : [before.name.folded]
+    let gone = before.name.foldedSpelling == group.name.foldedSpelling ? [] : [before.name.foldedSpelling]
     return DraftEdit([.group(.init(at: index, before: before, after: group))] + renaming(Set(gone), to: group.name))
   }
 
   /// The codes of the items, and how many duties and groups, that name a unit or group by one of these names.
   public func mentions(of names: [String]) -> (codes: [CriterionCode], others: Int) {
-    let names = Set(names.map(\.folded))
-    let named = { (list: [String]) in list.contains { names.contains($0.folded) } }
+    let names = Set(names.map(\.foldedSpelling))
+    let named = { (list: [String]) in list.contains { names.contains($0.foldedSpelling) } }
     return (
       items.filter { named($0.leads + $0.coordinating) }.map(\.code),
       duties.count { named([$0.assignee]) } + groups.count { named($0.members) }
@@ -41,7 +41,7 @@ extension PlanDraft {
   /// The parts of a correction that put a name in the place of others, where items, duties and groups have them.
   private func renaming(_ old: Set<String>, to name: String) -> [DraftEdit.Part] {
     guard !old.isEmpty else { return [] }
-    let isOld = { (text: String) in old.contains(text.folded) }
+    let isOld = { (text: String) in old.contains(text.foldedSpelling) }
     let renamed = { (list: [String]) in list.map { isOld($0) ? name : $0 } }
     var parts: [DraftEdit.Part] = []
     for (index, item) in items.enumerated() where (item.leads + item.coordinating).contains(where: isOld) {
@@ -67,6 +67,6 @@ extension PlanDraft {
 extension PlanDraft.DraftUnit {
   /// Whether that is one of its names.
   public func hasName(_ name: String) -> Bool {
-    self.name.folded == name.folded || aliases.contains { $0.folded == name.folded }
+    self.name.foldedSpelling == name.foldedSpelling || aliases.contains { $0.foldedSpelling == name.foldedSpelling }
   }
 }

@@ -21,6 +21,11 @@ extension VietnameseText {
   public static func appendFoldedSpelling(_ text: String, to bytes: inout [UInt8]) {
     let start = bytes.count
     appendFolded(text, to: &bytes)
+    levelI(&bytes, from: start)
+  }
+
+  /// Writes y as i where it is a syllable's only vowel, in folded text from a place on.
+  public static func levelI(_ bytes: inout [UInt8], from start: Int = 0) {
     let (i, y) = (UInt8(ascii: "i"), UInt8(ascii: "y"))
     for place in bytes.indices.dropFirst(start + 1) where bytes[place] == y {
       let isAfterQu =

@@ -16,7 +16,8 @@ extension Draft {
   /// The word as it stays once nothing is added; `nil` when it is no Vietnamese word.
   var wholeText: String? {
     guard stage == .syllable, let fit else { return stage == .consonants ? text : nil }
-    if fit.isWhole || fit.nucleus.isEmpty { return text }
+    if fit.isWhole { return text }
+    if fit.nucleus.isEmpty { return tone == .level ? text : nil }
     guard let closed = fit.closingOpenHorn(tone), closed.isWhole else { return nil }
     return String(closed.letters.enumerated().map { $1.character($0 == closed.tonePlace ? tone : .level) })
   }

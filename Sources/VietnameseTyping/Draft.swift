@@ -29,6 +29,7 @@ struct Draft: Hashable, Sendable {
 
   /// Takes the next key of the word, an ASCII letter or digit; pressed a second time it undoes what it did.
   mutating func take(_ key: Character, isSecond: Bool) {
+    if stage == .consonants, KeyMeaning(key, in: method).isStroke, isTakenAsSecondStroke(key, isSecond) { return }
     if stage == .literal || !(isSecond && undo(key)) && !isTaken(key) { append(Letter(key)) }
   }
 
@@ -81,6 +82,23 @@ struct Draft: Hashable, Sendable {
     guard letters[place].base == "d", letters[place].mark == .none else { return false }
     letters[place].mark = .stroke
     settle()
+    return true
+  }
+
+  /// Of an abbreviation: DDDD is ĐĐ (ĐĐBQH), and GDDD is GDĐ (GDĐT), since nobody takes back a đ there that he has not
+  /// seen wrong.
+  private mutating func isTakenAsSecondStroke(_ key: Character, _ isSecond: Bool) -> Bool {
+    guard isSecond, method == .telex, let last = letters.indices.last, letters[last].base == "d" else { return false }
+    if letters.count == 2, letters.allSatisfy({ $0.base == "d" && $0.mark == .none }), undone.contains("d") {
+      undone.remove("d")
+      for place in letters.indices { letters[place].mark = .stroke }
+      return true
+    }
+    guard last > 0, letters[last].mark == .stroke, letters[last - 1].base != "d" else { return false }
+    letters[last].mark = .none
+    var next = Letter(key)
+    next.mark = .stroke
+    append(next)
     return true
   }
 

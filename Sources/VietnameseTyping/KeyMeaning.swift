@@ -10,6 +10,8 @@ enum KeyMeaning {
   /// Nothing but itself.
   case itself
 
+  var isStroke: Bool { if case .stroke = self { true } else { false } }
+
   init(_ key: Character, in method: TypingMethod) {
     switch method {
     case .off: self = .itself

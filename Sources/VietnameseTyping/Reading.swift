@@ -58,8 +58,9 @@ struct Reading: Hashable, Sendable {
   /// "www" is how addresses begin.
   private var isWWW: Bool { keys.count > 2 && keys.allSatisfy { $0 == "w" || $0 == "W" } }
 
-  /// The keys as they were pressed, but for a đ at the beginning or in an abbreviation (ĐA06, QĐ).
+  /// The keys as they were pressed, but for a đ at the beginning or in an abbreviation (ĐA06, QĐ, DAĐT).
   private var literal: String {
+    let isInitials = keys.count > 3 && keys.allSatisfy { $0.isUppercase || $0.isNumber }
     let stroke: Character = draft.method == .telex ? "d" : "9"
     var text: [Character] = []
     var follows = false
@@ -70,7 +71,7 @@ struct Reading: Hashable, Sendable {
       } else {
         text.append(key)
       }
-      follows = follows || Alphabet.isVowel(lower) || (lower.isNumber && lower != stroke)
+      follows = !isInitials && (follows || Alphabet.isVowel(lower) || (lower.isNumber && lower != stroke))
     }
     return String(text)
   }

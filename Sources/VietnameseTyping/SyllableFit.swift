@@ -36,7 +36,8 @@ struct SyllableFit: Hashable, Sendable {
     joinHorns(after: beginning)
     let rhyme = String(self.letters[onset...].map(\.plain))
     let isStop = Spelling.isStop(coda)
-    guard tone == .level || !nucleus.isEmpty, !isStop || [.level, .acute, .dot].contains(tone) else { return nil }
+    guard tone == .level || !nucleus.isEmpty || beginning == "qu", !isStop || [.level, .acute, .dot].contains(tone)
+    else { return nil }
     // After `qu` alone there is no rhyme yet.
     guard rhyme.isEmpty || Spelling.allows(rhyme, after: beginning, whole: false) else { return nil }
     isWhole = Spelling.allows(rhyme, after: beginning, whole: true) && (!isStop || tone != .level || coda == "k")
@@ -73,7 +74,10 @@ struct SyllableFit: Hashable, Sendable {
   }
 
   /// The letter that carries the tone, by the older rule that most people write by: hòa, thủy, khỏe, but hoàn, thuyền.
-  var tonePlace: Int? { Self.tonePlace(letters, nucleus) }
+  /// After `qu` alone it waits on the u for the vowel to come: qús, qusa → quá.
+  var tonePlace: Int? {
+    nucleus.isEmpty && letters.map(\.base) == ["q", "u"] ? 1 : Self.tonePlace(letters, nucleus)
+  }
 
   static func tonePlace(_ letters: [Letter], _ nucleus: Range<Int>) -> Int? {
     if let marked = nucleus.last(where: { letters[$0].mark != .none }) { return marked }

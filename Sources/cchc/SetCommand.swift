@@ -112,9 +112,10 @@ struct SetCommand: ParsableCommand {
     }
     let all = plan.assignments(of: item).compactMap { plan.assignments[$0] }
     let assignments = all.filter(\.state.isOpen) + all.filter { !$0.state.isOpen }
-    let wanted = unit.folded
-    let found = assignments.first { plan.names(of: $0.assignee).contains { $0.folded == wanted } }
-    guard let found = found ?? assignments.first(where: { plan.name(of: $0.assignee).folded.hasPrefix(wanted) }) else {
+    let wanted = unit.foldedSpelling
+    let found = assignments.first { plan.names(of: $0.assignee).contains { $0.foldedSpelling == wanted } }
+    guard let found = found ?? assignments.first(where: { plan.name(of: $0.assignee).foldedSpelling.hasPrefix(wanted) })
+    else {
       throw Failure.argument(words.commandLine.noSuchUnit(unit, code))
     }
     return found

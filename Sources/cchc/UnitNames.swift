@@ -5,10 +5,10 @@ extension Plan {
   /// The unit of that name or short name; the only one whose name begins so, when none has it. Units that have ended
   /// give way to those that have not.
   func unit(named name: String, _ words: Words) throws -> OrgUnit {
-    let wanted = name.normalized.trimmed.folded
+    let wanted = name.normalized.trimmed.foldedSpelling
     guard !wanted.isEmpty else { throw Failure.argument(words.briefingCommands.noUnit(name)) }
-    let exact = units.rows.filter { ([$0.name] + $0.aliases).contains { $0.folded == wanted } }
-    let found = exact.isEmpty ? units.rows.filter { $0.name.folded.hasPrefix(wanted) } : exact
+    let exact = units.rows.filter { ([$0.name] + $0.aliases).contains { $0.foldedSpelling == wanted } }
+    let found = exact.isEmpty ? units.rows.filter { $0.name.foldedSpelling.hasPrefix(wanted) } : exact
     let standing = found.filter { $0.activeTo == nil }
     let meant = standing.isEmpty ? found : standing
     guard let unit = meant.first else { throw Failure.argument(words.briefingCommands.noUnit(name)) }
@@ -21,7 +21,7 @@ extension Plan {
 
   /// The unit or group of that name.
   func assignee(named name: String, _ words: Words) throws -> Assignee {
-    if let group = groups.rows.first(where: { $0.name.folded == name.normalized.trimmed.folded }) {
+    if let group = groups.rows.first(where: { $0.name.foldedSpelling == name.normalized.trimmed.foldedSpelling }) {
       return .group(group.id)
     }
     return .unit(try unit(named: name, words).id)
@@ -29,7 +29,8 @@ extension Plan {
 
   /// The group of that name.
   func group(named name: String, _ words: Words) throws -> UnitGroup {
-    guard let group = groups.rows.first(where: { $0.name.folded == name.normalized.trimmed.folded }) else {
+    guard let group = groups.rows.first(where: { $0.name.foldedSpelling == name.normalized.trimmed.foldedSpelling })
+    else {
       throw Failure.argument(words.briefingCommands.unitChanges.noGroup(name))
     }
     return group

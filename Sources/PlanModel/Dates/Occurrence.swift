@@ -25,6 +25,11 @@ public struct Occurrences: Hashable, Sendable {
   /// The day it was worked out for.
   public var day: Day
 
+  /// Where work stands on a day.
+  public init(rhythm: Recurrence, all: [Occurrence], day: Day) {
+    (self.rhythm, self.all, self.day) = (rhythm, all, day)
+  }
+
   /// The periods that were done.
   public var done: [Occurrence] { all.filter { $0.doneOn != nil } }
   /// The first period that is not done and not over yet; `nil` after the last one.
