@@ -101,6 +101,8 @@ public struct DashboardState: Sendable {
     begin()
     if !isPresenting, let running = plan.runningBriefing {
       notice = Notice(words.meeting.goesOnHint(running.title))
+    } else if !isPresenting, plan.settings.holidaysEnding(on: clock.today) != nil {
+      notice = Notice(words.time.holidaysEnd(plan.settings.holidaysEnd))
     }
   }
 

@@ -90,6 +90,8 @@ public struct JournalWords: Sendable {
     if before.reason != after.reason, !after.reason.isEmpty { parts.append("(\(after.reason))") }
     if after.extensions > before.extensions, let old = before.due ?? before.clearedDue, let new = after.due {
       parts.append("\(extensionWord) \(formats.day(old)) → \(formats.day(new))")
+    } else if !after.rhythm.isEmpty, before.rhythm != after.rhythm {
+      parts.append("\(dueWord) \(after.rhythm)")
     } else if before.due != after.due {
       parts.append(due(from: before.due, to: after.due))
     }

@@ -29,7 +29,10 @@ struct Draft: Hashable, Sendable {
 
   /// Takes the next key of the word, an ASCII letter or digit; pressed a second time it undoes what it did.
   mutating func take(_ key: Character, isSecond: Bool) {
-    if stage == .consonants, KeyMeaning(key, in: method).isStroke, isTakenAsSecondStroke(key, isSecond) { return }
+    if stage == .consonants {
+      settleStrokes(before: key)
+      if KeyMeaning(key, in: method).isStroke, isTakenAsSecondStroke(key, isSecond) { return }
+    }
     if stage == .literal || !(isSecond && undo(key)) && !isTaken(key) { append(Letter(key)) }
   }
 
@@ -85,21 +88,24 @@ struct Draft: Hashable, Sendable {
     return true
   }
 
-  /// Of an abbreviation: DDDD is ĐĐ (ĐĐBQH), and GDDD is GDĐ (GDĐT), since nobody takes back a đ there that he has not
-  /// seen wrong.
+  /// Of initials in capitals: DDDD is ĐĐ (ĐĐBQH).
   private mutating func isTakenAsSecondStroke(_ key: Character, _ isSecond: Bool) -> Bool {
-    guard isSecond, method == .telex, let last = letters.indices.last, letters[last].base == "d" else { return false }
-    if letters.count == 2, letters.allSatisfy({ $0.base == "d" && $0.mark == .none }), undone.contains("d") {
-      undone.remove("d")
-      for place in letters.indices { letters[place].mark = .stroke }
-      return true
-    }
-    guard last > 0, letters[last].mark == .stroke, letters[last - 1].base != "d" else { return false }
-    letters[last].mark = .none
-    var next = Letter(key)
-    next.mark = .stroke
-    append(next)
+    guard isSecond, method == .telex, key.isUppercase, letters.count == 2, undone.contains("d"),
+      letters.allSatisfy({ $0.base == "d" && $0.mark == .none })
+    else { return false }
+    undone.remove("d")
+    for place in letters.indices { letters[place].mark = .stroke }
     return true
+  }
+
+  /// Of initials in capitals: of three D before another letter the last two are a Đ (GDĐT), since nobody takes a đ back
+  /// there to go on.
+  private mutating func settleStrokes(before key: Character) {
+    guard method == .telex, key.isUppercase, key != "D", letters.count > 2, undone.contains("d"),
+      letters.suffix(2).allSatisfy({ $0.base == "d" && $0.mark == .none && $0.isUpper })
+    else { return }
+    undone.remove("d")
+    letters[letters.count - 1].mark = .stroke
   }
 
   private mutating func isTakenAsMark(_ marks: [Character: Mark], _ key: Character) -> Bool {
@@ -129,6 +135,8 @@ struct Draft: Hashable, Sendable {
     switch KeyMeaning(key, in: method) {
     case .tone(let given) where tone == given && !hasUndoneTone: undoTone()
     case .clear where hasClearedTone && !hasUndoneTone: undoTone()
+    // In LĐLĐ the second đ takes nothing back of the first.
+    case .stroke where stage == .consonants && letters.last?.mark != .stroke: return false
     case .stroke: return undoMarks(["d": .stroke], key)
     case .mark(let marks): return undoMarks(marks, key)
     default: return false

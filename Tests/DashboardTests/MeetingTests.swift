@@ -20,7 +20,7 @@ import Testing
     #expect(agenda[2].contains("VĂN PHÒNG SỞ") && agenda[2].contains("1/12"))
     #expect(agenda[3].contains("5 việc · 1 quá hạn") && agenda[3].contains("✓ dự họp"))
     #expect(agenda[5].hasPrefix("▌ ○ 1.1  Tiêu chí số 1"))
-    #expect(agenda[6].contains("chưa thực hiện · hạn 30/04/2025 · quá hạn 41 ngày (28 ngày làm việc) · phụ"))
+    #expect(agenda[6].contains("chưa thực hiện · hạn 30/04/2025 · quá hạn 41 ngày (27 ngày làm việc) · phụ"))
     #expect(agenda[7].contains("trách Đặng Thị Ngọc Ẩn"))
     #expect(agenda[8].contains("Vì: chưa báo cáo lần nào"))
     try board.keys("F5")

@@ -108,7 +108,7 @@ import Testing
     #expect(try program.run(["briefing", "new"] + file + today).status == 0)
     #expect(try refusal(["new"]).contains("Đã lên lịch giao ban ngày 02/12/2025 (số 1)"))
     #expect(try refusal(["new", "--date", "2/12"]).contains("hãy chọn ngày khác"))
-    #expect(try refusal(["new", "--date", "hôm nào đó"], 64).contains("Chưa hiểu ngày “hôm nào đó”"))
+    #expect(try refusal(["new", "--date", "hôm nào đó"], 64).contains("Chưa hiểu “hôm nào đó”"))
     #expect(try refusal(["new", "--date", "9/12", "--present", "x"], 64).contains("Không có đơn vị nào tên “x”"))
     let free = try program.run(["briefing", "new", "--date", "6/12/2025"] + file + today)
     #expect(free.status == 0 && free.error.contains("06/12/2025 là ngày nghỉ"))

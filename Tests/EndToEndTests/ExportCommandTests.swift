@@ -60,7 +60,7 @@ import Testing
       (
         text.replacing(#""state":"done""#, with: #""state":"xong""#, maxReplacements: 1), "/plans/0/assignments/0/state"
       ),
-      (text.replacing(#""version": 2"#, with: #""version": 9"#), "mới hơn"),
+      (text.replacing(#""version": 3"#, with: #""version": 9"#), "mới hơn"),
       (#"{"tên": "tệp khác"}"#, "không phải bản xuất"),
     ]
     for (text, sentence) in cases {

@@ -74,7 +74,7 @@ private func signature(_ number: Int) -> Signature {
     #expect(settings.workingDays(after: day(20_250_829), through: day(20_250_903)) == 1)
     #expect(settings.workingDay(from: day(20_250_830)) == day(20_250_903))
     #expect(plan().nextBriefingDay(after: day(20_250_702)) == day(20_250_804))
-    #expect(plan().nextBriefingDay(after: day(20_251_215)) == day(20_260_102))
+    #expect(plan().nextBriefingDay(after: day(20_251_215)) == day(20_260_105))
   }
 
   @Test func theOfficersOrderComesFirst() {

@@ -31,9 +31,9 @@ import Testing
 
   private static let cases: [(change: String, to: String, reason: ExportFault.Reason, pointer: String)] = [
     (#""format": "cchc-export""#, #""format": "khác""#, .notAnExport, ""),
-    (#""version": 2"#, #""version": 3"#, .newer(version: 3, known: 2), "/version"),
-    (#""version": 2"#, #""version": "2""#, .needs(.key), "/version"),
-    (#"  "version": 2,"#, "", .missing(key: "version"), ""),
+    (#""version": 3"#, #""version": 4"#, .newer(version: 4, known: 3), "/version"),
+    (#""version": 3"#, #""version": "2""#, .needs(.key), "/version"),
+    (#"  "version": 3,"#, "", .missing(key: "version"), ""),
     (#"  "peers": ["#, #"  "bạn": ["#, .unknown(key: "bạn"), ""),
     (#"  "scorecards": ["#, #"  "peers": ["#, .doubled(key: "peers"), ""),
     (#""id":7,"name":"Văn phòng Sở""#, #""id":7.5,"name":"Văn phòng Sở""#, .needs(.key), "/plans/0/units/2/id"),
@@ -78,8 +78,8 @@ import Testing
       "/score_lines/0/year"
     ),
     (#"{"number":2,"at""#, #"{"number":3,"at""#, .journalNumber(next: 2), "/journal/1"),
-    (#""step":"undo","reverses":"#, #""step":"redo","reverses":"#, .journalStep(next: nil), "/journal/20"),
-    (#""step":"undo","reverses":"#, #""step":"undo","reverses":1"#, .journalStep(next: 20), "/journal/20"),
+    (#""step":"undo","reverses":"#, #""step":"redo","reverses":"#, .journalStep(next: nil), "/journal/22"),
+    (#""step":"undo","reverses":"#, #""step":"undo","reverses":1"#, .journalStep(next: 22), "/journal/22"),
     (
       #"{"record":"units","before":null"#, #"{"record":"unit","before":null"#, .needs(.oneOf([])),
       "/journal/0/edits/4/record"

@@ -84,8 +84,12 @@ import Testing
     let store = try PlanStore.open(path)
     try store.check()
     let plan = try store.load().plan
-    #expect(plan.settings.secondsAheadOfUTC == Settings.vietnamTime)
-    #expect(plan.assignments.rows.allSatisfy { $0.confirmation == nil && $0.waiting == nil && $0.clearedDue == nil })
+    #expect(plan.settings.swaps.isEmpty && plan.settings.heldSwaps == Settings.standard.swaps)
+    #expect(plan.assignments.rows.allSatisfy { $0.rhythm.isEmpty })
+    if version == 1 {
+      #expect(plan.settings.secondsAheadOfUTC == Settings.vietnamTime)
+      #expect(plan.assignments.rows.allSatisfy { $0.confirmation == nil && $0.waiting == nil && $0.clearedDue == nil })
+    }
     // A key of its own form may not be missing.
     let short = text.replacing(#""officer":"#, with: #""viên chức":"#)
     #expect(throws: ExportReadFault.self) { try PlanExport(Array(short.utf8)).check() }

@@ -70,6 +70,7 @@ struct WholeFile {
   /// A share without a date that had one, that was confirmed, opened again and waits on somebody outside, as a task does.
   private func followUp(_ id: Assignment.Key) throws {
     let steps: [(inout Report) -> Void] = [
+      { $0.rhythm = "ngày 15 hằng tháng" }, { $0.rhythm = nil },
       { $0.due = day(20_250_930) }, { $0.due = nil },
       {
         $0.state = .done
@@ -102,6 +103,10 @@ struct WholeFile {
     settings.secondsAheadOfUTC = -3600
     settings.likelihoods = [.notStarted: 250, .done: 1000]
     settings.holidays = [.init(day(20_250_902), "Quốc khánh\nnghỉ bù"), .init(day(20_250_101))]
+    settings.swaps = [
+      .init(off: day(20_250_502), worked: day(20_250_426), announced: day(20_241_203), source: "TB\n6150")
+    ]
+    settings.holidaySources = [.init(from: day(20_250_101), through: day(20_251_231), isToCheck: true, text: "Luật")]
     settings.reportDates = [.init("Báo cáo quý I", day: 14, month: 3)]
     return settings
   }

@@ -7,6 +7,9 @@ public struct Occurrence: Hashable, Sendable {
   /// The day it was done; `nil` while it is not.
   public var doneOn: Day?
 
+  /// Whether it is due only when its period is over.
+  var isDueAfterPeriod: Bool { due > period.upperBound }
+
   /// A period with its due day.
   public init(period: ClosedRange<Day>, due: Day, doneOn: Day? = nil) {
     self.period = period
@@ -45,7 +48,7 @@ extension Recurrence {
   /// The periods from the one of a day on, up to the first that is due on `day` or later and is not done.
   ///
   /// A day on which it was done counts for the period in which it lies, or for the one before where that is not done and
-  /// the day is not after its due day ("ngày 10 của tháng đầu quý sau"). What goes on all the time has no periods.
+  /// is due in it or later ("ngày 10 của tháng đầu quý sau"). What goes on all the time has no periods.
   ///
   /// - Parameters:
   ///   - start: the first day that counts.
@@ -75,7 +78,9 @@ extension Recurrence {
       let own = found.firstIndex(where: { $0.period.contains(done) && ($0.doneOn == nil) })
         ?? found.lastIndex(where: { $0.period.lowerBound <= done })
     else { return }
-    if own > 0, found[own - 1].doneOn == nil, found[own - 1].period != found[own].period, done <= found[own - 1].due {
+    if own > 0, found[own - 1].doneOn == nil, found[own - 1].period != found[own].period,
+      done <= found[own - 1].due || found[own - 1].isDueAfterPeriod
+    {
       found[own - 1].doneOn = done
     } else if found[own].doneOn == nil {
       found[own].doneOn = done
@@ -144,10 +149,15 @@ public struct DoneReports: Equatable, Sendable {
     days[assignment].map { $0.sorted { $0.key < $1.key }.map(\.value) } ?? []
   }
 
+  /// The first day of all of them.
+  public private(set) var earliest: Day?
+
   /// Takes up a report, where it says that the work was done.
   public mutating func add(_ update: Update, in settings: Settings) {
     guard update.state == .done else { return }
-    days[update.id.assignment, default: [:]][update.id.number] = update.completed ?? settings.day(of: update.at)
+    let day = update.completed ?? settings.day(of: update.at)
+    days[update.id.assignment, default: [:]][update.id.number] = day
+    earliest = min(earliest ?? day, day)
   }
 
   /// Follows an edit of a report.
@@ -181,7 +191,7 @@ extension Plan {
   /// Where work that comes back stands on a day; `nil` for other work, and for what has no periods.
   ///
   /// Periods begin with the rhythm's own beginning or the plan's year. Of those that nobody could report on in this file,
-  /// since they were over before its first briefing and the first report, none counts as missed.
+  /// since they were over before its first briefing and the first report of work done, none counts as missed.
   public func occurrences(of assignment: Assignment, on day: Day) -> Occurrences? {
     guard assignment.state != .cancelled, let rhythm = rhythm(of: assignment), rhythm.cycle != .always else {
       return nil
@@ -189,9 +199,10 @@ extension Plan {
     let bounds = stretch(of: rhythm, on: day)
     let done = doneReports[assignment.id]
     let all = rhythm.occurrences(from: bounds.lowerBound, through: bounds.upperBound, doneOn: done, on: day)
-    let firsts = [done.min(), briefings.rows.lazy.compactMap { $0.begunAt == nil ? nil : $0.day }.min()].compactMap {
-      $0
-    }
+    let firsts = [doneReports.earliest, briefings.rows.lazy.compactMap { $0.begunAt == nil ? nil : $0.day }.min()]
+      .compactMap {
+        $0
+      }
     let known = firsts.min() ?? day
     return Occurrences(
       rhythm: rhythm, all: all.filter { $0.doneOn != nil || $0.due >= known || $0.due >= day }, day: day)

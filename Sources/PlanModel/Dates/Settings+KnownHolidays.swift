@@ -58,10 +58,6 @@ extension Settings {
     func add(_ month: Int, _ day: Int, _ name: String) {
       guard let day = Day(year: year, month: month, day: day) else { return }
       free.append(Holiday(day, name))
-      guard day.weekday > 5 else { return }
-      var instead = day.advanced(by: 8 - day.weekday)
-      while free.contains(where: { $0.day == instead }) { instead = instead.advanced(by: 1) }
-      free.append(Holiday(instead, name))
     }
     add(1, 1, "Tết Dương lịch")
     add(4, 30, "Ngày Chiến thắng")
@@ -73,6 +69,11 @@ extension Settings {
     } else {
       add(9, 1, "Quốc khánh")
       add(9, 2, "Quốc khánh")
+    }
+    for holiday in free where holiday.day.weekday > 5 {
+      var instead = holiday.day.advanced(by: 8 - holiday.day.weekday)
+      while free.contains(where: { $0.day == instead }) { instead = instead.advanced(by: 1) }
+      free.append(Holiday(instead, holiday.name))
     }
     return free
   }

@@ -13,13 +13,13 @@ extension TimeParser {
       var starts = [bound.end]
       if let time = tokens.end(of: .time, at: bound.end) { starts.append(time) }
       for start in starts {
-        addDays(at: start, to: &found)
-        addDates(at: start, cycle: cycle, to: &found)
-        addParts(at: start, cycle: cycle, to: &found)
         for weekday in weekdays(at: start).all {
           guard case .weekday(let day, nil) = weekday.value.name else { continue }
           found.add(Anchors(anchors: [.weekday(day)]), end: weekday.end)
         }
+        addDays(at: start, to: &found)
+        addDates(at: start, cycle: cycle, to: &found)
+        addParts(at: start, cycle: cycle, to: &found)
         for month in monthsInCycle(at: start) {
           found.add(Anchors(anchors: [.endOfMonth(month.value.month)], cycle: month.value.cycle), end: month.end)
         }

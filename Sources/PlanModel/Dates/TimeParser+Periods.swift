@@ -45,7 +45,7 @@ extension TimeParser {
     }
     if let minute = tokens[end]?.number, minute < 60, tokens[end]?.digits == 2, tokens[end + 1]?.isSign("/") != true {
       end += 1
-      if tokens[end]?.key == "phut" { end += 1 }
+      if tokens[end]?.key == "phut" || tokens[end]?.isSign("'", "’", "′") == true { end += 1 }
     } else if tokens[place + 1]?.isSign(":") == true {
       return nil
     }
@@ -130,7 +130,10 @@ extension TimeParser {
       for end in tokens.ends(of: word, at: place) {
         add(part, at: end, &self)
         // "hết nửa đầu tháng 6", "hết cuối tháng".
-        if part == .end { found.add(parts(at: end)) }
+        if part == .end {
+          found.add(parts(at: end))
+          found.add(weekdays(at: end))
+        }
       }
     }
     if let half = tokens.end(of: .half, at: place) {

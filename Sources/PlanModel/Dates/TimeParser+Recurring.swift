@@ -62,6 +62,8 @@ extension TimeParser {
   private func jointEnds(at place: Int) -> [Int] {
     var end = place
     while tokens[end]?.isSign(",", ";", "(", ")", ":") == true { end += 1 }
+    // "hằng tháng/quý/năm".
+    if end == place, tokens[place]?.isSign("/") == true, !cycleUnits(at: place + 1).isEmpty { return [place + 1] }
     let and = tokens.ends(of: .and, at: end)
     return (end > place ? [end] : []) + and
   }
@@ -90,7 +92,9 @@ extension TimeParser {
       after.quota = quota.value
       found.append(Parsed(value: after, end: quota.end))
     }
-    if before.cycle == .always, let tail = endOfTail(at: place) { found.append(Parsed(value: before, end: tail)) }
+    if let cycle = before.cycle, let tail = endOfTail(at: place, of: cycle) {
+      found.append(Parsed(value: before, end: tail))
+    }
     found += stretches(of: before, at: place)
     return found
   }
@@ -133,7 +137,7 @@ extension TimeParser {
         found.append(Parsed(value: .always, end: end))
       }
       // "3 tháng một lần", "06 tháng/lần".
-      for cycle in cyclesNamed(at: place) where tokens[place]?.number != nil || tokens.has(.number(1), at: place) {
+      for cycle in cyclesNamed(at: place) {
         for end in endsOfOnce(at: cycle.end) { found.append(Parsed(value: cycle.value, end: end)) }
       }
     }
@@ -242,9 +246,9 @@ extension TimeParser {
   }
 
   /// "trong quá trình thực hiện …", "theo quy định", "khi có yêu cầu": how it goes on, not when.
-  private func endOfTail(at place: Int) -> Int? {
+  private func endOfTail(at place: Int, of cycle: Recurrence.Cycle) -> Int? {
     guard var end = tokens.end(of: .alwaysTail, at: place) else { return nil }
-    while let token = tokens[end], !token.isSign(";", "."), end - place < 24 { end += 1 }
+    while cycle == .always, let token = tokens[end], !token.isSign(";", "."), end - place < 24 { end += 1 }
     return end
   }
 

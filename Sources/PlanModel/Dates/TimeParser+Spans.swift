@@ -99,13 +99,13 @@ extension TimeParser {
     return found
   }
 
-  /// Where the word of a unit ends; a single letter has its number right behind it ("T6", "Q3").
+  /// Where the word of a unit ends; a single letter has its number right behind it, perhaps after a point ("T6", "Q.II").
   func unitEnds(of unit: TimeWord, at place: Int) -> [Int] {
-    tokens.ends(of: unit, at: place).filter { end in
-      guard end == place + 1, let token = tokens[place], token.key.count < 3 || token.key == "qui" else { return true }
-      if token.key == "qui" { return true }
-      guard let next = tokens[end] else { return false }
-      return next.number != nil && !next.isSpaced && (unit != .month || token.key != "m")
+    tokens.ends(of: unit, at: place).compactMap { end in
+      guard end == place + 1, let token = tokens[place], token.key.count < 3 else { return end }
+      let start = tokens[end]?.isSign(".") == true && tokens[end]?.isSpaced == false ? end + 1 : end
+      guard let next = tokens[start], !next.isSpaced, unit != .month || token.key != "m" else { return nil }
+      return next.number != nil || unit == .quarter && next.isRoman ? start : nil
     }
   }
 

@@ -130,7 +130,12 @@ private struct TimeMeaning {
 
   /// The last day in time of a period with its bound.
   private func end(of period: TimePeriod, _ bound: TimeBound, year: Int?) throws(TimeFault) -> Day {
-    guard period.needsYear, year == nil else { return try checked(period, limit(of: period, bound, year: year)) }
+    guard period.needsYear, year == nil else {
+      let day = try checked(period, limit(of: period, bound, year: year))
+      // "giữa tháng" said after it: that of this month, or of the next one?
+      if case .ahead(let today, _) = context.writer, period.part == .middle, day < today { throw .ambiguous }
+      return day
+    }
     switch context.writer {
     case .plan(let year):
       guard case .date(_, nil) = period.name else {
@@ -175,6 +180,7 @@ private struct TimeMeaning {
     switch (bound, period.name) {
     case (.before, .holiday): return context.calendar.workingDay(from: stretch.first.advanced(by: -1), by: -1)
     case (.after, .holiday): return context.calendar.workingDay(from: stretch.last.advanced(by: 1), by: 1)
+    case (_, .holiday): throw .ambiguous
     case (.after, .ahead): return stretch.last
     case (.after, _): throw .onlyAfter
     case (.before, .ahead(_, _, nil)): throw .ambiguous

@@ -15,13 +15,14 @@ struct TimeToken: Sendable {
   var spelling = ""
   /// Whether white space stands before it.
   var isSpaced: Bool
-  /// Whether it stands in capitals: "T6" is a month where "t6" may be a Friday.
-  var isCapital = false
 
   /// A number of so many digits at most; `nil` for anything else.
   var number: Int? { if case .number(let value, _) = kind { value } else { nil } }
   /// How many digits the number has.
   var digits: Int { if case .number(_, let digits) = kind { digits } else { 0 } }
+  /// Whether it is the Roman number of a quarter.
+  var isRoman: Bool { ["i", "ii", "iii", "iv"].contains(key) }
+
   func isSign(_ signs: Character...) -> Bool { if case .sign(let sign) = kind { signs.contains(sign) } else { false } }
 }
 
@@ -62,10 +63,9 @@ struct TimeTokens: Sendable {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         token = TimeToken(kind: .number(Int(digits) ?? .max, digits: digits.count), text: digits, isSpaced: isSpaced)
       } else if first.isLetter {
-        let letters = rest.prefix { $0.isLetter }
+        let letters = Self.word(at: rest)
         token = TimeToken(kind: .word, text: letters, isSpaced: isSpaced)
         (token.key, token.spelling) = (String(letters).foldedSpelling, String(letters).spelling)
-        token.isCapital = letters.allSatisfy(\.isUppercase)
       } else {
         token = TimeToken(kind: .sign(Self.sign(first)), text: rest.prefix(1), isSpaced: isSpaced)
       }
@@ -78,6 +78,13 @@ struct TimeTokens: Sendable {
 
   /// Whether the whole text was cut.
   private(set) var isWhole = true
+
+  /// The letters up to the end of the word; the Q of "QII" is one of its own.
+  private static func word(at text: Substring) -> Substring {
+    let letters = text.prefix { $0.isLetter }
+    let isQuarter = ["qi", "qii", "qiii", "qiv"].contains(letters.lowercased())
+    return isQuarter ? letters.prefix(1) : letters
+  }
 
   private static func sign(_ character: Character) -> Character {
     switch character {

@@ -84,7 +84,7 @@ enum TimeLexicon {
     (.times, "lần|kỳ|đợt"),
     (
       .alwaysTail,
-      "trong quá trình|theo quy định|theo yêu cầu|khi có yêu cầu|khi phát sinh|khi có phát sinh|theo chức năng|theo nhiệm vụ|và đột xuất|và khi có yêu cầu"
+      "trong quá trình|theo quy định|theo yêu cầu|khi có yêu cầu|khi phát sinh|khi có phát sinh|theo chức năng|theo nhiệm vụ|đột xuất|và đột xuất|và khi có yêu cầu"
     ),
     (.least, "ít nhất|tối thiểu|tối đa|không ít hơn|có ít nhất|có|đạt|ít nhất là"),
     (.and, "và|cùng|hoặc"), (.of, "của|thuộc|trong"), (.filler, "là|các|những|vào|khoảng thời gian|thời điểm|cái"),

@@ -15,13 +15,13 @@ struct PhraseTests {
     return reading.day?.isoText ?? "R"
   }
 
-  @Test(arguments: rows(PlanPhrases.ofTheOffice) + rows(PlanPhrases.ofOurOwn))
+  @Test(arguments: rows(PlanPhrases.ofTheOffice) + rows(PlanPhrases.ofOurOwn) + rows(MorePhrases.ofAPlan))
   func ofAPlan(_ row: [String]) throws {
     try #require(row.count == 2)
     #expect(Self.answer(row[0], TimeContext(.plan(year: 2025)), none: "-") == row[1], "\(row[0])")
   }
 
-  @Test(arguments: rows(TypedPhrases.ofTheOffice) + rows(TypedPhrases.ofOurOwn))
+  @Test(arguments: rows(TypedPhrases.ofTheOffice) + rows(TypedPhrases.ofOurOwn) + rows(MorePhrases.typed))
   func typed(_ row: [String]) throws {
     try #require(row.count == 3)
     let today = try #require(Day(isoText: row[0]))

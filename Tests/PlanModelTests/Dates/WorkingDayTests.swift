@@ -18,7 +18,7 @@ struct WorkingDayTests {
     (20_270_416, false), (20_270_503, false), (20_270_902, false), (20_270_903, false),
     // Days fixed by law in years that no list covers: 01/1/2028 is a Saturday, 30/4/2028 a Sunday.
     (20_280_103, false), (20_280_502, false), (20_280_501, false), (20_280_504, true), (20_280_901, false),
-    (20_280_904, true),
+    (20_280_904, false), (20_280_905, true),
     (20_290_902, false), (20_290_903, false),
   ])
   func working(_ day: Int, _ isWorked: Bool) throws {
@@ -34,7 +34,7 @@ struct WorkingDayTests {
   }
 
   /// The list is asked for from sixty days before its end on.
-  @Test(arguments: [(20_271_101, false), (20_271_102, true), (20_280_101, true)])
+  @Test(arguments: [(20_271_031, false), (20_271_101, true), (20_280_101, true)])
   func asked(_ day: Int, _ isAsked: Bool) throws {
     #expect((settings.holidaysEnding(on: try #require(Day(number: day))) != nil) == isAsked, "\(day)")
   }
