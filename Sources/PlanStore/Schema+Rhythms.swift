@@ -1,4 +1,4 @@
-/// The seventh form: by which words work comes back; swapped working days, and where the days without work are from.
+/// The sixth form: by which words work comes back; swapped working days, and where the days without work are from.
 extension Schema {
   static var rhythms: String {
     """

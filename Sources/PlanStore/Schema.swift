@@ -28,12 +28,12 @@ struct Schema: Sendable {
   var version: Int { steps.count }
 
   /// Whether the journal is a chain in that form.
-  var isChained: Bool { steps.count > 5 }
+  var isChained: Bool { steps.count > 6 }
 
   /// The form of plan files that this program writes.
   static let current = Schema(steps: [
-    Step { firstForm }, Step { scoredYears }, Step { briefings }, Step { showing }, Step { doneDays }, chained,
-    Step { rhythms },
+    Step { firstForm }, Step { scoredYears }, Step { briefings }, Step { showing }, Step { doneDays }, Step { rhythms },
+    chained,
   ])
 }
 

@@ -26,11 +26,11 @@ import Testing
     let board = try ReviewBoard()
     try board.open("F8")
     #expect(try board.review().place == .header(.published))
-    let rows = try board.keys("n n")
+    let rows = try board.keys("n")
     #expect(try board.review().place == .field(1, .time))
-    #expect(rows[35].contains("Cần làm rõ 3/10 · dòng 33"))
+    #expect(rows[35].contains("Cần làm rõ 2/9 · dòng 33"))
     #expect(rows[36].contains("[ ] 1.6: chưa có thời hạn"))
-    try board.keys("F7 F7 F7")
+    try board.keys("F7 F7")
     #expect(try board.review().currentFinding == board.review().outline.walk.last?.finding)
     try board.keys("F8")
     #expect(try board.review().place == .header(.published))
@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: ["80x24", "40x12"])
   func narrowScreensShowOneAboveTheOtherOrOne(_ size: String) throws {
     let board = try ReviewBoard(size: size)
-    let rows = try board.open("F8 F8 F8")
+    let rows = try board.open("F8 F8")
     #expect(rows[1].contains("▌KẾ HOẠCH ĐỌC ĐƯỢC"))
     #expect(rows.contains { $0.hasPrefix("▌*") && $0.contains("chưa có") })
     #expect(rows.contains { $0.contains("VĂN BẢN GỐC") } == (size == "80x24"))
@@ -165,7 +165,7 @@ import Testing
 
   @Test func aClarifiedFindingIsImportedAsClarified() throws {
     let board = try ReviewBoard()
-    try board.open("F8 F8 F8 Space")
+    try board.open("F8 F8 Space")
     #expect(try board.review().openFindings == board.draft.findings.count - 1)
     #expect(try board.keys("Ctrl-L").contains { $0.hasPrefix("▌✓") })
     try board.keys("Space Space Ctrl-S")

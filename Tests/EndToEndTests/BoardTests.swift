@@ -39,7 +39,7 @@ import Testing
     shell.terminal.send("\n")
     #expect(shell.terminal.wait { $0.isAlternate && $0.row(23).contains("F10") })
     shell.terminal.type("4")
-    #expect(shell.terminal.wait { $0.text.contains("hoàn thành (") })
+    #expect(shell.terminal.wait { $0.text.contains("→ hoàn thành") })
     #expect(try program.state("1.5") == .done)
     shell.terminal.type("q")
     #expect(shell.waitForExit() == 0)

@@ -35,7 +35,7 @@ import Testing
       let wanted = Int.random(in: 0...4, using: &random)
       for step in 0..<wanted {
         board.terminal.type("\(2 + (round + step) % 2)")
-        let name = (round + step) % 2 == 0 ? "đang thực hiện (" : "chờ xác nhận ("
+        let name = (round + step) % 2 == 0 ? "→ đang thực hiện" : "→ chờ xác nhận"
         guard
           board.terminal.wait(
             milliseconds: 5000, until: { $0.row(22).contains(name) || $0.row(22).contains("Không có gì") })
@@ -50,7 +50,7 @@ import Testing
       let store = try PlanStore.open(program.file)
       try store.check()
       let entries = try store.entries(after: before)
-      let sawLast = board.terminal.row(22).contains("hoàn thành (") && board.terminal.row(22).contains("Đã lưu")
+      let sawLast = board.terminal.row(22).contains("→ hoàn thành") && board.terminal.row(22).contains("Đã lưu")
       #expect(entries.count >= shown + (sawLast ? 1 : 0), "round \(round)")
       #expect(entries.count <= shown + 1, "round \(round)")
       try startOver(store)

@@ -43,7 +43,7 @@ struct OutputTests {
       #expect(ending.status == 7, "\(command): \(ending)")
       #expect(
         ending.error.contains("Không ghi được hết kết quả ra đầu ra chuẩn: \(sink.reason)."), "\(command): \(ending)")
-      #expect(ending.error.split(separator: "\n").count { $0.hasPrefix("cchc: ") } == 1, "\(command): \(ending)")
+      #expect(ending.error.split(separator: "\n").count { $0.hasPrefix("cchc: Không") } == 1, "\(command): \(ending)")
     }
     #expect(FileManager.default.contents(atPath: program.file) == before)
   }

@@ -26,7 +26,7 @@ import Testing
     let text = SamplePlan.text.replacing("0.5/2 điểm", with: "0.25/2 điểm")
     try Data(text.utf8).write(to: URL(fileURLWithPath: document))
     let board = try opened(program, document)
-    for _ in 0..<3 { board.terminal.pressFunction(8) }
+    for _ in 0..<2 { board.terminal.pressFunction(8) }
     #expect(board.terminal.wait { $0.text.contains("1.6: chưa có thời hạn") })
     board.terminal.press(VTERM_KEY_ENTER)
     #expect(board.terminal.wait { $0.text.contains("Thời gian · 1.6") })

@@ -162,7 +162,7 @@ import Testing
 
   @Test func aMomentThatIsNoneIsToldAndNotWritten() throws {
     RawFile(whole.path).run("UPDATE updates SET at = 9223372036854775807")
-    #expect(throws: FileFault.damaged(path: whole.path, .value(table: "updates", detail: "at: 9223372036854775807"))) {
+    #expect(throws: FileFault.damaged(path: whole.path, .value(table: "updates", detail: "9223372036854775807"))) {
       try whole.store.exported()
     }
   }

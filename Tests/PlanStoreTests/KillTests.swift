@@ -9,7 +9,7 @@ import Testing
     let path = folder.file("plan.cchc")
     var revision = try PlanStore.create(path).commit(SamplePlan.creation, author: "lan", at: moment).number
     var dice = Dice(seed: UInt64(seed))
-    for _ in 0..<100 {
+    for round in 0..<100 {
       let victim = try Victim(.testProgram(on: path))
       let last = victim.killed(after: 1 + dice.roll(12), andNanoseconds: dice.roll(1_500_000))
       let acknowledged = try #require(last)
@@ -21,7 +21,8 @@ import Testing
       #expect((acknowledged...acknowledged + 1).contains(revision))
       #expect(loaded.plan.assignments[.init(1)]?.updates == revision - 1)
       #expect(try store.history(of: .init(1)).updates.first { $0.author == "nạn nhân" }?.id.number == revision - 1)
-      try store.check()
+      // The whole history is proved now and then: it grows with every death.
+      if round % 25 == 24 { try store.check() }
       #expect(folder.names == ["plan.cchc"])
     }
   }

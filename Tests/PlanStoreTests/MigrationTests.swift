@@ -72,7 +72,7 @@ import Testing
   @Test func theJournalOfAnOlderFileIsChained() throws {
     let old = folder.file("old.cchc")
     let whole = try WholeFile()
-    _ = try PlanStore.create(old, schema: Schema(steps: Array(Schema.current.steps.prefix(5))))
+    _ = try PlanStore.create(old, schema: Schema(steps: Array(Schema.current.steps.prefix(6))))
     let raw = RawFile(old)
     raw.run("ATTACH '\(whole.path)' AS whole; PRAGMA foreign_keys = OFF; BEGIN; DELETE FROM plan")
     for table in raw.column("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name = 'scorecards'") {

@@ -63,10 +63,10 @@ import Testing
       write(damaged, to: whole.path)
       unlink(new)
       do {
-        _ = try PlanStore.rescue(whole.path, into: new, author: "lan", at: moment)
+        let rescue = try PlanStore.rescue(whole.path, into: new, author: "lan", at: moment)
         rescued += 1
         #expect(try PlanStore.prove(new).damage == [], "page \(page)")
-        #expect(try PlanStore.open(new).load(plan: 1).plan.units.count == units, "page \(page)")
+        #expect(try PlanStore.open(new).load(plan: 1).plan.units.count == units || !rescue.notTaken.isEmpty, "page \(page)")
       } catch {
         #expect(bytes(of: new) == nil, "page \(page)")
       }
