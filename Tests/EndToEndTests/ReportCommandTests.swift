@@ -40,7 +40,7 @@ import Testing
     for form in ["docx", "xlsx", "html", "md", "json", "text", "csv"] {
       let plain = try report(program, ["periodic", "--period", "Q2/2025", "--format", form])
       let dash = try report(program, ["periodic", "--period", "Q2/2025", "--format", form, "-o", "-"])
-      #expect(plain.status == 0 && plain.output == dash.output && plain.error.isEmpty)
+      #expect(plain.status == 0 && plain.output == dash.output && plain.error == dash.error)
       // The form asked for counts, not the ending.
       let path = "\(program.folder)/\(form).xyz"
       #expect(try report(program, ["periodic", "--period", "Q2/2025", "--format", form, "-o", path]).status == 0)
@@ -135,7 +135,9 @@ import Testing
     let isEnglish = language == "en" && ["minutes", "assignments"].contains(kind)
     let path = "\(folder)/\(kind)\(isEnglish ? "-en" : "").txt"
     let usual = try report(program, [kind, "--lang", language])
-    #expect(usual.status == 0 && usual.error.isEmpty)
+    #expect(usual.status == 0)
+    // A report tells its figures that are to be clarified.
+    let told = usual.error.split(separator: "\n").count
     let slips = [
       ("loại: X\n---\n{{#don_vi}}\n", 3), ("loại: X\n", 2), ("lạ: X\n---\n", 1), ("loại: X\n---\n\n{{ten", 4),
       ("loại: {{#x}}\n---\n", 1), ("loại: X\n---\n{{/a}}", 3), ("loại: X\n---\n{{>khác}}", 3), ("", 1),
@@ -146,7 +148,7 @@ import Testing
       #expect(made.status == 0 && made.output == usual.output, "\(text)")
       #expect(made.error.contains("\(path), \(language == "en" ? "line" : "dòng") \(line): "), "\(made.error)")
       // Each slip, and at the end that the program's own text was used.
-      #expect((2...3).contains(made.error.split(separator: "\n").count), "\(made.error)")
+      #expect((2 + told...3 + told).contains(made.error.split(separator: "\n").count), "\(made.error)")
       let check = try program.run(["template", "check", "--templates", folder, "--lang", language])
       #expect(check.status != 0 && check.error.contains(path) || check.output.contains(path), "\(text)")
     }

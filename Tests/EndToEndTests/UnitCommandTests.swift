@@ -63,7 +63,7 @@ import Testing
     (["close", "Thanh tra Sở"], 1, "“Thanh tra Sở” còn 2 nhiệm vụ đang làm; thêm --heir"),
     (["close", "Thanh tra Sở", "--heir", "thanh tra sở"], 1, "không thể nhận việc của chính mình"),
     (["merge", "Thanh tra Sở", "--into", "Phòng Không Có"], 64, "Không có đơn vị nào tên “Phòng Không Có”"),
-    (["merge", "Thanh tra Sở", "--into", "LSHTQT", "--on", "hôm nào"], 64, "Chưa hiểu ngày “hôm nào”"),
+    (["merge", "Thanh tra Sở", "--into", "LSHTQT", "--on", "hôm nào"], 64, "Chưa hiểu “hôm nào”"),
     (["split", "Thanh tra Sở", "--into", "Văn phòng Sở"], 1, "Đã có đơn vị tên “Văn phòng Sở”"),
     (["split", "Thanh tra Sở", "--into", "A", "--into", "a"], 1, "Đã có đơn vị tên “a”"),
     (["split", "Thanh tra Sở", "--into", " "], 64, "Tên đơn vị không được để trống"),
