@@ -68,7 +68,9 @@ private struct AssignmentRows {
       default: false
       }
     let when =
-      if let rhythm = rhythm(of: work) { rhythm } else if case .recurring = work.deadline { words.deadlines.sentence(work.deadline) } else {
+      if let rhythm = rhythm(of: work) { rhythm } else if case .recurring = work.deadline {
+        words.deadlines.sentence(work.deadline)
+      } else {
         unclearDeadline(work) ?? work.due.map(words.formats.day) ?? words.deadlines.missing
       }
     return [

@@ -7,7 +7,7 @@ import Testing
 @Suite struct GeneratedPlanTests {
   @Test func plansAreReadBack() throws {
     var accuracy = Accuracy()
-    for seed in 0..<UInt64(600) {
+    for seed in 0..<UInt64(300) {
       var dice = Dice(seed)
       let plan = GeneratedPlan(&dice)
       var rendering = PlanRendering(seed &* 31 &+ 7)

@@ -66,7 +66,8 @@ import Testing
         let rescue = try PlanStore.rescue(whole.path, into: new, author: "lan", at: moment)
         rescued += 1
         #expect(try PlanStore.prove(new).damage == [], "page \(page)")
-        #expect(try PlanStore.open(new).load(plan: 1).plan.units.count == units || !rescue.notTaken.isEmpty, "page \(page)")
+        #expect(
+          try PlanStore.open(new).load(plan: 1).plan.units.count == units || !rescue.notTaken.isEmpty, "page \(page)")
       } catch {
         #expect(bytes(of: new) == nil, "page \(page)")
       }
