@@ -37,6 +37,12 @@ extension RecordTable where Record: PlanRecord {
     return place < rows.count ? rows[place] : nil
   }
 
+  /// The last record before that place in the order of keys.
+  public func last(before id: Record.Key) -> Record? {
+    let place = firstPlace(notBefore: id)
+    return place > 0 ? rows[place - 1] : nil
+  }
+
   /// How many records there are.
   public var count: Int { rows.count }
 

@@ -79,39 +79,54 @@ struct ScoreSums: Equatable, Sendable {
       count(before, weight: -1)
       count(after, weight: 1)
     } else if let line = edit.before ?? edit.after {
-      // A line that comes or goes may make a leaf of the one above it, or the other way round.
-      refill(year: line.id.year, lines)
+      follow(line, weight: edit.before == nil ? 1 : -1, lines)
     }
   }
 
-  private mutating func refill(year: Int, _ lines: RecordTable<ScoreLine>) {
-    years[year] = nil
-    nodes = nodes.filter { $0.key.year != year }
-    for place in lines.range(ofYear: year) where lines.isLeaf(at: place) { count(lines.rows[place], weight: 1) }
+  /// A line came or went: it counts if it is a leaf, and only the line right before it may have stopped or begun to be one.
+  private mutating func follow(_ line: ScoreLine, weight: Int, _ lines: RecordTable<ScoreLine>) {
+    let next = lines.first(after: line.id)?.id
+    if !line.id.isAbove(next) { count(line, weight: weight) }
+    guard let above = lines.last(before: line.id), above.id.isAbove(line.id), !above.id.isAbove(next) else { return }
+    count(above, weight: -weight)
   }
 
   private mutating func count(_ leaf: ScoreLine, weight: Int) {
-    years[leaf.id.year, default: ScoreSum()].count(leaf, weight: weight)
+    years.change(leaf.id.year) { $0.count(leaf, weight: weight) }
     var code: CriterionCode? = leaf.id.code
     while let node = code {
-      nodes[ScoreLine.Key(year: leaf.id.year, code: node), default: ScoreSum()].count(leaf, weight: weight)
+      nodes.change(ScoreLine.Key(year: leaf.id.year, code: node)) { $0.count(leaf, weight: weight) }
       code = node.parent
     }
+  }
+}
+
+extension Dictionary where Value == ScoreSum {
+  /// Changes the sum of a key; one that adds up to nothing is not kept, so that equal scorecards have equal sums.
+  fileprivate mutating func change(_ key: Key, _ body: (inout ScoreSum) -> Void) {
+    var sum = self[key] ?? ScoreSum()
+    body(&sum)
+    self[key] = sum == ScoreSum() ? nil : sum
+  }
+}
+
+extension ScoreLine.Key {
+  /// Whether that line lies below this one.
+  fileprivate func isAbove(_ other: ScoreLine.Key?) -> Bool {
+    guard let other else { return false }
+    return year == other.year && other.code.isPart(of: code)
   }
 }
 
 extension RecordTable<ScoreLine> {
   /// Whether the line at that place has no line below it.
   func isLeaf(at place: Int) -> Bool {
-    guard place + 1 < rows.count else { return true }
-    let (line, next) = (rows[place].id, rows[place + 1].id)
-    return line.year != next.year || !next.code.isPart(of: line.code)
+    !rows[place].id.isAbove(place + 1 < rows.count ? rows[place + 1].id : nil)
   }
 
   /// Whether no line of its year lies below that one.
   func isLeaf(_ id: ScoreLine.Key) -> Bool {
-    guard let next = first(after: id) else { return true }
-    return next.id.year != id.year || !next.id.code.isPart(of: id.code)
+    !id.isAbove(first(after: id)?.id)
   }
 
   /// The places of the lines of a year.

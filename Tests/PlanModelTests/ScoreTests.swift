@@ -75,16 +75,21 @@ private func plan(_ lines: [ScoreLine], settings: Settings = .standard, peers: [
     }
   }
 
-  @Test func editingALeafAndAddingUpFromNothingAgree() throws {
+  @Test func linesThatChangeComeAndGoAddUpAsFromNothing() throws {
     for seed in 0..<60 {
       var dice = Dice(state: UInt64(seed))
       var edited = plan(RandomTree.lines(&dice))
+      var gone: [ScoreLine] = []
       for _ in 0..<20 {
-        let before = edited.lines.rows.randomElement(using: &dice)!
-        let after = RandomTree.scored(before, &dice)
-        let isRemoval = Int.random(in: 0..<10, using: &dice) == 0
-        try edited.apply(
-          Change(kind: .score, edits: [.line(Edit(before: before, after: isRemoval ? nil : after))]))
+        guard let line = edited.lines.rows.randomElement(using: &dice) else { continue }
+        let edit: Edit<ScoreLine>
+        switch Int.random(in: 0..<10, using: &dice) {
+        case 0..<3 where edited.lines.count > 1: edit = Edit(before: line, after: nil)
+        case 3..<5 where !gone.isEmpty: edit = Edit(before: nil, after: gone.removeLast())
+        default: edit = Edit(before: line, after: RandomTree.scored(line, &dice))
+        }
+        if edit.after == nil { gone.append(line) }
+        try edited.apply(Change(kind: .score, edits: [.line(edit)]))
       }
       #expect(edited == plan(edited.lines.rows), "seed \(seed)")
     }

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func theIndexIsThatOfTheDefinition(_ part: Int) {
-    for seed in (part * 300)..<(part * 300 + 300) {
+    for seed in (part * 150)..<(part * 150 + 150) {
       let plan = RandomPlan.plan(seed)
       let oracle = ForecastOracle(plan: plan)
       for year in [2024, 2025] {
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func theForecastIsThatOfTheDefinition(_ part: Int) {
-    for seed in (part * 150)..<(part * 150 + 150) {
+    for seed in (part * 50)..<(part * 50 + 50) {
       let plan = RandomPlan.plan(seed, small: seed % 2 == 0)
       let oracle = ForecastOracle(plan: plan)
       let forecast = plan.forecast()
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func theFewestItemsAreTheFewest(_ part: Int) {
-    for seed in (part * 80)..<(part * 80 + 80) {
+    for seed in (part * 30)..<(part * 30 + 30) {
       let plan = RandomPlan.plan(seed, small: true)
       let oracle = ForecastOracle(plan: plan)
       let outlook = Outlook(of: plan)
