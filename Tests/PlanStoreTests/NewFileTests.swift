@@ -1,7 +1,8 @@
 import Glibc
 import PlanModel
-import PlanStore
 import Testing
+
+@testable import PlanStore
 
 @Suite struct NewFileTests {
   let folder = Folder()
@@ -43,6 +44,24 @@ import Testing
     _ = try PlanStore.create(folder.file("plan.cchc"))
     try PlanStore.open(folder.file("plan.cchc"), access: .readOnly).backup(to: folder.file("copy.cchc"))
     #expect(folder.names == ["copy.cchc", "plan.cchc"])
+  }
+
+  @Test func whatAProgramThatDiedLeftGoesAwayWithTheNextFile() throws {
+    for name in [".cchc-1-2", ".cchc-1-2-journal", ".cchc-x-2", ".cchc-1", "cchc-1-2"] {
+      write("left".utf8, to: folder.file(name))
+    }
+    mkdir(folder.file(".cchc-3-4"), 0o700)
+    _ = try PlanStore.create(folder.file("plan.cchc"))
+    #expect(folder.names == [".cchc-1", ".cchc-3-4", ".cchc-x-2", "cchc-1-2", "plan.cchc"])
+  }
+
+  @Test func whatSomebodyIsMakingStays() throws {
+    let passing = try PassingFile(beside: folder.file("other.cchc"))
+    write("half".utf8, to: passing.path)
+    _ = try PlanStore.create(folder.file("plan.cchc"))
+    #expect(bytes(of: passing.path) == Array("half".utf8))
+    passing.remove()
+    #expect(folder.names == ["plan.cchc"])
   }
 
   @Test func aBackupNeverReplacesAFile() throws {

@@ -47,7 +47,8 @@ public enum DocumentFile {
     return read(file, &bytes, bytes.count) == bytes.count && bytes == Array("SQLite format 3".utf8)
   }
 
-  private static func fill(
+  /// Writes piece by piece what the body puts into a file that is there.
+  static func fill(
     _ path: String, _ body: (_ put: @escaping (_ piece: [UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
   ) throws(FileFault) {
     let file = Glibc.open(path, O_WRONLY | O_CLOEXEC)

@@ -7,7 +7,7 @@ enum NewFile {
   /// of that name goes.
   ///
   /// - Throws: `exists`, or what the body or the system says; nothing is left behind then, and what was there is as it
-  ///   was. `unsure` where a file gave way to the new one and the drive does not say that this is on disk.
+  ///   was. `unsure` where the new file lies there and the drive does not say that this is on disk.
   static func make(
     at path: String, replacing: Bool = false, _ body: (_ passing: String) throws(FileFault) -> Void
   ) throws(FileFault) {
@@ -27,21 +27,18 @@ enum NewFile {
   ) throws(FileFault) {
     var status = stat()
     let isReplacing = lstat(path, &status) == 0
-    let passing = folder(of: path) + ".cchc-\(getpid())-\(UInt32.random(in: .min ... .max))"
+    let passing = try PassingFile(beside: path)
     do throws(FileFault) {
-      try claim(passing, for: path)
-      try body(passing)
-      try sync(passing, for: path)
-      try place(passing)
+      try body(passing.path)
+      try sync(passing.path, for: path)
+      try place(passing.path)
     } catch {
-      unlink(passing)
-      unlink(passing + "-journal")
+      passing.remove()
       throw error.about(path)
     }
-    do throws(FileFault) { try sync(folder(of: path), for: path) } catch {
-      if isReplacing { throw .unsure(path: path) }
+    do throws(FileFault) { try syncFolder(of: path) } catch {
       // Its name may be lost with the power; rather there is no such file at all.
-      unlink(path)
+      guard !isReplacing, unlink(path) == 0 else { throw .unsure(path: path) }
       throw error
     }
   }
@@ -51,11 +48,8 @@ enum NewFile {
     String(path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)])
   }
 
-  private static func claim(_ passing: String, for path: String) throws(FileFault) {
-    let file = Glibc.open(passing, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw FileFault(errno, path: path) }
-    close(file)
-  }
+  /// Waits until the names in the folder of a file are on disk.
+  static func syncFolder(of path: String) throws(FileFault) { try sync(folder(of: path), for: path) }
 
   private static func sync(_ name: String, for path: String) throws(FileFault) {
     let file = Glibc.open(name.isEmpty ? "." : name, O_RDONLY | O_CLOEXEC)
@@ -83,18 +77,25 @@ enum NewFile {
 
   /// Lays a copy of any file under a new name.
   static func copy(_ source: String, to target: String) throws(FileFault) {
+    try DocumentFile.write(to: target) { put throws(FileFault) in try read(source, put) }
+  }
+
+  /// Copies any file into one that is there and empty; it is not synced.
+  static func copy(_ source: String, into target: String) throws(FileFault) {
+    try DocumentFile.fill(target) { put throws(FileFault) in try read(source, put) }
+  }
+
+  private static func read(_ source: String, _ put: ([UInt8]) throws(FileFault) -> Void) throws(FileFault) {
     let file = Glibc.open(source, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileFault(errno, path: source) }
     defer { close(file) }
-    try DocumentFile.write(to: target) { put throws(FileFault) in
-      var piece = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = Glibc.read(file, &piece, piece.count)
-        if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { throw FileFault(errno, path: source) }
-        if count == 0 { return }
-        try put(Array(piece[..<count]))
-      }
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileFault(errno, path: source) }
+      if count == 0 { return }
+      try put(Array(piece[..<count]))
     }
   }
 

@@ -22,8 +22,9 @@ extension PlanStore {
   public static func rescue(
     _ path: String, into target: String, author: String, at moment: Timestamp
   ) throws(FileFault) -> Rescue {
-    let copy = NewFile.folder(of: target) + ".cchc-\(getpid())-\(UInt32.random(in: .min ... .max))"
-    defer { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(copy + suffix) } }
+    let passing = try PassingFile(beside: target)
+    let copy = passing.path
+    defer { passing.remove() }
     try copyApart(path, to: copy)
     do throws(StoreFault) {
       let source = try readSource(copy)
@@ -43,7 +44,7 @@ extension PlanStore {
     if case .unfinished(let beside) = try connection.leftBeside() {
       try NewFile.copy(beside, to: copy + (beside.hasSuffix("-wal") ? "-wal" : "-journal"))
     }
-    try NewFile.copy(path, to: copy)
+    try NewFile.copy(path, into: copy)
   }
 
   private static func readSource(_ copy: String) throws(StoreFault) -> Connection {
