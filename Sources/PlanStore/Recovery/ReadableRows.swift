@@ -34,16 +34,31 @@ extension Connection {
       backward = statement.integer(0)
       return take(statement)
     }
-    guard isNumbered else { return false }
+    let one = "SELECT rowid, \(columns) FROM \(table) NOT INDEXED WHERE rowid = ?"
+    guard isNumbered, try isAskable(one) else { return false }
     let last = backward ?? (forward ?? 0) + Self.mostProbed
+    var unreadable = 0
     for number in ((forward ?? 0) + 1)..<max((forward ?? 0) + 1, min(last, (forward ?? 0) + Self.mostProbed)) {
-      try reads("SELECT rowid, \(columns) FROM \(table) NOT INDEXED WHERE rowid = ?", number, take)
+      let isRead = try reads(one, number, take)
+      unreadable = isRead ? 0 : unreadable + 1
+      if unreadable == Self.mostUnreadable { break }
     }
     return false
   }
 
   /// More numbers than that are not asked for one by one.
   private static let mostProbed = 20_000
+  /// So many in a row lie on no page that can be read; one page has room for half as many.
+  private static let mostUnreadable = 500
+
+  /// Whether the file still tells enough of its tables for that query.
+  private func isAskable(_ sql: String) throws(StoreFault) -> Bool {
+    do throws(StoreFault) { _ = try statement(sql) } catch {
+      if case .file(.damaged) = error { return false }
+      throw error
+    }
+    return true
+  }
 
   /// Steps through a query until its end, a row that cannot be read, or `false`; whether it came to its end.
   @discardableResult
