@@ -76,7 +76,7 @@ private struct OldFile {
 
   /// Gives the file and what lies beside it a second name, lays the new one in its place, and takes the first names of
   /// the rest away: at every moment the pair is whole under one name, and the new file never lies beside what is not its
-  /// own without being told from it.
+  /// own without being told from it. Each step is on disk before the next, as names may get there in any order.
   func makeRoom(for passing: String, suffix: String) throws(FileFault) -> String {
     let aside = try freeName(suffix)
     let parts = [""] + ["-journal", "-wal"].filter { isThere(path + $0) }
@@ -89,13 +89,25 @@ private struct OldFile {
       }
       named.append(part)
     }
-    guard rename(passing, path) == 0 else {
-      let code = errno
+    do throws(FileFault) {
+      try NewFile.syncFolder(of: path)
+      guard rename(passing, path) == 0 else { throw FileFault(errno, path: path) }
+    } catch {
       for part in named { unlink(aside + part) }
-      throw FileFault(code, path: path)
+      throw error
     }
-    for part in parts.dropFirst() + ["-shm"] { unlink(path + part) }
+    try takeAway(parts.dropFirst() + ["-shm"])
     return aside
+  }
+
+  /// Takes away what lay beside the old file, now that the new one is in its place.
+  private func takeAway(_ parts: [String]) throws(FileFault) {
+    guard parts.contains(where: { isThere(path + $0) }) else { return }
+    do throws(FileFault) { try NewFile.syncFolder(of: path) } catch {
+      for part in parts { unlink(path + part) }
+      throw .unsure(path: path)
+    }
+    for part in parts { unlink(path + part) }
   }
 
   /// Sticks that know no second names get a copy.
