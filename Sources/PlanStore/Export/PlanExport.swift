@@ -76,7 +76,9 @@ public struct PlanExport: Sendable {
     do throws(FileFault) {
       _ = try PlanStore.create(path, schema: .current) { connection throws(StoreFault) in
         do throws(ExportReadFault) { outcome = .success(try fill(connection)) } catch {
+          // The name that the file has by then is nobody's concern.
           outcome = .failure(error)
+          if case .file(let fault) = error { outcome = .failure(.file(fault.about(path))) }
           throw .file(.failed(path: path, detail: ""))
         }
       }

@@ -80,6 +80,7 @@ extension PlanStore {
     _ passing: String, schema: Schema, _ more: (Connection) throws(StoreFault) -> Void
   ) throws(FileFault) {
     let connection = try Connection(opening: passing, mayWrite: true)
+    connection.isPassing = true
     do throws(StoreFault) {
       // Nobody knows this name yet, and it is synced as a whole: no need for a journal of its own.
       try connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")

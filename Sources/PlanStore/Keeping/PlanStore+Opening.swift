@@ -42,8 +42,9 @@ extension PlanStore {
     _ path: String, mayWrite: Bool, schema: Schema, isTrusted: Bool
   ) throws(FileFault) -> PlanStore {
     try requireFile(path)
-    let connection = try connect(path, mayWrite: mayWrite)
+    let (connection, waiting) = try connect(path, mayWrite: mayWrite)
     do throws(StoreFault) {
+      if let waiting { try connection.takeBack(waiting) }
       try connection.takeForward(to: schema, mayWrite: mayWrite)
       if mayWrite { try connection.prepareForWriting() }
       if !isTrusted, schema.isChained { try connection.requireNewestEntry() }
@@ -67,7 +68,9 @@ extension PlanStore {
   }
 
   /// Connects to a file that carries the mark of a plan, and beside which nothing lies that is not its own.
-  static func connect(_ path: String, mayWrite: Bool) throws(FileFault) -> Connection {
+  ///
+  /// - Returns: the connection, and the journal of a change that was broken off, where one waits.
+  private static func connect(_ path: String, mayWrite: Bool) throws(FileFault) -> (Connection, waiting: String?) {
     let connection: Connection
     do throws(FileFault) {
       connection = try Connection(opening: path, mayWrite: mayWrite)
@@ -77,17 +80,19 @@ extension PlanStore {
       throw error == .readOnly(path: path) && !mayRead ? .notPermitted(path: path) : error
     }
     guard let header = FileBytes(connection.handle)?.header, header.isPlanFile else { throw .notAPlanFile(path: path) }
+    var waiting: String?
     switch try connection.leftBeside() {
     case .nothing: break
     case .stray(let beside): throw .stray(path: path, beside: beside)
     case .unfinished(let beside):
       guard mayWrite, connection.isWritable else { throw .unfinished(path: path, beside: beside) }
+      waiting = beside
     }
     if header.isWriteAhead, !(mayWrite && connection.isWritable) { throw .severalFiles(path: path) }
     do throws(StoreFault) { try connection.execute("PRAGMA foreign_keys = ON") } catch {
       throw error.fileFault(path: path)
     }
-    return connection
+    return (connection, waiting)
   }
 }
 
@@ -102,6 +107,18 @@ extension FileFault {
 }
 
 extension Connection {
+  /// Takes back the change that was broken off: SQLite does so at the first look.
+  ///
+  /// - Throws: `unfinished` where the drive refuses: it waits on then, and may be taken back in part.
+  fileprivate func takeBack(_ waiting: String) throws(StoreFault) {
+    do throws(StoreFault) { _ = try number("SELECT count(*) FROM sqlite_schema") } catch {
+      switch error {
+      case .file(.diskFull), .file(.readOnly), .file(.refused): throw .file(.unfinished(path: path, beside: waiting))
+      default: throw error
+      }
+    }
+  }
+
   /// Settings of a connection that writes. SQLite's default would leave the removal of its journal to chance: after a
   /// loss of power the last change could come undone. `EXTRA` syncs the folder too, before a commit answers.
   func prepareForWriting() throws(StoreFault) {

@@ -45,7 +45,9 @@ extension Connection {
   }
 
   private func isOwn(_ content: [UInt8], _ bytes: FileBytes, _ header: FileHeader) throws(FileFault) -> Bool {
-    guard let journal = RollbackJournal(content), let count = bytes.count, journal.fits(header, count: count),
+    guard let count = bytes.count else { return false }
+    if RollbackJournal.isUnmarked(content, of: header, count: count) { return true }
+    guard let journal = RollbackJournal(content), journal.fits(header, count: count),
       let image = PlanImage(bytes, count: journal.pageCount * journal.pageSize)
     else { return false }
     for page in journal.pages {

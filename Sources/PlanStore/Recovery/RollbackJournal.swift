@@ -31,6 +31,15 @@ struct RollbackJournal {
     readPages(first)
   }
 
+  /// Whether the bytes are a journal of a file of that length whose mark did not get out whole. The mark is written before
+  /// the first page of the file is, so that there is nothing to take back; SQLite lets such a journal go.
+  static func isUnmarked(_ bytes: [UInt8], of header: FileHeader, count: Int) -> Bool {
+    guard bytes.count >= sector else { return false }
+    let begun = zip(bytes, magic).prefix { $0 == $1 }.count
+    return 1..<magic.count ~= begun && bytes[begun..<12].allSatisfy { $0 == 0 }
+      && number(bytes, at: 24) == header.pageSize && number(bytes, at: 16) * header.pageSize == count
+  }
+
   private struct Header {
     var records, nonce, pageCount, sector, pageSize: Int
 

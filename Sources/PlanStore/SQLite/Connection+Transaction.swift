@@ -38,6 +38,7 @@ extension Connection {
   /// A commit that fails in its last step, when it lets its journal go, may have happened. Reading takes back what is
   /// still to be taken back; only when the file then stands where it stood did nothing change.
   private func settled(_ fault: StoreFault, _ before: Int?) -> StoreFault {
+    if isPassing { return fault }
     let isReadable = sqlite3_exec(handle, "SELECT 1 FROM sqlite_schema LIMIT 1", nil, nil, nil) == SQLITE_OK
     return isReadable && changes == before ? fault : .file(.unsure(path: path))
   }

@@ -39,6 +39,9 @@ final class Connection {
 
   deinit { close() }
 
+  /// Whether the file has a passing name only, so that nothing is left of it when something fails.
+  var isPassing = false
+
   private var isClosed = false
 
   /// Lets the statements and the file go.

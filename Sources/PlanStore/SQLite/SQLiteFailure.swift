@@ -36,6 +36,8 @@ struct SQLiteFailure {
   /// The failures of locks themselves: SQLITE_IOERR_UNLOCK, RDLOCK, CHECKRESERVEDLOCK and LOCK.
   private static let locks = [8, 9, 14, 15].map { SQLITE_IOERR | $0 << 8 }
 
+  private func isThere(_ path: String) -> Bool { faccessat(AT_FDCWD, path, F_OK, AT_EACCESS) == 0 }
+
   func fileFault(path: String) -> FileFault {
     switch primary {
     case SQLITE_BUSY, SQLITE_LOCKED: .locked(path: path)
@@ -49,7 +51,9 @@ struct SQLiteFailure {
     case SQLITE_PROTOCOL, SQLITE_NOLFS: .noLocks(path: path)
     case SQLITE_NOMEM: .refused(path: path, .noMemory)
     case SQLITE_IOERR: system == 0 ? .refused(path: path, .drive) : FileFault(system, path: path)
-    case SQLITE_CANTOPEN: system == 0 ? .refused(path: path, .notOpened) : FileFault(system, path: path)
+    // Where a journal cannot be made, SQLite tries to read it, and tells that there is none.
+    case SQLITE_CANTOPEN where system == 0 || system == ENOENT && isThere(path): .refused(path: path, .notOpened)
+    case SQLITE_CANTOPEN: FileFault(system, path: path)
     default: .failed(path: path, detail: message)
     }
   }
