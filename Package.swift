@@ -9,6 +9,8 @@ let package = Package(
     // What reads bytes from outside, for the fuzzers and the benchmark.
     .library(name: "Reading", targets: ["PlanModel", "OfficeFiles", "PlanImport", "ScorecardImport", "Screen"]),
     .library(name: "PlanLibrary", targets: ["PlanModel", "PlanStore", "PlanImport"]),
+    // Preloaded into the program by the tests, so that no target depends on it.
+    .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
     .library(name: "Dashboard", targets: ["Screen", "Themes", "DashboardCore", "DashboardView", "DashboardLoop"]),
   ],
   dependencies: [
@@ -71,6 +73,8 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
       ]),
+    // A drive that fails where the tests want it.
+    .target(name: "FaultShim", path: "Tests/FaultShim"),
     // No tests of its own: office files for the tests of others.
     .testTarget(name: "OfficeFixtures", dependencies: ["OfficeFiles"]),
     .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "OfficeFixtures"]),

@@ -8,4 +8,7 @@
 #include <wchar.h>
 /* In no module: the headers hide it from plain C. */
 extern int wcwidth(wchar_t scalar);
+#include <spawn.h>
+/* Of the parent's descriptors, the child keeps those below a number. */
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
 #endif

@@ -118,19 +118,9 @@ struct OutputTests {
   /// Runs a line of the shell in which `$0` is the program; its output is a pipe that nobody reads.
   private func shell(_ program: Program, _ line: String, _ arguments: [String]) throws -> (status: Int32, error: String)
   {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", line, Program.path] + (arguments.isEmpty ? [program.file] : arguments)
-    process.environment = program.environment
-    let error = Pipe()
-    process.standardError = error
-    let output = Pipe()
-    try output.fileHandleForReading.close()
-    process.standardOutput = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text)
+    let run = try FinishedRun(
+      ["/bin/bash", "-c", line, Program.path] + (arguments.isEmpty ? [program.file] : arguments),
+      environment: program.environment, output: .unread)
+    return (run.status, run.error)
   }
 }

@@ -122,6 +122,25 @@ import Testing
     }
   }
 
+  /// The mark of the journal comes last, and not in one piece.
+  @Test(arguments: [1, 6, 7]) func aJournalWhoseMarkIsCutOff(after length: Int) throws {
+    let before = bytes(of: path)
+    try leaveHotJournal(path, spread)
+    write(try #require(before), to: path)
+    var content = try #require(bytes(of: journal))
+    for place in length..<12 { content[place] = 0 }
+    for access in [PlanStore.Access.readOnly, .readWrite, .writeIfPossible] {
+      write(content, to: journal)
+      #expect(try PlanStore.open(path, access: access).load().plan == SamplePlan.plan)
+      #expect(bytes(of: path) == before)
+      #expect(folder.names == ["plan.cchc"])
+    }
+    content[20] = 9
+    content[26] ^= 1
+    write(content, to: journal)
+    try expectStray(journal)
+  }
+
   @Test func aJournalThatWasLetGo() throws {
     let before = bytes(of: path)
     write([UInt8](repeating: 0, count: 28) + [UInt8](repeating: 7, count: 9000), to: journal)

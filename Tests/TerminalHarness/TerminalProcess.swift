@@ -1,3 +1,4 @@
+import CVTerm
 import Glibc
 
 /// A program that runs on a terminal of its own, as the leader of a session, the way a terminal window starts it.
@@ -65,6 +66,8 @@ public final class TerminalProcess {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, path, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+    // Pipes of other tests that are being made at this moment.
+    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

@@ -19,6 +19,14 @@ final class Program {
     _ = try store.commit(change, author: "lan", at: Timestamp(seconds: 1_749_500_000))
   }
 
+  /// A folder with these files; the plan is `p.cchc`.
+  init(_ content: FolderContent) throws {
+    folder = NSTemporaryDirectory() + "/cchc-e2e-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    file = "\(folder)/p.cchc"
+    try content.lay(into: folder)
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// The binary: beside the bundle of the tests.
@@ -48,21 +56,8 @@ final class Program {
   /// Runs a command to its end.
   @discardableResult
   func run(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String, error: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
-    process.arguments = arguments
-    process.environment = environment
-    let (output, error) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = error
-    let source = Pipe()
-    process.standardInput = source
-    try process.run()
-    if let input { source.fileHandleForWriting.write(Data(input.utf8)) }
-    try source.fileHandleForWriting.close()
-    let texts = [output, error].map { String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
-    process.waitUntilExit()
-    return (process.terminationStatus, texts[0], texts[1])
+    let run = try FinishedRun([Self.path] + arguments, environment: environment, input: input)
+    return (run.status, run.output, run.error)
   }
 
   func plan() throws -> Plan { try PlanStore.open(file, access: .readOnly).load().plan }

@@ -1,0 +1,94 @@
+import Foundation
+import PlanModel
+import Testing
+
+@testable import PlanStore
+
+/// A folder of its own on a drive, in which operations run.
+final class DriveFolder {
+  let drive: Drive
+  private let home: String
+  private var environment: [String: String] {
+    ["HOME": home, "TMPDIR": home, "USER": "lan", "PATH": "/usr/bin:/bin", "TZ": "Asia/Ho_Chi_Minh"]
+  }
+
+  init() throws {
+    let temporary = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
+    let base = "\(temporary)/cchc-drive-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: base + "/d", withIntermediateDirectories: true)
+    home = base
+    drive = Drive(folder: base + "/d")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: home) }
+
+  /// What lies in the folder now.
+  var content: FolderContent { get throws { try FolderContent(of: drive.folder) } }
+
+  /// Runs an operation from its files on; what it did to the drive, too, where that is wanted.
+  func run(_ operation: Operation, _ fault: DriveFault? = nil) throws -> FinishedRun {
+    try FinishedRun(
+      [Program.path] + operation.arguments(in: drive.folder),
+      environment: environment.merging(drive.environment(fault)) { $1 })
+  }
+
+  /// Runs an operation and writes down what it does to the drive.
+  func record(_ operation: Operation) throws -> (run: FinishedRun, log: DriveLog) {
+    let path = home + "/log"
+    let run = try FinishedRun(
+      [Program.path] + operation.arguments(in: drive.folder),
+      environment: environment.merging(drive.environment(log: path)) { $1 })
+    defer { unlink(path) }
+    return (run, DriveLog(try #require(bytes(of: path), "the shim is not there")))
+  }
+
+  /// Lets the plan files of the folder be brought in order, as the next command does it; what cannot be opened then.
+  ///
+  /// - Parameter damaged: those that cannot be opened before either.
+  func recover(but damaged: Set<String> = []) throws -> [String] {
+    let plans = try content.files.keys.sorted().filter { $0.hasSuffix(".cchc") && !$0.hasPrefix(".") }
+    return plans.filter { !damaged.contains($0) }.compactMap { name in
+      do throws(FileFault) {
+        _ = try PlanStore.open("\(drive.folder)/\(name)")
+        return nil
+      } catch {
+        return "\(name): \(error)"
+      }
+    }
+  }
+}
+
+/// What an operation does where nothing fails.
+struct Reference {
+  let operation: Operation
+  /// Where it ran.
+  let folder: String
+  /// The folder before it, as it lies there, and what the next look makes of it.
+  let before: FolderContent
+  let recovered: FolderContent
+  let after: FolderContent
+  let log: DriveLog
+  /// What it said.
+  let run: FinishedRun
+  /// The file that cannot be opened, where it begins with one.
+  let damaged: Set<String>
+
+  init(_ operation: Operation) throws {
+    self.operation = operation
+    before = try operation.before()
+    let folder = try DriveFolder()
+    try before.lay(into: folder.drive.folder)
+    self.folder = folder.drive.folder
+    (run, log) = try folder.record(operation)
+    try #require(run.status == 0 && log.calls > 0, "\(operation.name): \(run.error)")
+    after = try folder.content.lasting
+    try before.lay(into: folder.drive.folder)
+    damaged = Set(operation.files.filter { $0.value == .damaged }.keys)
+    try #require(try folder.recover(but: damaged).isEmpty)
+    recovered = try folder.content.lasting
+    try after.lay(into: folder.drive.folder)
+    for name in after.files.keys where name.hasSuffix(".cchc") && !damaged.contains(name) {
+      try PlanStore.open("\(folder.drive.folder)/\(name)").check()
+    }
+  }
+}
