@@ -63,17 +63,21 @@ public struct AgendaLine: Equatable, Sendable {
   public var reasons: [AgendaReason]
   /// Whether it changed since the last briefing.
   public var isChanged: Bool
+  /// The member that is asked for what was given to its group; `nil` where it was given to who is asked.
+  public var member: OrgUnit.Key?
 
-  /// The key by which a briefing keeps the officer's order: `a12`, `k3`.
+  /// The key by which a briefing keeps the officer's order: `a12`, `k3`; of a group's task one for each member, `k3u2`.
   public var key: String {
-    switch subject {
+    let part = member.map { "u\($0.number)" } ?? ""
+    return switch subject {
     case .assignment(let id): "a\(id.number)"
-    case .conclusion(let id): "k\(id.number)"
+    case .conclusion(let id): "k\(id.number)\(part)"
     }
   }
 }
 
-/// The agenda of a briefing, unit by unit, made from the data.
+/// The agenda of a briefing, unit by unit, made from the data. Each piece of work stands with whom it is counted for as a
+/// phần việc (see `TallyScope`): what was given to a group, with each of its members.
 public struct Agenda: Equatable, Sendable {
   /// What one unit or group is asked.
   public struct Part: Equatable, Sendable {
@@ -110,11 +114,15 @@ public struct Agenda: Equatable, Sendable {
       if isListed || !line.reasons.isEmpty { lines[assignment.assignee, default: []].append(line) }
     }
     for conclusion in plan.conclusions.rows {
-      if let line = maker.line(of: conclusion) { lines[conclusion.assignee, default: []].append(line) }
+      guard var line = maker.line(of: conclusion) else { continue }
+      for bearer in plan.bearers(of: conclusion) {
+        if bearer != conclusion.assignee, case .unit(let member) = bearer { line.member = member }
+        lines[bearer, default: []].append(line)
+      }
     }
     let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
-    let assignees: [Assignee?] = plan.units.rows.map { .unit($0.id) } + plan.groups.rows.map { .group($0.id) } + [nil]
-    parts = assignees.compactMap { assignee in
+    let everyone: [Assignee?] = plan.everyone + [nil]
+    parts = everyone.compactMap { assignee in
       lines[assignee].map { Part(assignee: assignee, lines: maker.ordered($0, ranks)) }
     }
   }

@@ -60,6 +60,29 @@ private struct AgendaOracle {
 }
 
 @Suite struct AgendaOracleTests {
+  /// Open tasks of earlier briefings stand with whom the tally counts them for, once each, in an order of their own.
+  @Test func tasksStandWithWhomTheyAreCountedFor() {
+    let day = RandomPlan.today
+    for seed in 0..<400 {
+      let plan = RandomPlan.plan(seed)
+      let agenda = Agenda(of: plan, on: day, previous: plan.briefing(before: day), next: day.advanced(by: 20))
+      let counted = plan.shares(in: TallyScope(on: day, of: [.briefings])).filter { work in
+        guard let task = work.task.flatMap({ plan.conclusions[$0] }), work.state.isOpen else { return false }
+        return plan.briefings[task.briefing].map { $0.day < day } ?? false
+      }
+      let asked = agenda.parts.flatMap { part in
+        part.lines.compactMap { line -> String? in
+          guard case .conclusion(let id) = line.subject, plan.conclusions[id]?.followUp == .task else { return nil }
+          return "\(id.number) \(String(describing: part.assignee))"
+        }
+      }
+      #expect(
+        asked.sorted() == counted.map { "\($0.task?.number ?? 0) \(String(describing: $0.assignee))" }.sorted(),
+        "seed \(seed)")
+      #expect(Set(agenda.keys).count == agenda.keys.count, "seed \(seed)")
+    }
+  }
+
   private func name(_ reason: AgendaReason) -> String {
     switch reason {
     case .overdue(let days, let working): "overdue \(-days) \(working)"
