@@ -95,6 +95,7 @@ extension TimeParser {
   func fault() -> TimeFault {
     guard tokens.count > 0 else { return .empty }
     guard tokens.isWhole else { return .unreadable }
+    if namesEvent { return .namesNoDay(text(from: 0, to: tokens.count)) }
     let unknown = tokens.tokens.indices.first { place in
       tokens.tokens[place].kind == .word && !isKnown(place)
     }
@@ -102,6 +103,15 @@ extension TimeParser {
     var end = unknown
     while end < tokens.count, end - unknown < 4, tokens.tokens[end].kind == .word, !isKnown(end) { end += 1 }
     return .notUnderstood(tokens.tokens[unknown..<end].map { String($0.text) }.joined(separator: " "))
+  }
+
+  /// Whether all that is named is an event, perhaps after a verb: "hoàn thành ngay sau khi có hướng dẫn".
+  private var namesEvent: Bool {
+    let starts = bounds(at: 0).all.map(\.end)
+    return starts.contains { start in
+      tokens.lexemes.indices.contains(start)
+        && tokens.lexemes[start].contains { $0.word == .occasion && $0.end < tokens.count }
+    } && tokens.tokens.allSatisfy { $0.number == nil }
   }
 
   /// Whether a word is one of the lexicon, or goes on one.

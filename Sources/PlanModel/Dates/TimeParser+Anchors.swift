@@ -188,7 +188,7 @@ extension TimeParser {
     }.map(\.end).max()
   }
 
-  private func text(from start: Int, to end: Int) -> String {
+  func text(from start: Int, to end: Int) -> String {
     guard start < end, end <= tokens.count else { return "" }
     return String(
       tokens.tokens[start].text.base[tokens.tokens[start].text.startIndex..<tokens.tokens[end - 1].text.endIndex])

@@ -152,7 +152,11 @@ struct TimeParser {
       for lexeme in tokens.lexemes[end] {
         switch lexeme.word {
         case .before: found.add((Self.stronger(before.bound, .before), before.saysIn), end: lexeme.end)
-        case .by, .until, .verb: found.add((Self.stronger(before.bound, .by), before.saysIn), end: lexeme.end)
+        case .by, .until: found.add((Self.stronger(before.bound, .by), before.saysIn), end: lexeme.end)
+        case .verb:
+          let bound = (Self.stronger(before.bound, .by), before.saysIn)
+          found.add(bound, end: lexeme.end)
+          for object in objects(at: lexeme.end) { found.add(bound, end: object) }
         case .within: found.add((Self.stronger(before.bound, .within), true), end: lexeme.end)
         case .after: found.add((Self.stronger(before.bound, .after), before.saysIn), end: lexeme.end)
         case .filler where end > place: found.add(before, end: lexeme.end)
@@ -161,6 +165,16 @@ struct TimeParser {
       }
     }
     return found
+  }
+
+  /// Where what a verb does ends, if a bound follows: "trình UBND tỉnh | trước 15/8", "ban hành kế hoạch | trong quý II". Without
+  /// one a day may be the document's.
+  private func objects(at place: Int) -> [Int] {
+    var ends = [place]
+    for _ in 0..<2 {
+      ends += ends.flatMap { tokens.ends(of: .document, at: $0) + tokens.ends(of: .issuer, at: $0) }
+    }
+    return Set(ends).sorted().filter { $0 > place && tokens.has(.before, .by, .within, .until, at: $0) }
   }
 
   private static func stronger(_ one: TimeBound?, _ other: TimeBound) -> TimeBound {

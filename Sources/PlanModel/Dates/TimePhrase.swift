@@ -196,8 +196,8 @@ public enum TimeFault: Error, Hashable, Sendable {
   case endsBeforeStart
   /// The day of the week said is not that of the date.
   case wrongWeekday(Day)
-  /// Only a document is cited, as written.
-  case onlyDocument(String)
+  /// Only a document or an event is named, as written: "theo kế hoạch", "ngay sau khi có hướng dẫn".
+  case namesNoDay(String)
   /// It can mean two things.
   case ambiguous
   /// It comes back, where one day is asked for.

@@ -39,7 +39,7 @@ private struct TimeMeaning {
   init(of phrase: TimePhrase, in context: TimeContext) { (self.phrase, self.context) = (phrase, context) }
 
   func meaning() throws(TimeFault) -> TimeReading.Meaning {
-    guard !phrase.clauses.isEmpty else { throw .onlyDocument(phrase.references.first ?? "") }
+    guard !phrase.clauses.isEmpty else { throw .namesNoDay(phrase.references.first ?? "") }
     if let recurrence = recurrence { return .recurring(recurrence) }
     let dated = phrase.clauses.filter { if case .recurring = $0 { false } else { true } }
     let periods = dated.flatMap(\.periods)

@@ -23,6 +23,8 @@ enum TimeWord: Hashable, Sendable {
   // Between
   case and, of, filler, goesOn, event
   case document, issuer, according
+  /// What comes before an event: "ngay sau khi", "theo tiến độ".
+  case occasion
   case holidayPrefix
 }
 
@@ -33,7 +35,7 @@ enum TimeLexicon {
     (
       .by,
       "chậm nhất|chậm nhất là|chậm nhất đến|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất đến|trễ nhất|trễ nhất là|không quá|"
-        + "không muộn hơn|không chậm quá|không chậm hơn|không để quá|hạn|hạn chót|hạn cuối|hạn cuối cùng|thời hạn|hạn đến|hạn là|đến hạn|hạn định"
+        + "không muộn hơn|trước khi kết thúc|trước khi hết|không chậm quá|không chậm hơn|không để quá|hạn|hạn chót|hạn cuối|hạn cuối cùng|thời hạn|hạn đến|hạn là|đến hạn|hạn định"
     ),
     (.within, "trong|trong vòng|vào|trong thời gian|trong thời hạn|nội trong|ngay trong|ngay|ngay vào|trong phạm vi"),
     (.after, "sau|ra|qua"),
@@ -44,7 +46,9 @@ enum TimeLexicon {
       "hoàn thành|hoàn thiện|hoàn tất|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|xong|làm xong|thực hiện xong|hoàn thành xong|"
         + "kết thúc|dứt điểm|hoàn thành dứt điểm|ban hành|trình|gửi|nộp|báo cáo|gửi báo cáo|nộp báo cáo|có báo cáo|thời gian|"
         + "thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|hạn hoàn thành|tổ chức|khắc phục xong|tiến hành|"
-        + "thực hiện hoàn thành|phải hoàn thành|phải xong|cần hoàn thành|yêu cầu hoàn thành|dự kiến|dự kiến hoàn thành|dự kiến trong"
+        + "thực hiện hoàn thành|phải hoàn thành|phải xong|cần hoàn thành|yêu cầu hoàn thành|dự kiến|dự kiến hoàn thành|dự kiến trong|"
+        + "tham mưu|tham mưu ban hành|tham mưu trình|xây dựng|xây dựng và ban hành|rà soát|tổng hợp|tổng hợp báo cáo|hoàn chỉnh|"
+        + "phê duyệt|trình phê duyệt|ký ban hành|triển khai xong|khắc phục|bắt đầu thực hiện"
     ),
     (.start, "đầu|những ngày đầu"), (.middle, "giữa"),
     (.end, "cuối|hết|cuối cùng|ngày cuối|ngày cuối cùng|ngày cuối cùng của"),
@@ -67,9 +71,9 @@ enum TimeLexicon {
       "sáng|trưa|chiều|tối|buổi sáng|buổi chiều|cuối giờ|hết giờ|hết giờ làm việc|cuối giờ làm việc|cuối giờ chiều|cuối giờ sáng|cuối chiều|đầu giờ|đầu giờ sáng|đầu giờ chiều"
     ),
     (.hour, "giờ|h|g"),
-    (.number(1), "một|i|giêng"), (.number(2), "hai|ii"), (.number(3), "ba|iii"), (.number(4), "tư|bốn|iv"),
+    (.number(1), "một|i"), (.number(2), "hai|ii"), (.number(3), "ba|iii"), (.number(4), "tư|bốn|iv"),
     (.number(5), "năm"), (.number(6), "sáu"), (.number(7), "bảy|bẩy"), (.number(8), "tám"), (.number(9), "chín"),
-    (.number(10), "mười"), (.number(11), "mười một"), (.number(12), "mười hai|chạp"), (.number(15), "mười lăm"),
+    (.number(10), "mười"), (.number(11), "mười một"), (.number(12), "mười hai"), (.number(15), "mười lăm"),
     (.number(20), "hai mươi"), (.number(30), "ba mươi"),
     (
       .every,
@@ -95,12 +99,25 @@ enum TimeLexicon {
     ),
     (
       .event,
-      "ngày ký|ngày ban hành|khi ban hành|ngày ký ban hành|ngày kế hoạch được ban hành|khi kế hoạch được ban hành|ngày có hiệu lực"
+      "ngày ký|ngày ban hành|khi ban hành|ngày ký ban hành|ngày kế hoạch được ban hành|khi kế hoạch được ban hành|ngày có hiệu lực|"
+        + "ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày ký kế hoạch|ngày ký kế hoạch này|ngày ký ban hành kế hoạch|"
+        + "ngày kế hoạch này được ban hành|ngày kế hoạch có hiệu lực|ngày ban hành văn bản|ngày được phê duyệt|khi được phê duyệt"
     ),
     (
       .document,
       "kế hoạch|quyết định|công văn|thông báo|nghị quyết|chỉ thị|thông tư|nghị định|chương trình|kết luận|văn bản|hướng dẫn|tờ trình|đề án|"
         + "thông báo kết luận|báo cáo|luật|kh|qđ|cv|tb"
+    ),
+    (
+      .issuer,
+      "ubnd tỉnh|ủy ban nhân dân tỉnh|chủ tịch ubnd tỉnh|lãnh đạo ubnd tỉnh|tỉnh ủy|hđnd tỉnh|ubnd|chính phủ|thủ tướng|thủ tướng chính phủ|"
+        + "bộ nội vụ|sở nội vụ|sở tư pháp|sở tài chính|giám đốc|giám đốc sở|ban giám đốc|ban giám đốc sở|lãnh đạo sở|sở|"
+        + "cấp có thẩm quyền|cơ quan có thẩm quyền|cấp trên"
+    ),
+    (
+      .occasion,
+      "khi|sau khi|ngay sau khi|ngay khi|trước khi|đến khi|cho đến khi|trong khi|trong thời gian|trong quá trình|tùy theo|tùy|lúc|"
+        + "theo tiến độ|theo lộ trình|theo yêu cầu|theo hướng dẫn|trước thời điểm|sau thời điểm|đến thời điểm"
     ),
     (.according, "theo|tại|căn cứ|thực hiện theo|theo đúng|theo nội dung|theo tiến độ|theo tiến độ tại"),
     (.holidayPrefix, "lễ|dịp|dịp lễ|ngày lễ|kỳ nghỉ|kỳ nghỉ lễ|nghỉ lễ|nghỉ|dịp nghỉ|dịp nghỉ lễ|đợt nghỉ|đợt nghỉ lễ"),

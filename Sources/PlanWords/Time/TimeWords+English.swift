@@ -18,7 +18,7 @@ extension TimeWords {
       case .endsBeforeStart: return "It ends before it begins: correct the due date."
       case .wrongWeekday(let day):
         return "\(Formats.english.day(day)) is a \(Formats.english.weekday(day)): correct one of the two."
-      case .onlyDocument(let text): return "“\(text)” names no day: type the day by which it has to be done."
+      case .namesNoDay(let text): return "“\(text)” names no day: type the day by which it has to be done."
       case .ambiguous: return "It can mean two things: name the month and year."
       case .recurring: return "This comes back; one day is asked for here: type 30/6 or cuối tháng."
       }

@@ -18,7 +18,7 @@ extension TimeWords {
       case .endsBeforeStart: return "Kết thúc trước khi bắt đầu: hãy sửa lại thời hạn."
       case .wrongWeekday(let day):
         return "Ngày \(Formats.vietnamese.day(day)) là \(Formats.vietnamese.weekday(day)): hãy sửa thứ hoặc ngày."
-      case .onlyDocument(let text): return "“\(text)” không nêu ngày: hãy ghi ngày phải xong."
+      case .namesNoDay(let text): return "“\(text)” không nêu ngày: hãy ghi ngày phải xong."
       case .ambiguous: return "Có thể hiểu hai cách: hãy ghi rõ tháng, năm."
       case .recurring: return "Đây là việc định kỳ; chỗ này cần một ngày: ghi như 30/6 hoặc cuối tháng."
       }

@@ -8,7 +8,7 @@ struct TimeFaultTests {
     ("đầu quý 3", .onlyStart), ("từ quý I/2026", .onlyStart), ("sau 30/6", .onlyAfter),
     ("31/6", .noSuchDay("31/6/2025")),
     ("quý 5", .noSuchDay("5")), ("trước Giáng sinh", .notUnderstood("Giáng sinh")),
-    ("theo Kế hoạch số 15/KH-UBND ngày 08/01/2025", .onlyDocument("theo Kế hoạch số 15/KH-UBND ngày 08/01/2025")),
+    ("theo Kế hoạch số 15/KH-UBND ngày 08/01/2025", .namesNoDay("theo Kế hoạch số 15/KH-UBND ngày 08/01/2025")),
     ("từ 30/9/2025 đến 01/3/2025", .endsBeforeStart), ("+2 năm ánh sáng", .notUnderstood("ánh")),
     ("30", .unreadable),
   ])
@@ -18,7 +18,11 @@ struct TimeFaultTests {
   }
 
   @Test(arguments: [
-    ("theo kế hoạch", TimeFault.onlyDocument("theo kế hoạch")), ("ngày 15", .incomplete),
+    ("theo kế hoạch", TimeFault.namesNoDay("theo kế hoạch")), ("ngày 15", .incomplete),
+    ("ngay sau khi có văn bản hướng dẫn", .namesNoDay("ngay sau khi có văn bản hướng dẫn")),
+    ("Theo tiến độ của tỉnh", .namesNoDay("Theo tiến độ của tỉnh")),
+    ("Hoàn thành trước khi tỉnh chấm điểm", .namesNoDay("Hoàn thành trước khi tỉnh chấm điểm")),
+    ("tháng giêng", .notUnderstood("giêng")), ("khi có 3 đề án", .unreadable),
     ("trong 30 ngày làm việc", .noStart),
     ("tháng 12 đến tháng 3", .ambiguous), ("thứ Hai, 13/6/2025", .wrongWeekday(Day(number: 20_250_613)!)),
   ])

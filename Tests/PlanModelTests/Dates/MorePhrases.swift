@@ -149,6 +149,105 @@ enum MorePhrases {
     Năm học 2025-2026 | -
     giai đoạn 2021-2025 | 2025-12-31
     chưa xác định | -
+    từ tháng 4/2025, hoàn thành trước 30/11/2025 | 2025-11-30
+    6 tháng cuối năm 2025 | 2025-12-31
+    ngay sau khi có văn bản hướng dẫn | -
+    quý II – quý III/2025 | 2025-09-30
+    trong quý III và IV/2025 | 2025-12-31
+    chậm nhất trong tháng 10 | 2025-10-31
+    Chậm nhất trong tháng 10/2025 | 2025-10-31
+    Bắt đầu từ quý II/2025, hoàn thành trong quý IV/2025 | 2025-12-31
+    Từ tháng 3/2025 và hoàn thành trước ngày 31/10/2025 | 2025-10-31
+    Từ nay đến hết tháng 6/2025 | 2025-06-30
+    Từ nay đến 30/9/2025 | 2025-09-30
+    từ nay đến cuối năm 2025 | 2025-12-31
+    Ngay sau khi Kế hoạch được ban hành | -
+    Sau khi có kết quả thẩm định | -
+    khi có hướng dẫn của Bộ Nội vụ | -
+    Theo tiến độ của tỉnh | -
+    Theo yêu cầu của UBND tỉnh | -
+    Hoàn thành trước ngày 20 của tháng cuối quý | R
+    Trước ngày 15 tháng cuối mỗi quý | R
+    Báo cáo trước ngày 25 hằng tháng | R
+    Ngày 10 của tháng đầu quý sau | R
+    Tháng 6, tháng 12 hằng năm | R
+    Hằng năm, trước ngày 15/12 | R
+    Trong quý I và hằng quý | R
+    Định kỳ 6 tháng, 1 năm | R
+    định kỳ 6 tháng/lần | R
+    02 lần/năm | R
+    Hàng tháng, bắt đầu từ tháng 3/2025 | R
+    Thường xuyên, báo cáo định kỳ hằng quý | R
+    Năm 2025 (quý II) | 2025-06-30
+    Trong 6 tháng đầu năm và 6 tháng cuối năm 2025 | 2025-12-31
+    Tháng 5-6/2025 | 2025-06-30
+    Tháng 5 đến tháng 6 năm 2025 | 2025-06-30
+    Giữa quý III/2025 | 2025-08-15
+    Nửa đầu tháng 11/2025 | 2025-11-15
+    Trước tháng 12/2025 | 2025-11-30
+    Trước Tết Nguyên đán 2026 | 2026-02-13
+    Trong năm 2025 và quý I/2026 | 2026-03-31
+    Năm 2025 - 2026 | 2026-12-31
+    Quý 4/2025 | 2025-12-31
+    Q.III/2025 | 2025-09-30
+    quý III.2025 | 2025-09-30
+    31.12.2025 | 2025-12-31
+    31-12-2025 | 2025-12-31
+    Ngày 31 tháng 12 | 2025-12-31
+    trước 31/12 | 2025-12-31
+    Xong trong tháng 7 | 2025-07-31
+    Trình UBND tỉnh trước 15/8/2025 | 2025-08-15
+    Tham mưu trong quý II, hoàn thành trong quý III năm 2025 | 2025-09-30
+    Quý II: xây dựng; Quý III: triển khai | -
+    Dự kiến hoàn thành trong quý III | 2025-09-30
+    muộn nhất 20/12/2025 | 2025-12-20
+    Không muộn hơn ngày 01/10/2025 | 2025-10-01
+    Trước 17h00 ngày 30/6/2025 | 2025-06-30
+    Thứ Sáu, ngày 30/5/2025 | 2025-05-30
+    tháng 9 hoặc tháng 10/2025 | 2025-10-31
+    Kể từ ngày ký đến 31/12/2025 | 2025-12-31
+    Từ ngày ban hành Kế hoạch đến 31/12/2025 | 2025-12-31
+    Từ ngày ban hành đến hết năm 2025 | 2025-12-31
+    Trong thời gian diễn ra cuộc điều tra XHH | -
+    Sau 30/6/2025 | -
+    10 ngày sau khi có kết quả | -
+    trong 15 ngày kể từ ngày ký | -
+    Chưa xác định | -
+    Đã hoàn thành | -
+    Trong nhiệm kỳ | -
+    Giai đoạn 2025-2030 | 2030-12-31
+    đến năm 2025 | 2025-12-31
+    Đến hết Quý III/2025 | 2025-09-30
+    Vào cuối tháng 9 năm 2025 | 2025-09-30
+    tuần 2 tháng 6/2025 | -
+    Trong 02 quý đầu năm | 2025-06-30
+    3 quý đầu năm 2025 | 2025-09-30
+    Ba tháng cuối năm | 2025-12-31
+    Các tháng 3, 6, 9/2025 | 2025-09-30
+    từng quý trong năm 2025 | R
+    Tất cả các tháng trong năm | R
+    liên tục trong năm 2025 | R
+    Trong cả năm 2025 | 2025-12-31
+    Kết thúc năm 2025 | 2025-12-31
+    Trước khi kết thúc năm 2025 | 2025-12-31
+    Trước thời điểm chấm điểm Chỉ số CCHC năm 2025 | -
+    Quý II/2025 (trước 15/6) | 2025-06-15
+    Trước 15/6 và 15/12/2025 | 2025-12-15
+    Trình Chủ tịch UBND tỉnh trong quý III | 2025-09-30
+    Ban hành kế hoạch trước ngày 15/3/2025 | 2025-03-15
+    Gửi báo cáo Sở Nội vụ trước ngày 05/12/2025 | 2025-12-05
+    Ban hành Kế hoạch ngày 10/01/2025 | -
+    thực hiện Kế hoạch ngày 10/01/2025 | -
+    Trước khi hết quý III/2025 | 2025-09-30
+    trước khi kết thúc năm | 2025-12-31
+    Xây dựng trong quý I, ban hành trong quý II/2025 | 2025-06-30
+    Tháng giêng | -
+    tháng chạp | -
+    Từ ngày ký Kế hoạch này đến hết quý IV/2025 | 2025-12-31
+    Hoàn thành việc rà soát trước ngày 30/6/2025 | -
+    Hoàn thành 100% trước 30/9/2025 | -
+    Năm 2025, trọng tâm là quý III | -
+    Tuần đầu tháng 6/2025 | -
     """
 
   static let typed = """
@@ -276,5 +375,70 @@ enum MorePhrases {
     2025-06-15 | cuối tuần | 2025-06-20
     2025-06-13 | trong tuần | 2025-06-13
     2025-06-13 | thứ sáu tuần này | 2025-06-13
+    2025-06-10 | 30/06/2025 | 2025-06-30
+    2025-06-10 | 3006 | refuse
+    2025-06-10 | 300625 | refuse
+    2025-06-10 | hết tháng 6 | 2025-06-30
+    2025-06-10 | cuối tháng 6 | 2025-06-30
+    2025-06-10 | cuối t6 | 2025-06-30
+    2025-06-10 | t9/2025 | 2025-09-30
+    2025-06-10 | tháng 9/2025 | 2025-09-30
+    2025-06-10 | t7 | 2025-06-14
+    2025-06-10 | trong t6 | 2025-06-30
+    2025-06-10 | cuối quý 3 | 2025-09-30
+    2025-06-10 | het quy 3 | 2025-09-30
+    2025-06-10 | cuoi quy | 2025-06-30
+    2025-06-10 | quy 4 | 2025-12-31
+    2025-06-10 | thu 6 | 2025-06-13
+    2025-06-10 | thứ 6 tuần sau | 2025-06-20
+    2025-06-10 | thu sau tuan toi | 2025-06-20
+    2025-06-10 | 2 tuần nữa | 2025-06-24
+    2025-06-10 | nửa tháng | 2025-06-25
+    2025-06-10 | +10 | 2025-06-20
+    2025-06-10 | +2w | 2025-06-24
+    2025-06-10 | +1q | 2025-09-10
+    2025-06-10 | hôm qua | 2025-06-09
+    2025-06-10 | 31/12 năm sau | 2026-12-31
+    2025-06-10 | quý 1 năm sau | 2026-03-31
+    2025-06-10 | quý 1/2026 | 2026-03-31
+    2025-06-10 | trước 15/6 | 2025-06-15
+    2025-06-10 | sau 15/6 | refuse
+    2025-06-10 | từ 15/6 | refuse
+    2025-06-10 | 15-30/6 | 2025-06-30
+    2025-06-10 | 1/6 | 2025-06-01
+    2025-06-10 | 1/5 | 2026-05-01
+    2025-06-10 | trước khi nghỉ Tết | refuse
+    2025-06-10 | sau giao ban | refuse
+    2025-06-10 | giao ban tới | refuse
+    2025-06-10 | trước giao ban tháng 7 | refuse
+    2025-06-10 | ngày 5 tháng sau | 2025-07-05
+    2025-06-10 | 05 tháng 7 | 2025-07-05
+    2025-06-10 | chiều thứ sáu | 2025-06-13
+    2025-06-10 | 17h thứ sáu | 2025-06-13
+    2025-06-10 | trước 17h ngày 13/6 | 2025-06-13
+    2025-06-10 | thứ sáu 13/6 | 2025-06-13
+    2025-06-10 | thứ năm 13/6 | refuse
+    2025-06-10 | trong tuần | 2025-06-13
+    2025-06-10 | trong quý | 2025-06-30
+    2025-06-10 | trong quý này | 2025-06-30
+    2025-06-10 | trong 2 ngày | 2025-06-12
+    2025-06-10 | 10 ngày tới | 2025-06-20
+    2025-06-10 | 5 ngày làm việc | 2025-06-17
+    2025-06-10 | 5 ngày làm việc nữa | 2025-06-17
+    2025-06-10 | trong 5 ngày làm việc | 2025-06-17
+    2025-06-10 | hằng quý | R
+    2025-06-10 | thứ hai hằng tuần | R
+    2025-06-10 | mỗi quý 01 sản phẩm | R
+    2025-06-10 | mỗi tuần | R
+    2025-06-10 | sau 2/9 | refuse
+    2025-06-10 | lễ | refuse
+    2025-06-10 | hết tháng này | 2025-06-30
+    2025-06-10 | hết tuần sau | 2025-06-20
+    2025-06-10 | 20250630 | refuse
+    2025-06-10 | 30 tháng sáu | 2025-06-30
+    2025-06-10 | tháng tư | 2026-04-30
+    2025-06-10 | tháng chạp | refuse
+    2025-06-10 | trong tháng tới | 2025-07-31
+    2025-06-10 | cuối tháng tới | 2025-07-31
     """
 }
