@@ -18,21 +18,31 @@ extension Settings {
     + run("Quốc tế Lao động (nghỉ bù)", 20_270_503) + run("Quốc khánh", 20_270_902, 2)
     + run("Ngày Văn hóa Việt Nam", 20_271_124)
 
-  /// Working days that were put off to a Saturday.
+  /// Working days that were put off to a Saturday. Numbers and days of the notices are the officer's to enter.
   static let knownSwaps: [Swap] = [
-    swap(20_250_502, 20_250_426, announced: 20_241_203, "Thông báo 6150/TB-BLĐTBXH"),
-    swap(20_260_102, 20_260_110, announced: 20_251_225, "Thông báo của Bộ Nội vụ ngày 25/12/2025"),
-    swap(20_260_831, 20_260_822, announced: 20_251_016, "Thông báo của Bộ Nội vụ ngày 16/10/2025"),
+    swap(20_250_502, 20_250_426, announced: 20_241_203, unnumbered(2025)),
+    swap(20_260_102, 20_260_110, announced: 20_251_225, unnumbered(2026)),
+    swap(20_260_831, 20_260_822, announced: 20_251_016, unnumbered(2026)),
   ].compactMap { $0 }
 
+  private static let law = "Bộ luật Lao động số 45/2019/QH14 ngày 20/11/2019, Điều 112"
+
+  private static func notice(of year: Int) -> String {
+    "Thông báo lịch nghỉ lễ, Tết năm \(year)"
+  }
+
+  private static func unnumbered(_ year: Int) -> String { "\(notice(of: year)): kiểm tra số, ngày văn bản" }
+
+  /// The law says which days are free; how those of Tết lie is announced year by year, and to be checked.
   static let knownSources: [HolidaySource] = [
-    source(20_250_101, 20_251_231, "Bộ luật Lao động 2019, Điều 112; Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024"),
+    source(20_250_101, 20_251_231, law),
+    source(20_250_125, 20_250_202, notice(of: 2025), isToCheck: true),
+    source(20_260_101, 20_261_231, law),
+    source(20_260_214, 20_260_222, notice(of: 2026), isToCheck: true),
+    source(20_261_124, 20_261_124, "Ngày nghỉ mới từ năm 2026", isToCheck: true),
     source(
-      20_260_101, 20_261_231, "Bộ luật Lao động 2019, Điều 112; thông báo của Bộ Nội vụ ngày 16/10/2025, 25/12/2025"),
-    source(20_261_124, 20_261_124, "Ngày nghỉ mới từ năm 2026: kiểm tra lại văn bản", isToCheck: true),
-    source(
-      20_270_101, 20_271_231, "Bộ luật Lao động 2019, Điều 112; âm lịch: kiểm tra lại khi có thông báo", isToCheck: true
-    ),
+      20_270_101, 20_271_231, "\(law); ngày âm lịch, ngày nghỉ bù là dự kiến",
+      isToCheck: true),
   ].compactMap { $0 }
 
   private static func run(_ name: String, _ first: Int, _ count: Int = 1) -> [Holiday] {
