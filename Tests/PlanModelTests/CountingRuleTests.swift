@@ -87,6 +87,54 @@ import Testing
     #expect(Doubts(of: plan).points.isEmpty)
   }
 
+  /// The same on the board and on the command line, where lines are scored one by one: what differs by now is found, what no
+  /// longer does is found no more, in the change itself, so that undo takes both back.
+  @Test func scoringFindsPointsThatDiffer() throws {
+    func points(_ plan: Plan) -> [[String]] { plan.findings.rows.filter { $0.kind == .pointsDiffer }.map(\.arguments) }
+    func scored(_ plan: Plan, _ points: String) throws -> Change {
+      let before = try #require(plan.lines[.init(year: 2024, code: try code("1.5"))])
+      var after = before
+      after.scores.published = try score(points)
+      return try plan.change(scoring: after, before: before)
+    }
+    var plan = try differing()
+    let first = try scored(plan, "1,5")
+    try plan.apply(first)
+    #expect(points(plan) == [["2024", "0.5", "2", "1.5", "2"]])
+    #expect(Doubts(of: plan).points[try code("1.5")]?.count == 1)
+    let second = try scored(plan, "1,75")
+    try plan.apply(second)
+    #expect(points(plan) == [["2024", "0.5", "2", "1.75", "2"]])
+    try plan.apply(scored(plan, "0,5"))
+    #expect(points(plan).isEmpty && Doubts(of: plan).points.isEmpty)
+    try plan.apply(scored(plan, "1,75"))
+    #expect(points(plan) == [["2024", "0.5", "2", "1.75", "2"]])
+    let before = try #require(plan.lines.rows.first)
+    var after = before
+    after.explanation = "Đã giải trình"
+    // Nothing is found again by an edit of something else.
+    #expect(try plan.change(scoring: after, before: before).edits.count == 1)
+    // A year that the plan does not mend says nothing of its points.
+    try plan.apply(plan.change(scorecard: Scorecard(id: 2023)))
+    #expect(try plan.change(adding: line(2023, "1.5", "2", "2")).edits.count == 1)
+  }
+
+  /// A criterion of the plan is compared with its parts in the scorecard, too.
+  @Test func scoringAPartFindsThatTheWholeDiffers() throws {
+    let plan = Plan(
+      header: PlanHeader(resultYear: 2024, planYear: 2025),
+      criteria: [Criterion(id: try code("1.5"), name: "A", maximum: try score("2"), score: try score("1"))],
+      items: [try item(1, "1.5")], scorecards: [Scorecard(id: 2024)],
+      lines: [try line(2024, "1.5", "2", nil), try line(2024, "1.5.1", "1", "1"), try line(2024, "1.5.2", "1", "0")])
+    let before = try #require(plan.lines.rows.last)
+    var after = before
+    after.scores.published = try score("0,5")
+    let found = try plan.change(scoring: after, before: before).edits.compactMap { edit in
+      if case .finding(let edit) = edit { edit.after?.arguments } else { nil }
+    }
+    #expect(found == [["2024", "1", "2", "1.5", "2"]])
+  }
+
   @Test func aHalfScoredYearHasNoClassAndNoRank() throws {
     let peers = [Peer(id: .init(1), year: 2024, name: "Sở khác", index: try score("10"))]
     var plan = Plan(

@@ -60,9 +60,12 @@ extension Plan {
 
   /// The one change that makes a draft a further plan of the file, with that number, whatever this plan holds.
   public func change(importing draft: PlanDraft, as number: Int, by signature: Signature? = nil) -> Change {
-    var merge = DraftMerge(plan: emptyPlan(number), draft: draft, isNew: true, by: signature)
+    let empty = emptyPlan(number)
+    var merge = DraftMerge(plan: empty, draft: draft, isNew: true, by: signature)
+    let edits = merge.edits()
     return Change(
-      plan: number, kind: .importPlan, subject: .init(name: draft.header.agency), edits: merge.edits())
+      plan: number, kind: .importPlan, subject: .init(name: draft.header.agency),
+      edits: edits + empty.pointFindings(after: edits))
   }
 
   /// A plan without anything of its own, whose records take numbers that this plan and the others leave free.

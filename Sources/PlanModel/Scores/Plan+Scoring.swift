@@ -13,7 +13,13 @@ extension Plan {
     }
     return Change(
       plan: header.id, kind: .score, subject: .init(code: before.id.code.description, name: before.name),
-      edits: edits.map { .line($0) })
+      edits: withPointFindings(edits))
+  }
+
+  /// Edits of lines with what they leave different from the points of the plan's text.
+  private func withPointFindings(_ edits: [Edit<ScoreLine>]) -> [RecordEdit] {
+    let records = edits.map { RecordEdit.line($0) }
+    return records + pointFindings(after: records, at: edits.compactMap { ($0.after ?? $0.before)?.id.code })
   }
 
   /// The edits by which the lines around one follow it, as far as they apply.
@@ -46,7 +52,7 @@ extension Plan {
     if let lock = card.lock(against: Edit(before: nil, after: line)) { throw .locked(year: card.id, lock) }
     return Change(
       plan: header.id, kind: .score, subject: .init(code: line.id.code.description, name: line.name),
-      edits: [.line(Edit(before: nil, after: line))])
+      edits: withPointFindings([Edit(before: nil, after: line)]))
   }
 
   /// The change that gives a year's scorecard other data: title, published result, freeze date. A year that has none yet
