@@ -16,6 +16,8 @@ extension ReportWriter {
   var assignmentBlocks: [Document.Block] {
     let rows = AssignmentRows(plan: plan, day: facts.day, words: words) { work in
       work.assignment.flatMap { plan.assignments[$0] }.flatMap { plan.items[$0.item] }.flatMap(unclearDeadline)
+    } isCertain: { work in
+      work.assignment.flatMap { plan.assignments[$0] }.map(isCertain) ?? true
     }
     var blocks: [Document.Block] = []
     for assignee in facts.assignees {
@@ -41,6 +43,8 @@ private struct AssignmentRows {
   let words: Words
   /// What is printed in the place of a day that is not certain.
   let unclearDeadline: (CountedWork) -> String?
+  /// Whether it is certain that the unit has that work.
+  let isCertain: (CountedWork) -> Bool
 
   func table(_ work: [CountedWork], sheet: String) -> DocumentTable {
     let (texts, lists) = (words.documents, words.documents.lists)
@@ -74,7 +78,7 @@ private struct AssignmentRows {
         unclearDeadline(work) ?? work.due.map(words.formats.day) ?? words.deadlines.missing
       }
     return [
-      plan.subject(of: work, words), role, work.officer, when,
+      plan.subject(of: work, words), isCertain(work) ? role : words.tally.unclear(role), work.officer, when,
       words.states.name(work.state) + (isTold ? " (\(words.deadlines.sentence(work.deadline)))" : ""),
     ]
   }

@@ -38,7 +38,10 @@ extension ReportWriter {
       total, row("", texts.blockedHead, \.blocked), row("", texts.awaiting, \.awaiting),
       row("", texts.cancelled, \.cancelled),
     ]
-    return [.table(DocumentTable(sheet: texts.sheet, columns, rows: rows)), .paragraph(texts.definition)]
+    let table = DocumentTable(sheet: texts.sheet, columns, rows: rows)
+    let unclear = unclearGroups.map { "“\(plan.documentName(of: .group($0), words))”" }
+    let note = unclear.isEmpty ? [] : [Document.Block.paragraph(texts.membersUnclear(unclear.joined(separator: ", ")))]
+    return [.table(table), .paragraph(texts.definition)] + note
   }
 }
 
@@ -64,19 +67,37 @@ extension ReportWriter {
     return item.deadline.text.isEmpty ? words.deadlines.missing : item.deadline.text
   }
 
-  /// The findings because of which a document of a kind leaves figures out or takes the words of the plan, as sentences.
+  /// The groups whose members are not certain and have a phần việc that is counted, in the order of the plan.
+  private var unclearGroups: [UnitGroup.Key] {
+    let assignments = facts.shares.compactMap { $0.assignment.flatMap { plan.assignments[$0] } }
+    let counted = Set(assignments.compactMap(\.via))
+    return plan.groups.rows.map(\.id).filter { counted.contains($0) && doubts.members[$0] != nil }
+  }
+
+  /// Whether it is certain that a unit has a phần việc: it is named itself, or belongs to the group that is.
+  func isCertain(_ assignment: Assignment) -> Bool {
+    let isClear = assignment.via.map { doubts.members[$0] == nil } ?? true
+    return isClear && (assignment.role == .lead ? doubts.leads : doubts.helpers)[assignment.item] == nil
+  }
+
+  /// The findings because of which a document of a kind leaves figures out, takes the words of the plan or marks what is not
+  /// certain, as sentences.
   func unclear(_ kind: ReportKind) -> [String] {
     let items = Set(facts.shares.compactMap { $0.assignment.flatMap { plan.assignments[$0]?.item } })
     let deadlines = items.flatMap { doubts.deadlines[$0] ?? [] }
+    let teams =
+      items.flatMap { (doubts.leads[$0] ?? []) + (doubts.helpers[$0] ?? []) }
+      + unclearGroups.flatMap { doubts.members[$0] ?? [] }
     var keys: [Finding.Key] = []
     switch kind {
     case .periodic:
       let codes = Set(itemsByCode.map(\.criterion))
-      keys = doubts.result + codes.flatMap { doubts.points[$0] ?? [] } + deadlines
+      keys = doubts.result + codes.flatMap { doubts.points[$0] ?? [] } + deadlines + teams
       if let year = plan.baseYear { keys += doubts.sums[year] ?? [] }
-    case .assignments, .tracking: keys = deadlines
+    case .assignments, .tracking: keys = deadlines + teams
     case .selfScoring, .scorecard: keys = facts.scoredYear.flatMap { doubts.sums[$0] } ?? []
-    case .minutes, .plan: break
+    case .minutes: keys = teams
+    case .plan: break
     }
     return Set(keys).sorted().compactMap { plan.findings[$0] }.map(words.findings.sentence)
   }

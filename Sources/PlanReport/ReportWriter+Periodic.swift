@@ -61,23 +61,33 @@ extension ReportWriter {
 
   /// The units and groups of an item as the plan names them: units that work for a group stand for it.
   func names(of item: Item, _ role: Role) -> [String] {
-    var names: [String] = []
-    for assignment in plan.assignments(of: item.id).compactMap({ plan.assignments[$0] }) where assignment.role == role {
-      let name = plan.documentName(of: assignment.via.map { .group($0) } ?? assignment.assignee, words)
-      if !names.contains(name) { names.append(name) }
-    }
-    return names
+    plan.names(of: item.id, role).map { $0.trimmed.isEmpty ? documents.unnamed : $0 }
   }
 
+  /// Who leads an item, marked where that is not certain.
   func lead(of item: Item) -> String {
     let names = names(of: item, .lead)
-    return names.isEmpty ? texts.noLead : names.joined(separator: "; ")
+    return names.isEmpty ? texts.noLead : marked(names, isClear: doubts.leads[item.id] == nil)
   }
 
-  func coordinating(of item: Item) -> String { names(of: item, .coordinating).joined(separator: "; ") }
+  /// Who helps with an item, marked where that is not certain.
+  func coordinating(of item: Item) -> String {
+    marked(names(of: item, .coordinating), isClear: doubts.helpers[item.id] == nil)
+  }
 
-  /// The due day of the lead, else what the plan says.
+  private func marked(_ names: [String], isClear: Bool) -> String {
+    let text = names.joined(separator: "; ")
+    return isClear || text.isEmpty ? text : words.tally.unclear(text)
+  }
+
+  /// Where the lead's work that comes back stands; `nil` for other work.
+  func rhythm(of item: Item) -> String? {
+    plan.lead(of: item.id).flatMap { plan.occurrences(of: $0, on: facts.day) }.map(words.time.standing)
+  }
+
+  /// The due day of the lead, or the periods of what comes back, else what the plan says.
   func deadline(of item: Item) -> String {
+    if let rhythm = rhythm(of: item) { return rhythm }
     if let unclear = unclearDeadline(of: item) { return unclear }
     if let day = plan.lead(of: item.id)?.due ?? item.deadline.day { return words.formats.day(day) }
     return item.deadline.text.isEmpty ? words.deadlines.missing : item.deadline.text
@@ -114,14 +124,30 @@ extension ReportWriter {
     texts.work(plan.subject(of: work, words), unit(of: work.assignee), rest)
   }
 
-  private var doneInPeriod: [String] {
-    facts.shares.filter { work in
-      guard work.state == .done else { return false }
-      if let day = work.completed { return facts.period.first <= day && day <= facts.day }
-      return facts.before.map { !$0.isDone(work) } ?? false
-    }
-    .map { texts.done(plan.subject(of: $0, words), unit(of: $0.assignee), $0.completed.map(words.formats.day)) }
+  /// The periods of a phần việc that comes back; `nil` for other work.
+  func occurrences(of work: CountedWork) -> Occurrences? {
+    work.assignment.flatMap { plan.assignments[$0] }.flatMap { plan.occurrences(of: $0, on: facts.day) }
   }
+
+  /// What was done in the period: work, and of work that comes back the periods.
+  private var doneInPeriod: [String] {
+    facts.shares.flatMap { work -> [String] in
+      func done(_ subject: String, _ day: Day?) -> String {
+        texts.done(subject, unit(of: work.assignee), day.map(words.formats.day))
+      }
+      let subject = plan.subject(of: work, words)
+      if let occurrences = occurrences(of: work) {
+        return occurrences.done.filter { $0.doneOn.map(isInPeriod) ?? false }.map { period in
+          done("\(subject) (\(words.time.period(period, occurrences.rhythm.cycle)))", period.doneOn)
+        }
+      }
+      guard work.state == .done, work.completed.map(isInPeriod) ?? facts.before.map({ !$0.isDone(work) }) ?? false
+      else { return [] }
+      return [done(subject, work.completed)]
+    }
+  }
+
+  private func isInPeriod(_ day: Day) -> Bool { facts.period.first <= day && day <= facts.day }
 
   private var putOffInPeriod: [String] {
     guard let before = facts.before else { return [] }
@@ -135,6 +161,7 @@ extension ReportWriter {
 
   private var troubles: [String] {
     facts.shares.compactMap { work in
+      if let missed = occurrences(of: work).flatMap(words.time.missed) { return sentence(work, missed) }
       guard work.state == .blocked || work.figure == .overdue else { return nil }
       let difficulty = work.assignment.flatMap { facts.latest[$0]?.difficulty.unstopped } ?? ""
       return sentence(
@@ -145,11 +172,18 @@ extension ReportWriter {
     }
   }
 
+  /// What is due in the period after this one: days, and periods of what comes back.
   private var comingUp: [String] {
     let end = facts.period.next.last
-    return facts.shares.filter { $0.state.isOpen && ($0.due.map { $0 > facts.day && $0 <= end } ?? false) }
-      .enumerated().sorted { ($0.element.due?.number ?? 0, $0.offset) < ($1.element.due?.number ?? 0, $1.offset) }
-      .map { sentence($0.element, $0.element.due.map { texts.due(words.formats.day($0)) } ?? "") }
+    let coming = facts.shares.compactMap { work -> (due: Day, text: String)? in
+      if let occurrences = occurrences(of: work) {
+        guard let next = occurrences.due(by: end) else { return nil }
+        return (next.due, sentence(work, words.time.due(next, occurrences.rhythm.cycle)))
+      }
+      guard work.state.isOpen, let due = work.due, due > facts.day, due <= end else { return nil }
+      return (due, sentence(work, texts.due(words.formats.day(due))))
+    }
+    return coming.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element.text)
   }
 
   private var proposals: [String] {

@@ -41,7 +41,8 @@ extension ReportWriter {
     var fields = TemplateFields([
       "ma": item.criterion.description, "ten": criterion?.name.unstopped.uppercasedFirst ?? "",
       "nguyen_nhan": item.causes.first ?? "", "giai_phap": item.remedies.first ?? "",
-      "chu_tri": names(of: item, .lead).joined(separator: "; "), "phoi_hop": coordinating(of: item),
+      "chu_tri": names(of: item, .lead).joined(separator: "; "),
+      "phoi_hop": names(of: item, .coordinating).joined(separator: "; "),
       "thoi_gian": item.deadline.text.isEmpty
         ? item.deadline.day.map(words.formats.day) ?? "" : item.deadline.text.unstopped,
     ])
@@ -98,7 +99,8 @@ extension ReportWriter {
         .init(place + 1), .init([item.criterion.description, criterion?.name ?? ""].joined(separator: " ")),
         .init(criterion?.maximum, words.formats), .init(criterion?.score, words.formats),
         .init(item.causes.joined(separator: "\n")), .init(item.remedies.joined(separator: "\n")),
-        .init(names(of: item, .lead).joined(separator: "; ")), .init(coordinating(of: item)), .init(item.deadline.text),
+        .init(names(of: item, .lead).joined(separator: "; ")),
+        .init(names(of: item, .coordinating).joined(separator: "; ")), .init(item.deadline.text),
       ])
     }
     return DocumentTable(columns, rows: rows)

@@ -47,7 +47,8 @@ extension ReportWriter {
       lead?.isRecurring ?? item.deadline.isRecurring ? texts.regular : work.due == nil ? "" : texts.withDeadline
     return [
       .init(name(of: item)), "", .init(self.lead(of: item)), .init(coordinating(of: item)), .init(work.officer), "",
-      unclearDeadline(of: item).map { .init($0) } ?? .init(work.due, formats), .init(kind), .init(source),
+      (rhythm(of: item) ?? unclearDeadline(of: item)).map { .init($0) } ?? .init(work.due, formats), .init(kind),
+      .init(source),
       .init(state(work.state, work.deadline)),
       .init(result(of: item, lead: lead, update)), progress(of: work.state),
       .init(joined([update?.difficulty ?? "", work.reason])), .init(update?.proposal ?? ""),
@@ -64,8 +65,8 @@ extension ReportWriter {
     }
     let told = helpers.map { helper in
       let result = facts.latest[helper.id]?.result.unstopped ?? ""
-      return texts.helper(
-        plan.documentName(of: helper.assignee, words), state(of: helper), result)
+      let name = plan.documentName(of: helper.assignee, words)
+      return texts.helper(isCertain(helper) ? name : words.tally.unclear(name), state(of: helper), result)
     }
     return ([update?.result.unstopped ?? ""] + told).filter { !$0.isEmpty }.joined(separator: "; ")
   }

@@ -35,8 +35,8 @@ import Testing
     let forms = try board.keys("Enter")
     #expect(has(forms, "Ghi ra tệp dạng nào") && has(forms, ".docx") && has(forms, ".html"))
     try board.keys("Enter")
-    // The sample plan gives its result two years.
-    #expect(board.notice.hasPrefix("1 số liệu cần làm rõ: văn bản ghi kết quả là của năm 2023"))
+    // The sample plan gives its result two years, and the members of two groups were proposed.
+    #expect(board.notice.hasPrefix("3 số liệu cần làm rõ: văn bản ghi kết quả là của năm 2023"))
     #expect(board.notice.hasSuffix("Đã ghi văn bản: \(folder(board))/bao-cao-cchc-6t-2025.docx"))
     #expect(try bytes(board, "bao-cao-cchc-6t-2025.docx").starts(with: Data("PK".utf8)))
     // The text is still there; another form is one more choice.

@@ -135,6 +135,39 @@ import Testing
     #expect(found == [["2024", "1", "2", "1.5", "2"]])
   }
 
+  private func finding(_ number: Int, _ kind: Finding.Kind, _ arguments: [String], item: Int? = 1) -> Finding {
+    Finding(id: .init(number), kind: kind, item: item.map { .init($0) }, arguments: arguments)
+  }
+
+  /// Who leads, who helps and who belongs to a group is in doubt while a finding about it is open and nobody changed it.
+  @Test func whoDoesWhatMayBeInDoubt() throws {
+    let units = ["Văn phòng Sở", "Thanh tra Sở", "Phòng A"].enumerated().map {
+      OrgUnit(id: .init($0.offset + 1), name: $0.element)
+    }
+    let group = UnitGroup(id: .init(1), name: "các đơn vị", members: [.init(2), .init(3)])
+    var plan = Plan(
+      items: try [item(1, "1.1"), item(2, "1.2")], units: units, groups: [group],
+      assignments: [
+        lead(1, of: 1), lead(2, of: 2),
+        Assignment(id: .init(3), item: .init(1), assignee: .unit(.init(2)), via: group.id, role: .coordinating),
+        Assignment(id: .init(4), item: .init(1), assignee: .unit(.init(3)), via: group.id, role: .coordinating),
+      ],
+      findings: [
+        finding(1, .leadByOrder, ["Văn phòng Sở", "các đơn vị"]),
+        finding(2, .groupMembersProposed, ["các đơn vị", "Thanh tra Sở; Phòng A"], item: nil),
+        finding(3, .leadAlsoCoordinates, ["Văn phòng Sở"]),
+        finding(4, .takenFromOther, ["nt", "Văn phòng Sở", "1.1"], item: 2),
+        finding(5, .leadByOrder, ["Phòng cũ", "Phòng A"], item: 2),
+      ])
+    let doubts = Doubts(of: plan)
+    #expect(doubts.leads == [.init(1): [.init(1)], .init(2): [.init(4)]])
+    #expect(doubts.helpers == [.init(1): [.init(3)]] && doubts.members == [.init(1): [.init(2)]])
+    try plan.apply(plan.change(members: [.init(2)], of: group.id))
+    for finding in [1, 3, 4] { try plan.apply(plan.change(clarifying: .init(finding), by: signature)) }
+    let after = Doubts(of: plan)
+    #expect(after.leads.isEmpty && after.helpers.isEmpty && after.members.isEmpty)
+  }
+
   @Test func aHalfScoredYearHasNoClassAndNoRank() throws {
     let peers = [Peer(id: .init(1), year: 2024, name: "Sở khác", index: try score("10"))]
     var plan = Plan(

@@ -15,12 +15,20 @@ extension TimeWords {
   /// Where work that comes back stands: the rhythm, the periods done, those missed, and the one that is due next.
   public func standing(_ occurrences: Occurrences) -> String {
     let cycle = occurrences.rhythm.cycle
-    func names(_ all: [Occurrence]) -> String { all.map { occurrenceName($0, cycle) }.joined(separator: ", ") }
     var parts = [rhythm(occurrences.rhythm)]
-    if !occurrences.done.isEmpty { parts.append(periodsDone(names(occurrences.done))) }
-    if !occurrences.missed.isEmpty { parts.append(periodsMissed(names(occurrences.missed))) }
+    if !occurrences.done.isEmpty { parts.append(periodsDone(names(occurrences.done, cycle))) }
+    if let missed = missed(occurrences) { parts.append(missed) }
     if let current = occurrences.current { parts.append(periodNext(due(current, cycle))) }
     return parts.joined(separator: "; ")
+  }
+
+  /// The periods that were missed; `nil` where none was.
+  public func missed(_ occurrences: Occurrences) -> String? {
+    occurrences.missed.isEmpty ? nil : periodsMissed(names(occurrences.missed, occurrences.rhythm.cycle))
+  }
+
+  private func names(_ all: [Occurrence], _ cycle: Recurrence.Cycle) -> String {
+    all.map { occurrenceName($0, cycle) }.joined(separator: ", ")
   }
 }
 

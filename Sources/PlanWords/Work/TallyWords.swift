@@ -32,6 +32,10 @@ public struct TallyWords: Sendable {
   let figuresText: @Sendable (Tally) -> String
   /// What is counted, in one sentence for the foot of a table.
   public let definition: String
+  /// Groups, by their names in quotes, whose members are counted as they were understood and not confirmed.
+  public let membersUnclear: @Sendable (_ groups: String) -> String
+  /// What is not certain, marked as such: "Phòng A (cần làm rõ)".
+  public let unclear: @Sendable (_ text: String) -> String
   /// Heads of the table of figures: what is counted, and the figures.
   public let sheet, subject, total, doneInTime, doneLate, inTime, overdueHead, noDeadline, waiting, blockedHead,
     awaiting,
@@ -105,6 +109,8 @@ public struct TallyWords: Sendable {
     definition:
       "Nhiệm vụ là một mục của Kế hoạch hoặc một việc giao tại giao ban, tính một lần và thuộc đơn vị chủ trì; "
       + "phần việc là phần của từng đơn vị, chủ trì hoặc phối hợp, trong một nhiệm vụ. Việc đã hủy không tính vào tổng số.",
+    membersUnclear: { "Thành viên của \($0) được tính theo cách tạm hiểu, cần làm rõ." },
+    unclear: { "\($0) (cần làm rõ)" },
     sheet: "Số liệu chung", subject: "Số liệu", total: "Tổng số", doneInTime: "Hoàn thành đúng hạn",
     doneLate: "Hoàn thành quá hạn",
     inTime: "Trong hạn", overdueHead: "Quá hạn", noDeadline: "Không có hạn",
@@ -153,6 +159,8 @@ public struct TallyWords: Sendable {
     definition:
       "A task is an item of the plan or a task given at a briefing, counted once, with its lead; a share is what "
       + "one unit, leading or helping, has to do for a task. Cancelled work is in no total.",
+    membersUnclear: { "The members of \($0) are counted as they were understood; to be clarified." },
+    unclear: { "\($0) (to be clarified)" },
     sheet: "Figures", subject: "Figure", total: "Total", doneInTime: "Done in time", doneLate: "Done late",
     inTime: "In time",
     overdueHead: "Overdue", noDeadline: "No deadline", waiting: "Waiting on others (not overdue)",
