@@ -1,5 +1,5 @@
 /// Why an office file could not be read; nothing of it is used then. The words for it are in `PlanWords`.
-public enum OfficeFault: Error, Hashable, Sendable {
+public enum OfficeFault: Error, Hashable, Codable, Sendable {
   /// No whole ZIP archive: cut short, or damaged where its contents are listed.
   case damagedArchive
   /// A part of the archive that cannot be unpacked, or whose checksum is wrong.

@@ -1,7 +1,7 @@
 /// What a reader found in a document, before anyone agreed to it: no ids, nothing repaired, nothing invented.
 ///
 /// `Plan.change(importing:)` turns a draft into one change of the plan.
-public struct PlanDraft: Hashable, Sendable {
+public struct PlanDraft: Hashable, Codable, Sendable {
   /// One item as the document has it.
   public struct DraftItem: Hashable, Codable, Sendable {
     /// The code of the criterion.

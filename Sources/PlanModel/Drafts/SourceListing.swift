@@ -43,8 +43,34 @@ public struct SourceListing: Sendable {
   }
 }
 
+/// As it passes between programs: the text as one string, and where each line ends.
+extension SourceListing: Codable {
+  private enum CodingKeys: String, CodingKey { case text, ends, numbers }
+
+  /// Reads a listing.
+  ///
+  /// - Throws: where lines do not lie one behind the other in the text.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    bytes = Array(try values.decode(String.self, forKey: .text).utf8)
+    ends = try values.decode([Int].self, forKey: .ends)
+    numbers = try values.decode([Int].self, forKey: .numbers)
+    guard ends.count == numbers.count, zip([0] + ends, ends + [bytes.count]).allSatisfy({ $0 <= $1 }) else {
+      throw DecodingError.dataCorruptedError(forKey: .ends, in: values, debugDescription: "lines without order")
+    }
+  }
+
+  /// Writes the listing.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(String(decoding: bytes, as: UTF8.self), forKey: .text)
+    try values.encode(ends, forKey: .ends)
+    try values.encode(numbers, forKey: .numbers)
+  }
+}
+
 /// What was read of a document, beside the document itself.
-public struct ReadPlan: Sendable {
+public struct ReadPlan: Codable, Sendable {
   /// The draft.
   public var draft: PlanDraft
   /// The lines it was read from.

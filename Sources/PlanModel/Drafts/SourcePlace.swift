@@ -1,6 +1,6 @@
 /// Where something stands in the document that a plan was read from, as far as its format tells. A text file tells lines,
 /// a Word document paragraphs and tables, a PDF pages and their lines, a workbook sheets and cells.
-public struct SourcePlace: Hashable, Sendable {
+public struct SourcePlace: Hashable, Codable, Sendable {
   /// The page, from 1.
   public var page: Int?
   /// The line on its page, from 1.
@@ -22,7 +22,7 @@ public struct SourcePlace: Hashable, Sendable {
 
 /// The places of a document by the lines under which its text was read. Lines are what findings name; in a document that
 /// has no lines of its own a person finds nothing by them.
-public struct SourcePlaces: Hashable, Sendable {
+public struct SourcePlaces: Hashable, Codable, Sendable {
   private var places: [SourcePlace?] = []
 
   /// No places: a text file, whose lines speak for themselves.

@@ -70,7 +70,7 @@ public enum ItemSlot: String, CaseIterable, Codable, Sendable {
 }
 
 /// Where the words of a document went: each of them in exactly one of four places.
-public struct ReadingAccount: Hashable, Sendable {
+public struct ReadingAccount: Hashable, Codable, Sendable {
   /// What a word is that belongs to the document and not to what it says.
   public enum Furniture: String, CaseIterable, Codable, Sendable {
     /// The letterhead: state, motto, offices, number and day.

@@ -1,5 +1,5 @@
 /// Why a document could not be read as a plan. The words for it are in `PlanWords`.
-public enum ImportFault: Error, Hashable, Sendable {
+public enum ImportFault: Error, Hashable, Codable, Sendable {
   /// Nothing, or only blanks.
   case empty
   /// Bytes that are no text.

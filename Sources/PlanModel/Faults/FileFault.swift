@@ -1,7 +1,7 @@
 /// Why a plan file could not be opened, read or written. The words for it are in `PlanWords`.
 ///
 /// Unless a case says otherwise, the file is then byte for byte as it was.
-public enum FileFault: Error, Hashable, Sendable {
+public enum FileFault: Error, Hashable, Codable, Sendable {
   /// There is no such file.
   case missing(path: String)
   /// Something else lies there: a folder, a device, another kind of file.
@@ -43,7 +43,7 @@ public enum FileFault: Error, Hashable, Sendable {
 }
 
 /// Why the system refused to read or write.
-public enum SystemTrouble: Hashable, Sendable {
+public enum SystemTrouble: Hashable, Codable, Sendable {
   /// The drive could not read or write a place of the file.
   case drive
   /// The drive or the share is gone.
@@ -67,7 +67,7 @@ public enum SystemTrouble: Hashable, Sendable {
 }
 
 /// Something wrong in a plan file.
-public enum Damage: Hashable, Sendable {
+public enum Damage: Hashable, Codable, Sendable {
   /// A page cannot be read; its number, where it is known.
   case page(Int?)
   /// An index does not hold what its table does.

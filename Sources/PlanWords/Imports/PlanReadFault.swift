@@ -2,7 +2,7 @@ import OfficeFiles
 import PlanModel
 
 /// Why a plan could not be read from a path: what goes wrong with the file, with its format, with its text.
-public enum PlanReadFault: Error, Hashable, Sendable {
+public enum PlanReadFault: Error, Hashable, Codable, Sendable {
   /// The file could not be read.
   case file(FileFault)
   /// The file was read, but is an office file that cannot be used.
