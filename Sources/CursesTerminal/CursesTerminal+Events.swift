@@ -7,11 +7,12 @@ extension CursesTerminal {
   private static let escapeDelay = Duration.milliseconds(50)
 
   /// All events that are waiting, or the first ones that come before the time is up; `Display.events` has the rules.
-  public func events(timeout milliseconds: Int?) throws -> [InputEvent] {
+  public func events(timeout milliseconds: Int?, or news: Int32?) throws -> [InputEvent] {
     guard isOpen else { throw DisplayEnd.gone }
     let deadline = milliseconds.map { ContinuousClock.now + .milliseconds(max(0, $0)) }
     while true {
-      let ready = try wait(until: waiting.isEmpty ? [deadline, escapeDue].compactMap { $0 }.min() : .now)
+      let end = waiting.isEmpty ? [deadline, escapeDue].compactMap { $0 }.min() : .now
+      let ready = try wait(until: end, or: news)
       var events = waiting
       waiting = []
       if ready.signals { events += try takeSignals() }
@@ -21,23 +22,28 @@ extension CursesTerminal {
         escapeDue = nil
       }
       if !events.isEmpty { return events }
+      if ready.news { return [] }
       if let deadline, deadline <= .now { return [] }
     }
   }
 
-  /// Waits for bytes or signals; for ever without an end.
-  private func wait(until end: ContinuousClock.Instant?) throws -> (input: Bool, signals: Bool) {
+  /// Waits for bytes, signals or something to read from `news`; for ever without an end.
+  private func wait(
+    until end: ContinuousClock.Instant?, or news: Int32? = nil
+  ) throws -> (input: Bool, signals: Bool, news: Bool) {
     let milliseconds = end.map { Int32(clamping: ($0 - .now).wholeMilliseconds) } ?? -1
     var sources = [
       pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: inbox.descriptor, events: Int16(POLLIN), revents: 0),
+      // One that is negative is passed over.
+      pollfd(fd: news ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&sources, 2, milliseconds)
+    let count = poll(&sources, 3, milliseconds)
     // A signal has put its number into the inbox; it is found the next time round.
     if count < 0, errno != EINTR { throw DisplayEnd.gone }
-    guard count > 0 else { return (false, count < 0) }
+    guard count > 0 else { return (false, count < 0, false) }
     // A hangup is readable: reading finds the end.
-    return (sources[0].revents != 0, sources[1].revents != 0)
+    return (sources[0].revents != 0, sources[1].revents != 0, sources[2].revents != 0)
   }
 
   /// Reads all that is there, but no more than one large paste at a time.

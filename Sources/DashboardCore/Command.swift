@@ -50,6 +50,8 @@ public enum Command: Hashable, Sendable {
   case undo, redo
   /// Opens the prompt that imports a plan.
   case importPlan
+  /// Give up what is read.
+  case giveUp
   /// Turns the mouse on or off.
   case mouse
   /// Opens the help sheet.

@@ -62,6 +62,7 @@ extension DashboardState {
     case .forecast: openForecast()
     case .briefing: return openBriefing()
     case .importPlan: return beginImport(isFirst: false)
+    case .giveUp: return giveUpReading()
     case .reports: openReports()
     case .mouse: return toggleMouse()
     default: break

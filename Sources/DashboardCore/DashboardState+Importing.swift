@@ -14,6 +14,7 @@ extension DashboardState {
       return []
     }
     if command == .importPlan { return beginImport(isFirst: true) }
+    if command == .giveUp { return giveUpReading() }
     guard command == .accept else { return [] }
     switch choices[menu.cursor.index] {
     case .sample: return [.createFile(withSample: true)]
@@ -25,6 +26,10 @@ extension DashboardState {
 
   /// Asks for the plan to import, and looks whether a review was left.
   mutating func beginImport(isFirst: Bool) -> [Effect] {
+    if let arrival {
+      open(arrival)
+      return []
+    }
     overlay = .importPath(ImportPathPrompt(isFirst: isFirst))
     return [.findReview]
   }
@@ -42,10 +47,21 @@ extension DashboardState {
     return []
   }
 
-  /// Asks for a document to be read, and says so, since a long one takes its time.
+  /// Asks for a document to be read. The board goes on meanwhile, and says what is read.
   mutating func read(_ path: String, _ sheet: SheetChoice, after kept: KeptReview? = nil) -> [Effect] {
-    notice = Notice(words.importing.review.notices.reading(path))
-    return [.readPlan(path: path, sheet: sheet, after: kept)]
+    reading = DocumentInReading(path: path, kept: kept)
+    arrival = nil
+    notice = nil
+    overlay = self.path.isEmpty ? .welcome(WelcomeMenu()) : nil
+    return [.readPlan(path: path, sheet: sheet)]
+  }
+
+  /// Gives up what is read; nothing is left of it.
+  mutating func giveUpReading() -> [Effect] {
+    guard let given = reading else { return [] }
+    reading = nil
+    notice = Notice(words.importing.review.notices.givenUp(given.fileName))
+    return [.giveUpReading]
   }
 
   /// Completes the path as far as all names agree, and offers them where they differ.
@@ -69,8 +85,31 @@ extension DashboardState {
 
   // MARK: What was read
 
+  /// Whether nothing lies over the board that what was read would push aside.
+  private var hasRoom: Bool {
+    let isBare = if case .welcome = overlay { true } else { overlay == nil }
+    return isBare && meeting == nil && search?.isTyping != true
+  }
+
+  /// Opens what was read, or keeps it until Ctrl-O where somebody is at something else.
+  mutating func arrive(_ new: ReadArrival) {
+    guard let read = reading else { return }
+    reading = nil
+    guard !hasRoom else { return open(new) }
+    arrival = new
+    notice = Notice(words.importing.review.notices.arrived(read.fileName))
+  }
+
+  private mutating func open(_ new: ReadArrival) {
+    arrival = nil
+    switch new {
+    case .plan(let read, let origin, let kept): take(read, from: origin, after: kept)
+    case .sheets(let names, let path): choose(among: names, path: path)
+    }
+  }
+
   /// Opens the review of a document that was read, where it was left if it is still the same.
-  mutating func take(_ read: ReadPlan, from origin: ImportOrigin, after kept: KeptReview?) {
+  private mutating func take(_ read: ReadPlan, from origin: ImportOrigin, after kept: KeptReview?) {
     notice = nil
     var review = ImportReview(read, from: origin, into: plan)
     if let kept {
@@ -85,14 +124,20 @@ extension DashboardState {
     show(&review)
   }
 
-  /// Says why a document could not be read, where its path was asked for.
+  /// Says why a document could not be read, and asks for its path again where nobody is at something else.
   mutating func take(_ fault: PlanReadFault, path: String) {
+    guard let asked = reading else { return }
+    reading = nil
     let sentence = words.faults.planRead(fault, path: path)
-    guard case .importPath(var prompt) = overlay else {
+    guard hasRoom, asked.kept == nil else {
+      // The review that was left is offered again.
+      if hasRoom, let kept = asked.kept { overlay = .keptReview(kept) }
       notice = Notice(sentence, .bad)
       return
     }
     notice = nil
+    var prompt = ImportPathPrompt(isFirst: self.path.isEmpty)
+    prompt.editor = TextEditor(asked.path)
     prompt.problem = sentence
     overlay = .importPath(prompt)
   }
@@ -100,7 +145,7 @@ extension DashboardState {
   // MARK: Sheets
 
   /// Asks which sheet of a workbook is read.
-  mutating func choose(among names: [String], path: String) {
+  private mutating func choose(among names: [String], path: String) {
     notice = nil
     overlay = .sheets(SheetList(path: path, names: names))
   }

@@ -105,6 +105,7 @@ extension DashboardState {
     case (.cancel, .help), (.cancel, .years), (.cancel, .comparison), (.cancel, .journal), (.cancel, .findings):
       return words.commands.close
     case (.findings, _): return plan.openFindings > 0 ? short : nil
+    case (.giveUp, _): return reading == nil ? nil : short
     default: return short
     }
   }

@@ -61,6 +61,10 @@ public struct DashboardState: Sendable {
   public let isPresenting: Bool
   /// Whether the file may not be written, so that it is only looked at.
   public let isReadOnly: Bool
+  /// The document that is read beside the board.
+  public internal(set) var reading: DocumentInReading?
+  /// What was read while something else lay over the board, until Ctrl-O opens it.
+  var arrival: ReadArrival?
   /// The sentence in the notice line.
   public internal(set) var notice: Notice?
   /// The history of the selected item, once it was read.

@@ -22,8 +22,10 @@ public enum Effect: Equatable, Sendable {
   case openEditor(String)
   /// List the names that complete a path.
   case complete(String)
-  /// Read a plan to be reviewed; one sheet of a workbook, or all; after a review of it was left.
-  case readPlan(path: String, sheet: SheetChoice, after: KeptReview?)
+  /// Read a plan to be reviewed, beside the board; one sheet of a workbook, or all.
+  case readPlan(path: String, sheet: SheetChoice)
+  /// Give up what is read.
+  case giveUpReading
   /// Look whether a review was left.
   case findReview
   /// Keep a review that is left.
@@ -82,8 +84,8 @@ public enum DashboardEvent: Sendable {
   case edited(Result<String, EditorFault>)
   /// Names that complete a path, folders with a final slash, and whether the folder could be read.
   case completions([String], of: String)
-  /// A plan was read to be reviewed; after a review of it was left.
-  case planRead(ReadPlan, from: ImportOrigin, after: KeptReview?)
+  /// A plan was read to be reviewed.
+  case planRead(ReadPlan, from: ImportOrigin)
   /// A plan could not be read.
   case planNotRead(PlanReadFault, path: String)
   /// A workbook has several sheets, and none was chosen.

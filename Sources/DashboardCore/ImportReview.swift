@@ -162,6 +162,25 @@ extension ImportReview {
   }
 }
 
+/// A document that is read beside the board.
+public struct DocumentInReading: Equatable, Sendable {
+  /// The path, as it was asked for.
+  public var path: String
+  /// The review of it that was left, and goes on.
+  var kept: KeptReview?
+
+  /// The name of the file without its folders.
+  public var fileName: String { path.split(separator: "/").last.map { String($0) } ?? path }
+}
+
+/// What came of reading a document.
+enum ReadArrival: Sendable {
+  /// A plan, to be reviewed; after a review of it was left.
+  case plan(ReadPlan, ImportOrigin, after: KeptReview?)
+  /// A workbook has several sheets, and none was chosen.
+  case sheets([String], path: String)
+}
+
 /// Which document a draft was read from: where it lies, which sheet of it, and what its bytes were.
 public struct ImportOrigin: Hashable, Codable, Sendable {
   /// The path.

@@ -90,6 +90,7 @@ public enum KeyTable {
     Binding([.key(.f(8))], .journal, board + [.meeting], bar: 7),
     Binding([.character("0")], .findings, board, bar: 8),
     Binding([.ctrl("o")], .importPlan, board + [.welcome]),
+    Binding([.key(.escape)], .giveUp, board + [.welcome], bar: 1),
     Binding([.ctrl("d")], .reports, board, bar: 10),
   ]
 

@@ -40,6 +40,7 @@ extension Words {
     case .undo: commands.undo
     case .redo: commands.redo
     case .importPlan: commands.importPlan
+    case .giveUp: commands.giveUp
     case .mouse: commands.mouse
     case .typing: typing.command
     case .help: commands.help

@@ -5,20 +5,34 @@ import PlanWords
 
 /// Plans that are read to be reviewed, reviews that are left, and the import itself.
 extension DashboardLoop {
-  /// Reads a plan for its review. What is asked for meanwhile waits, so the screen first says that it is read.
-  func readPlan(_ path: String, _ sheet: SheetChoice, after kept: KeptReview?) {
-    draw()
+  /// Begins to read a plan for its review, beside the board.
+  func readPlan(_ path: String, _ sheet: SheetChoice) {
     let path = FileNames.expandingHome(path)
-    do throws(PlanReadFault) {
-      let found = try PlanFile.reading(path, sheet: sheet)
-      let origin = ImportOrigin(path: path, sheet: sheet.name, digest: found.digest)
-      switch found.content {
-      case .plan(let read): take(.planRead(read, from: origin, after: kept))
-      case .sheets(let names): take(.sheets(names, path: path))
-      }
-    } catch {
-      take(.planNotRead(error, path: path))
+    asked = (path, sheet)
+    reader.begin(path, sheet: sheet)
+  }
+
+  /// Gives up what is read.
+  func giveUpReading() {
+    asked = nil
+    reader.giveUp()
+  }
+
+  /// Hands over what was read, once it is.
+  ///
+  /// - Parameter waits: whether to wait for it.
+  /// - Returns: whether there was something.
+  func takeReading(waits: Bool = false) -> Bool {
+    guard let (path, sheet) = asked, let answer = reader.answer(waits: waits) else { return false }
+    asked = nil
+    switch answer {
+    case .plan(let read, let digest):
+      take(.planRead(read, from: ImportOrigin(path: path, sheet: sheet.name, digest: digest)))
+    case .sheets(let names): take(.sheets(names, path: path))
+    case .fault(let fault): take(.planNotRead(fault, path: path))
     }
+    keepReview()
+    return true
   }
 
   // MARK: Reviews that are left

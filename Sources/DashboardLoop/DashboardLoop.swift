@@ -23,14 +23,17 @@ public final class DashboardLoop {
     public var templateFolder: String?
     /// Where documents are written; `nil` is beside the plan.
     public var documentFolder: String?
+    /// What reads documents beside the board.
+    public var reader: any DocumentReading
     /// What time it is.
     public var clock: () -> Clock
 
     /// The surroundings of a board.
     public init(
       defaultPath: String, editor: String, unsavedFolder: String? = nil, templateFolder: String? = nil,
-      documentFolder: String? = nil, clock: @escaping () -> Clock
+      documentFolder: String? = nil, reader: any DocumentReading = ReadingHere(), clock: @escaping () -> Clock
     ) {
+      self.reader = reader
       self.documentFolder = documentFolder
       self.templateFolder = templateFolder
       self.unsavedFolder = unsavedFolder
@@ -50,6 +53,9 @@ public final class DashboardLoop {
   let surroundings: Surroundings
   var store: PlanStore?
   var hasEnded = false
+  /// The document that is read.
+  var asked: (path: String, sheet: SheetChoice)?
+  var reader: any DocumentReading { surroundings.reader }
   /// What this board wrote that it is at.
   var shown: Showing?
   /// What was kept last of what is typed and not saved.
@@ -80,10 +86,14 @@ public final class DashboardLoop {
     offerUnsaved()
     findReview()
     draw()
+    defer { reader.giveUp() }
     do {
       while !hasEnded {
-        let events = try display.events(timeout: store == nil ? nil : Self.pollInterval)
-        let mustDraw = events.isEmpty ? lookAround() : take(events)
+        let events = try display.events(timeout: store == nil ? nil : Self.pollInterval, or: reader.descriptor)
+        let wasRead = takeReading()
+        let hasChanged = !events.isEmpty ? take(events) : wasRead ? false : lookAround()
+        // A reader that needs no waiting has its answer at once.
+        let mustDraw = takeReading() || wasRead || hasChanged
         if mustDraw, !hasEnded { draw() }
       }
       return 0
@@ -100,6 +110,7 @@ public final class DashboardLoop {
     fillIn()
     for event in events where !hasEnded {
       take(.input(event))
+      while takeReading(waits: true) {}
       fillIn()
     }
     return view.draw(state)

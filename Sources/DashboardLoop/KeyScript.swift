@@ -60,7 +60,7 @@ public final class NoDisplay: Display {
   /// Shows nothing.
   public func show(_ canvas: Canvas) {}
   /// Nothing ever happens.
-  public func events(timeout milliseconds: Int?) throws -> [InputEvent] { throw DisplayEnd.gone }
+  public func events(timeout milliseconds: Int?, or news: Int32?) throws -> [InputEvent] { throw DisplayEnd.gone }
   /// Nothing to forget.
   public func invalidate() {}
   /// Nothing to give back.

@@ -86,6 +86,10 @@ extension DashboardView {
 
   /// What the notice line says while nothing has happened.
   private func standingNotice(_ state: DashboardState) -> String {
+    if let reading = state.reading {
+      let canGiveUp = KeyTable.command(for: .key(.escape), in: state.context) == .giveUp
+      return state.words.importing.review.notices.reading(reading.fileName, canGiveUp)
+    }
     if state.isPresenting { return state.words.meeting.presenting }
     if state.meeting != nil || state.overlay != nil { return "" }
     var parts: [String] = []

@@ -15,9 +15,9 @@ public protocol Display: AnyObject {
   func show(_ canvas: Canvas)
 
   /// All events that are waiting. With none it waits for the first: so many milliseconds, for ever with nil, not at
-  /// all with 0; an empty answer means that time is up.
+  /// all with 0; an empty answer means that time is up, or that something can be read from `news`.
   /// - Throws: `DisplayEnd` when there is nothing to wait for any more.
-  func events(timeout milliseconds: Int?) throws -> [InputEvent]
+  func events(timeout milliseconds: Int?, or news: Int32?) throws -> [InputEvent]
 
   /// Forgets what the screen is thought to show, so that the next `show` draws every cell.
   func invalidate()
@@ -30,6 +30,13 @@ public protocol Display: AnyObject {
 
   /// Draws attention without words.
   func bell()
+}
+
+extension Display {
+  /// The same without anything else to wait for.
+  public func events(timeout milliseconds: Int?) throws -> [InputEvent] {
+    try events(timeout: milliseconds, or: nil)
+  }
 }
 
 /// Why a display has come to its end.

@@ -55,7 +55,7 @@ struct BoardSession {
         unsavedFolder: isDemo ? nil : Locations.unsavedFolder, templateFolder: Locations.templateFolder,
         // The sample's copy is thrown away with its folder; its documents stay where the program was started.
         documentFolder: isDemo ? FileManager.default.currentDirectoryPath : nil,
-        clock: { person.clock() }))
+        reader: ReadingBeside(seconds: ReadingTime.seconds), clock: { person.clock() }))
     let status = loop.run()
     terminal.close()
     if status != 0 { throw ExitCode(status) }

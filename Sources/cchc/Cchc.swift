@@ -13,7 +13,7 @@ struct Cchc: ParsableCommand {
       ThemesCommand.self, ScreenCommand.self,
       KeysCommand.self, SettingsCommand.self, ScoresCommand.self, PeersCommand.self, ForecastCommand.self,
       YearCommand.self, YearsCommand.self, BriefingCommand.self, DueCommand.self, StandingCommand.self,
-      UnitCommand.self, ReportCommand.self, TemplateCommand.self, ExportCommand.self,
+      UnitCommand.self, ReportCommand.self, TemplateCommand.self, ExportCommand.self, ReadPlanCommand.self,
     ], defaultSubcommand: BoardCommand.self)
 
   /// Opens the board at once where there is nothing to parse: `cchc` and `cchc FILE`, the start that people wait for.

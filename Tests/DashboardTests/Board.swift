@@ -23,7 +23,7 @@ final class Board {
   init(
     text: String = SamplePlan.text, size: String = "120x40", today: Int = 20_250_610, author: String = "lan",
     at path: String? = nil, language: Language = .vietnamese, isPresenting: Bool = false, unsaved: String? = nil,
-    templates: String? = nil, documents: String? = nil
+    templates: String? = nil, documents: String? = nil, reader: any DocumentReading = ReadingHere()
   ) throws {
     folder = NSTemporaryDirectory() + "/cchc-test-\(UUID().uuidString)"
     let clock = try Self.clock(at: today)
@@ -49,7 +49,7 @@ final class Board {
       state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
       surroundings: .init(
         defaultPath: self.path, editor: "true", unsavedFolder: unsaved, templateFolder: templates,
-        documentFolder: documents, clock: { clock }))
+        documentFolder: documents, reader: reader, clock: { clock }))
   }
 
   deinit {

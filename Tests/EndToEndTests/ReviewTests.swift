@@ -93,12 +93,45 @@ import Testing
     let program = try Program()
     let document = "\(program.folder)/kế hoạch mới.txt"
     try Data(SamplePlan.text.replacing("0.5/2 điểm", with: "1/2 điểm").utf8).write(to: URL(fileURLWithPath: document))
-    let before = try Data(contentsOf: URL(fileURLWithPath: program.file))
+    let before = try program.plan()
     let board = try opened(program, document)
     board.terminal.press(VTERM_KEY_ESCAPE)
     #expect(board.terminal.wait { $0.text.contains("Chưa nhập gì; bản rà soát được giữ lại") })
     board.terminal.type("q")
     #expect(board.waitForExit() == 0)
-    #expect(try Data(contentsOf: URL(fileURLWithPath: program.file)) == before)
+    #expect(try program.plan() == before)
+  }
+
+  /// A document whose end does not come: the board goes on, and what is given up is gone with all that it started.
+  @Test func aDocumentIsReadBesideTheBoardAndGivenUp() throws {
+    let program = try Program()
+    let document = "\(program.folder)/không hết.txt"
+    try #require(mkfifo(document, 0o600) == 0)
+    let board = try program.board(environment: ["TMPDIR": program.folder])
+    board.terminal.pressControl("o")
+    #expect(board.terminal.wait { $0.text.contains("Đường dẫn tệp kế hoạch") })
+    board.terminal.send(document)
+    board.terminal.press(VTERM_KEY_ENTER)
+    #expect(board.terminal.wait { $0.text.contains("Đang đọc “không hết.txt” … Esc để thôi đọc") })
+    // Somebody reads it: the other end can be opened.
+    var writer: Int32 = -1
+    #expect(
+      board.terminal.wait { _ in
+        writer = Glibc.open(document, O_WRONLY | O_NONBLOCK)
+        return writer >= 0
+      })
+    board.terminal.type("2")
+    #expect(board.terminal.wait { $0.text.contains("Đã lưu") })
+    board.terminal.press(VTERM_KEY_ESCAPE)
+    #expect(board.terminal.wait { $0.text.contains("Đã thôi đọc “không hết.txt”; chưa có gì thay đổi.") })
+    close(writer)
+    // Nobody reads any more, and nothing is left on the disk.
+    #expect(board.terminal.wait { _ in Glibc.open(document, O_WRONLY | O_NONBLOCK) < 0 && errno == ENXIO })
+    func leftovers() -> [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: program.folder)) ?? []).filter { $0.hasPrefix("cchc-") }
+    }
+    #expect(board.terminal.wait { _ in leftovers().isEmpty }, "\(leftovers())")
+    board.terminal.type("q")
+    #expect(board.waitForExit() == 0)
   }
 }

@@ -36,29 +36,49 @@ struct ProcessGroup {
   /// Ends all of it.
   func end() { kill(-leader, SIGKILL) }
 
-  private var use: Use {
-    guard let folder = opendir("/proc") else { return Use() }
-    defer { closedir(folder) }
-    var sum = Use()
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if let process = pid_t(name), let use = use(of: process) { sum = sum + use }
+  /// Ends all processes of a session, whichever groups they made; what one of them starts meanwhile, too.
+  static func endSession(ledBy leader: pid_t) {
+    for _ in 0..<100 {
+      let members = processes().filter { process in
+        guard let numbers = numbers(of: process), numbers.count > 3 else { return false }
+        return numbers[3] == Int(leader)
+      }
+      for member in members { kill(member, SIGKILL) }
+      if members.isEmpty { return }
+      usleep(1000)
     }
-    return sum
   }
 
-  /// What a process of the group takes; `nil` for one of another group, or one that has ended.
-  private func use(of process: pid_t) -> Use? {
+  private static func processes() -> [pid_t] {
+    guard let folder = opendir("/proc") else { return [] }
+    defer { closedir(folder) }
+    var found: [pid_t] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if let process = pid_t(name) { found.append(process) }
+    }
+    return found
+  }
+
+  private var use: Use { Self.processes().compactMap(use).reduce(Use(), +) }
+
+  /// What Linux tells of a process behind its name: state, parent, group, session, …; `nil` for one that has ended.
+  private static func numbers(of process: pid_t) -> [Int]? {
     guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1024)
     let count = fread(&bytes, 1, bytes.count, file)
-    // The name of the program stands in brackets and may hold anything; numbers follow, the third of them the group.
+    // The name of the program stands in brackets and may hold anything; numbers follow, the third of them the group. A
+    // process that only waits to be waited for has ended.
     guard let end = bytes[..<count].lastIndex(of: UInt8(ascii: ")")) else { return nil }
-    let numbers = bytes[(end + 1)..<count].split(separator: UInt8(ascii: " ")).map {
-      Int(String(decoding: $0, as: UTF8.self)) ?? 0
-    }
-    guard numbers.count > 21, numbers[2] == Int(leader) else { return nil }
+    let words = bytes[(end + 1)..<count].split(separator: UInt8(ascii: " "))
+    guard words.first?.elementsEqual([UInt8(ascii: "Z")]) == false else { return nil }
+    return words.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+  }
+
+  /// What a process of the group takes; `nil` for one of another group, or one that has ended.
+  private func use(of process: pid_t) -> Use? {
+    guard let numbers = Self.numbers(of: process), numbers.count > 21, numbers[2] == Int(leader) else { return nil }
     let ticks = numbers[11...14].reduce(0, +)
     return Use(memory: numbers[21] * sysconf(Int32(_SC_PAGESIZE)), work: ticks / max(1, sysconf(Int32(_SC_CLK_TCK))))
   }

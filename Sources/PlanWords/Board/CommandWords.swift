@@ -24,7 +24,7 @@ public struct CommandWords: Sendable {
   /// Finding.
   public let search, nextMatch, previousMatch, filter, sort: CommandText
   /// Lists over the board.
-  public let journal, findings, importPlan: CommandText
+  public let journal, findings, importPlan, giveUp: CommandText
   /// In dialogs.
   public let accept, cancel, toggle, nextChoice, previousChoice, clear, complete: CommandText
   /// The program.
@@ -52,6 +52,7 @@ public struct CommandWords: Sendable {
     journal: .init("nhật ký", "xem nhật ký: ai sửa gì, lúc nào"),
     findings: .init("làm rõ", "xem các điểm cần làm rõ"),
     importPlan: .init("nhập", "nhập kế hoạch từ tệp: rà soát, sửa, rồi nhập"),
+    giveUp: .init("thôi đọc", "thôi đọc văn bản đang đọc"),
     accept: .init("chọn", "đồng ý: lưu, chọn, hoặc hoàn tác mục ở con trỏ"),
     cancel: .init("thoát", "thoát ra, không thay đổi gì"), toggle: .init("chọn, bỏ", "chọn hoặc bỏ chọn"),
     nextChoice: .init("đổi", "giá trị kế tiếp"), previousChoice: .init("đổi", "giá trị trước"),
@@ -80,6 +81,7 @@ public struct CommandWords: Sendable {
     journal: .init("journal", "see the journal: who changed what when"),
     findings: .init("clarify", "see what is to be clarified"),
     importPlan: .init("import", "import a plan from a file: review, correct, import"),
+    giveUp: .init("give up", "give up the document that is being read"),
     accept: .init("choose", "agree: save, choose, or undo the entry at the cursor"),
     cancel: .init("leave", "leave without changing anything"), toggle: .init("mark", "choose or take back"),
     nextChoice: .init("change", "the next value"), previousChoice: .init("change", "the previous value"),

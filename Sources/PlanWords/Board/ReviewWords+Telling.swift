@@ -1,7 +1,11 @@
 /// What happened while a draft was looked through.
 public struct ReviewNotices: Sendable {
-  /// A document is being read.
-  public let reading: @Sendable (_ path: String) -> String
+  /// A document is being read beside the board, and how to give it up, where that key is free.
+  public let reading: @Sendable (_ file: String, _ canGiveUp: Bool) -> String
+  /// A document is no longer read.
+  public let givenUp: @Sendable (_ file: String) -> String
+  /// A document was read while something else was open.
+  public let arrived: @Sendable (_ file: String) -> String
   /// The review was left; the draft is kept.
   public let left: String
   /// A record or value was taken out.
@@ -20,7 +24,9 @@ public struct ReviewNotices: Sendable {
   public let notKept: @Sendable (_ path: String) -> String
 
   static let vietnamese = ReviewNotices(
-    reading: { "Đang đọc \($0) …" },
+    reading: { "Đang đọc “\($0)” …" + ($1 ? " Esc để thôi đọc" : "") },
+    givenUp: { "Đã thôi đọc “\($0)”; chưa có gì thay đổi." },
+    arrived: { "Đã đọc xong “\($0)”; nhấn Ctrl-O trên bảng để rà soát." },
     left: "Chưa nhập gì; bản rà soát được giữ lại, nhấn Ctrl-O để làm tiếp.",
     dropped: { "Đã bỏ \($0); F9 để lấy lại." },
     resumed: { $0 == 0 ? "Rà soát tiếp bản đã đọc." : "Rà soát tiếp, đã có \($0) chỗ sửa." },
@@ -29,7 +35,10 @@ public struct ReviewNotices: Sendable {
     undone: "Đã hoàn tác chỗ sửa mới nhất.", redone: "Đã làm lại chỗ sửa vừa hoàn tác.",
     notKept: { "Không giữ tạm được bản rà soát vào “\($0)”; hãy nhập luôn và kiểm tra quyền ghi." })
   static let english = ReviewNotices(
-    reading: { "Reading \($0) …" }, left: "Nothing was imported; the draft is kept, Ctrl-O goes on with it.",
+    reading: { "Reading “\($0)” …" + ($1 ? " Esc gives it up" : "") },
+    givenUp: { "“\($0)” is no longer read; nothing has changed." },
+    arrived: { "“\($0)” was read; Ctrl-O on the board opens its review." },
+    left: "Nothing was imported; the draft is kept, Ctrl-O goes on with it.",
     dropped: { "Dropped \($0); F9 brings it back." },
     resumed: { "The review goes on, with \(EnglishCount.of($0, "correction"))." },
     readAnew: { "\($0) changed since the review was left and was read anew; the old corrections are gone." },
