@@ -27,7 +27,8 @@ struct PlanReading {
     reader = ItemReader(
       outline, agency: header.agencyNames, tableCodes: Set(tables.items.map(\.item.code)))
     let (settled, kept) = Listings.settled(
-      ItemBuilder.withDittos((reader.items + tables.items).sorted { $0.item.line < $1.item.line }), kept: reader.kept,
+      ItemBuilder.withDittos((reader.items + tables.items).sorted { $0.item.line < $1.item.line }),
+      points: tables.points, kept: reader.kept,
       joint: JointUnits(outline))
     let joins = Joins(settled, reader.assignments, legend: Legend(outline.blocks.map(\.text)))
     let builders = joins.builders
@@ -100,14 +101,14 @@ struct PlanReading {
       claiming.take(builder, isTaken: false)
     }
     for builder in builders { claiming.take(builder, isTaken: true) }
-    for builder in reader.items + tables.items where taken.contains(builder.item.code) {
+    for builder in reader.items + tables.items + tables.points where taken.contains(builder.item.code) {
       // A row of a summary whose criterion has an item of its own.
       claiming.take(builder.labels + [Passage(builder.place.source, builder.headRange)], .structure)
     }
     for kept in reader.keptPassages {
       claiming.take(kept, wordsOf: draft.kept.map(\.name), else: .structure)
     }
-    claiming.take(reader.assignments.flatMap(\.structure), .structure)
+    claiming.take(reader.assignments.flatMap(\.structure) + reader.headlines, .structure)
     claiming.take(tables.structure, .structure)
     claiming.take(tables.aids, .aid)
     claiming.take(tables.foreign)

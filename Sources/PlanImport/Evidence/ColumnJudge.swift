@@ -26,6 +26,7 @@ struct ColumnJudge {
   init(known: [FieldTable.Column?], titles: [Passage?], cells: [[(row: Int, text: Passage)]]) {
     (columns, self.titles, self.cells) = (known, titles, cells)
     for column in columns.indices where columns[column] == nil { columns[column] = shaped(column) }
+    settleRatios()
     settlePoints()
     settleYears()
     settleRounds()
@@ -48,6 +49,7 @@ struct ColumnJudge {
       return columns.contains(.name) ? nil : .name
     }
     if texts.allSatisfy(Self.isRatio) { return .ratio }
+    if texts.count(where: Self.tellsRoles) * 2 > texts.count { return .field(.assignment) }
     if texts.count > 0, texts.allSatisfy(Self.isNumber) { return .points(role(column)) }
     return nil
   }
@@ -60,8 +62,15 @@ struct ColumnJudge {
   private static func rowNumber(_ text: Passage) -> Int? { Int(text.trimmed(".)").text) }
 
   private static func isNumber(_ text: Passage) -> Bool {
-    let tokens = text.tokens(atMost: 3)
-    return tokens.count == 1 && tokens[0].kind == .number && Score(text.text) != nil
+    let amount = text.trimmed(start: "-+", end: "")
+    let tokens = amount.tokens(atMost: 3)
+    return tokens.count == 1 && tokens[0].kind == .number && Score(amount.text) != nil
+  }
+
+  /// Whether labels within a cell say who leads and who helps.
+  private static func tellsRoles(_ cell: Passage) -> Bool {
+    let labels = cell.innerLabels(atStart: true).map(\.field)
+    return labels.contains(.lead) && labels.contains(.coordinating)
   }
 
   private static func isRatio(_ text: Passage) -> Bool {
@@ -99,6 +108,13 @@ struct ColumnJudge {
     let tokens = titles[column]?.tokens(atMost: 12) ?? []
     let hits = Self.roles.filter { tokens.count(of: $0.phrases) > 0 }
     return hits.count == 1 ? hits[0].role : .reached
+  }
+
+  /// "Kết quả" over numbers has points reached and no ratios.
+  private mutating func settleRatios() {
+    for column in columns.indices where columns[column] == .ratio && !cells[column].isEmpty {
+      if cells[column].allSatisfy({ Self.isNumber($0.text) }) { columns[column] = .points(.reached) }
+    }
   }
 
   /// Of two columns of points reached, the one that is nowhere smaller has the most points that there are; a third that is

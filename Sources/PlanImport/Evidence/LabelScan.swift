@@ -185,7 +185,9 @@ struct LabelScan {
         add(hit.field, hit.range.lowerBound)
         add(block.passage.from(hit.valueStart).innerLabels(atStart: true))
       } else {
-        add(block.text.innerLabels())
+        // "Hỗ trợ, phối hợp: …": words of the label itself are none within it.
+        let text = Self.leading(block).map { block.passage.from($0.range.upperBound + 1) } ?? block.text
+        add(text.innerLabels())
       }
     }
     return known
@@ -211,9 +213,10 @@ struct LabelScan {
     let label = words.trimmed(start: "-+*\"'(", end: "\"')")
     let tokens = label.tokens(atMost: mostWords * 2)
     guard let first = tokens.first, first.kind == .word, first.isCapital,
-      tokens.count { $0.kind == .word } <= mostWords,
+      tokens.count(where: { $0.kind == .word }) <= mostWords,
       tokens.allSatisfy({ $0.kind == .word || $0.isSign(in: "/,-()&\"'") }), label.labelField(label.range) == nil,
-      tokens.longest(of: never, at: 0) < tokens.count, CriterionHeading.read(label) == nil
+      tokens.longest(of: never, at: 0) < tokens.count, CriterionHeading.read(label) == nil,
+      !ValueKinds.isTime(label, tokens)
     else { return nil }
     return label
   }

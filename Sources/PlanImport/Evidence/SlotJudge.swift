@@ -117,6 +117,8 @@ struct SlotJudge {
       guard !place.filled.contains(slot) else { return 0 }
       // Most items help each other out; a name or points are seldom under a label.
       if slot == .name { return place.followsHeading ? 5 : -2 }
+      // Who helps is hardly told where nothing tells who leads.
+      if slot == .coordinating, !place.filled.contains(.lead) { return 0 }
       return slot == .points ? (place.followsHeading ? 3 : -2) : 2
     }
   }

@@ -5,14 +5,19 @@ extension ItemBuilder {
     if take(clause) { field = nil }
   }
 
-  mutating func takesClause(_ text: Passage) -> Bool {
+  mutating func takesClause(_ whole: Passage) -> Bool {
+    let text = AssignmentClause.withoutSubject(whole)
     guard text.range.count < 400, let clause = AssignmentClause(text), clause.isComplete, item.leadText == nil else {
       return false
     }
     let tokens = text.tokens(atMost: 3)
-    guard UnitWords.begins(text, tokens, at: 0) || tokens.longestWords(of: ["giao", "chu tri", "do"], at: 0) > 0 else {
+    guard
+      UnitWords.begins(text, tokens, at: 0)
+        || tokens.longestWords(of: ["giao", "chu tri", "do", "phan cong"], at: 0) > 0
+    else {
       return false
     }
+    labels.append(whole.upTo(text.range.lowerBound))
     return take(clause)
   }
 

@@ -33,8 +33,8 @@ struct ItemBuilder {
   var points: [Passage] = []
   /// What stands under labels that no field is for, or that were not understood.
   var foreign: [ForeignText] = []
-  /// The heading of the group it stands in.
-  var groupPassage: Passage?
+  /// The headings that it stands under, the nearest last.
+  var overheads: [Overhead] = []
   /// The field of text without a label, by the heading of the part.
   var usualField: ItemField?
   /// Whether an item of the same code stands before it.
@@ -77,6 +77,9 @@ struct ItemBuilder {
     !item.causes.isEmpty || !item.remedies.isEmpty || item.leadText != nil || !item.coordinating.isEmpty
       || item.time != nil
   }
+
+  /// Whether it says who and when, and nothing is open any more.
+  var isComplete: Bool { item.leadText != nil && item.time != nil && field?.isProse != true && !fieldIsOpen }
 
   /// Whether who leads is said, and no prose is open any more.
   var hasLeadBehindProse: Bool { item.leadText != nil && field?.isProse != true && !fieldIsOpen }
@@ -247,7 +250,8 @@ struct ItemBuilder {
     let isOnlyScore = said.remainder == nil && (said.name.isEmpty || said.name.utf8.count < 60 && field == .score)
     let tokens = text.tokens(atMost: 3)
     let opens =
-      tokens.longestWords(of: ["so", "ban", "don vi", "ket qua", "diem", "nam", "ubnd", "van phong", "chi cuc"], at: 0)
+      tokens.longestWords(
+        of: ["so", "ban", "don vi", "ket qua", "diem", "nam", "ubnd", "van phong", "chi cuc", "tieu chi nay"], at: 0)
       > 0
     guard isOnlyScore || said.remainder == nil && opens && !item.name.isEmpty else { return false }
     score.merge(said.score)

@@ -15,6 +15,8 @@ struct ItemReader {
   private(set) var duties = DutyReader()
   /// The items with the places from their headings to where they end.
   private(set) var regions: [ItemRegion] = []
+  /// The paragraphs that only head items.
+  private(set) var headlines: [Passage] = []
   /// The paragraphs of criteria to be kept.
   private(set) var keptPassages: [Passage] = []
 
@@ -22,7 +24,8 @@ struct ItemReader {
   private let agency: [String]
   private var part = Part.before
   private var group = ""
-  private var groupPassage: Passage?
+  /// The headings that are open, the nearest last.
+  private var overheads: [Overhead] = []
   private var current: ItemBuilder?
   private var isKeeping = false
   private var isAmongRemedies = false
@@ -80,8 +83,31 @@ struct ItemReader {
     case .numbered(let code): takeNumbered(code, block)
     case .keeping: takeKeeping(block)
     case .contents: break
-    case .text: takeText(block)
+    case .text: if !headsItems(index) { takeText(block) }
     }
+  }
+
+  /// A line right above a criterion that says who or when and is no field of the item before: "Quý II/2025", "Văn phòng Sở chủ
+  /// trì thực hiện các tiêu chí sau:".
+  private mutating func headsItems(_ index: Int) -> Bool {
+    let block = outline.blocks[index]
+    guard part == .items || part == .before, index + 1 < outline.blocks.count, outline.opens[index + 1] else {
+      return false
+    }
+    let announces = block.text.endsWithColon
+    guard announces || current == nil || current?.isComplete == true else { return false }
+    let overhead = Overhead(block.text, rank: .line)
+    guard overhead.tellsItems else { return false }
+    close()
+    open(overhead)
+    headlines.append(block.passage)
+    return true
+  }
+
+  /// Opens a heading; it ends those of its rank and below.
+  private mutating func open(_ heading: Overhead) {
+    overheads.removeAll { $0.rank >= heading.rank }
+    overheads.append(heading)
   }
 
   /// Takes what is told of criteria by their codes where no item is open.
@@ -159,7 +185,7 @@ struct ItemReader {
     (part, isKeeping) = (.items, false)
     current = ItemBuilder(heading: heading, in: block.passage, group: group, agency: agency)
     current?.isAmongRemedies = isAmongRemedies
-    current?.groupPassage = groupPassage
+    current?.overheads = overheads
     current?.usualField = usualField
     current?.isKnown = !opened.insert(heading.code).inserted
     members = Array(heading.members.dropFirst())
@@ -183,7 +209,7 @@ struct ItemReader {
     group = ""
     isAmongRemedies = Self.speaksOfRemedies(block)
     usualField = isAmongRemedies ? .remedy : Self.speaksOfCauses(block) ? .cause : nil
-    groupPassage = block.text
+    open(Overhead(block.text, rank: .init(block)))
     if block.text.tokens().firstWords("linh vuc") != nil { group = Self.groupName(block) }
     if part == .duties { part = .after }
   }
@@ -193,7 +219,7 @@ struct ItemReader {
     if part == .duties { return takeText(block) }
     close()
     isKeeping = false
-    groupPassage = block.text
+    open(Overhead(block.text, rank: .init(block)))
     group = Self.groupName(block)
   }
 
@@ -206,8 +232,9 @@ struct ItemReader {
     }
     close()
     isKeeping = false
-    groupPassage = Furniture.isHeading(block) ? block.text : nil
-    group = groupPassage == nil ? "" : Self.groupName(block)
+    let isHeading = Furniture.isHeading(block)
+    open(Overhead(isHeading ? block.text : block.text.upTo(block.textStart), rank: .numbered))
+    group = isHeading ? Self.groupName(block) : ""
   }
 
   private mutating func takeKeeping(_ block: Block) {

@@ -8,11 +8,11 @@ enum Listings {
   /// kept when it lost nothing, and an item that lacks everything when it lost points. A criterion above its parts, which
   /// say what is to be done, is the sum of these.
   static func settled(
-    _ builders: [ItemBuilder], kept: [PlanDraft.DraftKept], joint: JointUnits
+    _ builders: [ItemBuilder], points: [ItemBuilder], kept: [PlanDraft.DraftKept], joint: JointUnits
   ) -> (items: [ItemBuilder], kept: [PlanDraft.DraftKept]) {
     var kept = kept
     var items: [ItemBuilder] = []
-    var listed: [ItemBuilder] = []
+    var listed = points
     // Sums that do not add up, and where the first of their parts comes to stand.
     var sums: [(builder: ItemBuilder, part: Int)] = []
     let detailed = Set(builders.filter { $0.hasFields && !$0.isKept }.map(\.item.code))

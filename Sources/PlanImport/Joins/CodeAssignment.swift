@@ -21,6 +21,8 @@ struct CodeAssignment {
   private static let helpVerbs = Lexicon.builtIn.phrases("assign.help")
   private static let fillers = Lexicon.builtIn.phrases("assign.filler")
   private static let openers = Lexicon.builtIn.phrases("assign.opener")
+  /// Words between that may stand within the name of a unit or a group as well.
+  private static let within = Lexicon.builtIn.phrases("assign.within")
   private static let longest = 1_500
 
   /// Reads a paragraph that names criteria of the plan; `nil` where it names none or says nothing of who or when. `carried`
@@ -61,6 +63,27 @@ struct CodeAssignment {
     return known.contains(code) ? code : nil
   }
 
+  /// Whether a time begins there, and no list of codes: "từ 2.2.1 đến 2.2.3".
+  private static func timeBegins(
+    _ text: Passage, _ tokens: [Token], at index: Int, _ known: Set<CriterionCode>
+  ) -> Bool {
+    guard TimeWords.verbLength(tokens, at: index) > 0 || TimeWords.begins(tokens, at: index) else { return false }
+    return index + 1 >= tokens.count || code(tokens[index + 1], text, known) == nil
+  }
+
+  /// Whether a code is the last of a range whose first is the one before.
+  private static func reaches(_ tokens: [Token], to index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, tokens[place].kind == .word, tokens[place].key != Phrase.key(of: "den".utf8) {
+      guard tokens.longest(of: CriterionHeading.nouns, at: place) > 0 || tokens.hasWords("chi", at: place) else {
+        return false
+      }
+      place -= 1
+    }
+    guard place > 0, tokens[place - 1].kind == .number else { return false }
+    return tokens[place].key == Phrase.key(of: "den".utf8) || tokens[place].isSign("-")
+  }
+
   private enum Role { case lead, help }
 
   private mutating func read(
@@ -73,12 +96,9 @@ struct CodeAssignment {
       if !share.codes.isEmpty {
         if !unit.isEmpty, share.leads.isEmpty {
           switch role {
-          case .lead?,
-            nil where share.coordinating.isEmpty && share.time == nil:
-            share.leads = unit
           case .lead?: share.leads = unit
           case .help?: share.coordinating = unit + share.coordinating
-          case nil: break
+          case nil: if share.coordinating.isEmpty, share.time == nil { share.leads = unit }
           }
         }
         self.shares.append(share)
@@ -111,17 +131,24 @@ struct CodeAssignment {
         continue
       }
       if let code = Self.code(token, text, known) {
+        if let first = share.codes.last, Self.reaches(tokens, to: index) {
+          share.codes += known.filter { $0 > first && $0 < code && $0.depth == code.depth }.sorted()
+        }
         share.codes.append(code)
         structure.append(Passage(text.source, token.range))
         index += 1
         continue
       }
       let verb = TimeWords.verbLength(tokens, at: index)
-      if verb > 0 || TimeWords.begins(tokens, at: index) || token.isSign(":") && TimeWords.begins(tokens, at: index + 1)
+      if Self.timeBegins(text, tokens, at: index, known) || token.isSign(":") && TimeWords.begins(tokens, at: index + 1)
       {
         var from = token.isSign(":") ? index + 1 : index + verb
         // "hoàn thành trong Quý III/2025": the preposition belongs to the verb.
-        if verb > 0, tokens.longestWords(of: ["trong quy", "trong thang"], at: from) > 0 { from += 1 }
+        if verb > 0, tokens.hasWords("trong", at: from),
+          TimeWords.begins(tokens, at: from + 1)
+        {
+          from += 1
+        }
         let end =
           tokens[from...].firstIndex { place in
             place.isSign(";")
@@ -156,6 +183,14 @@ struct CodeAssignment {
         index += filler
         continue
       }
+      if let list = Self.units(text, tokens, from: index, known), share.codes.isEmpty, let last = shares.indices.last,
+        tokens.longest(of: Self.helpVerbs, at: list.end) > 0
+      {
+        // "…; Công an tỉnh, Văn phòng Sở phối hợp": behind the codes, of the same ones.
+        shares[last].coordinating += list.parts
+        index = list.end + tokens.longest(of: Self.helpVerbs, at: list.end)
+        continue
+      }
       if let list = Self.units(text, tokens, from: index, known), !share.codes.isEmpty || unit.isEmpty {
         // "Tiêu chí 1.1.2: Văn phòng Sở chủ trì"
         let next =
@@ -185,7 +220,7 @@ struct CodeAssignment {
     var end = start + 1
     while end < tokens.count, !tokens[end].isSign(in: ".:"), verbLength(tokens, at: end) == 0,
       code(tokens[end], text, known) == nil, tokens.longest(of: CriterionHeading.nouns, at: end) == 0,
-      tokens.longest(of: fillers, at: end) == 0 || tokens[end].key == Phrase.key(of: "va".utf8),
+      tokens.longest(of: fillers, at: end) == 0 || tokens.longest(of: within, at: end) > 0,
       TimeWords.verbLength(tokens, at: end) == 0, !(TimeWords.begins(tokens, at: end) && !tokens[end].isCapital)
     { end += 1 }
     while end > start + 1, tokens[end - 1].isSign(in: ",;-(") || tokens[end - 1].key == Phrase.key(of: "va".utf8) {

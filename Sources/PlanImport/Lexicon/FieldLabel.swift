@@ -57,6 +57,7 @@ enum FieldLabels {
       [
         "phoi hop", "don vi cung thuc hien", "don vi tham gia", "co quan tham gia", "don vi lien quan",
         "cac don vi lien quan", "co quan lien quan", "co quan don vi lien quan", "phong lien quan", "don vi ho tro",
+        "ho tro phoi hop",
         "cung phoi hop", "don vi cung phoi hop", "co quan cung phoi hop", "bo phan cung thuc hien",
         "co quan cung thuc hien",
       ]
@@ -108,6 +109,7 @@ enum FieldLabels {
     "ngay", "de ra",
     "to chuc", "ve", "trong",
     "thoi han", "xong", "truoc", "tien do", "la", "cac", "vuong mac", "kho khan", "thoi gian", "chu tri", "cham diem",
+    "do",
     "danh gia", "tham dinh", "dat", "dat duoc", "khong", "chua", "co", "nham", "de", "tai", "yeu kem", "cac don vi",
     "trach nhiem", "co quan", "tru", "bi tru", "ket qua", "nang diem", "cai thien diem", "tang diem", "noi dung",
   ]

@@ -3,7 +3,8 @@ enum WorkWords {
   private static let verbs: [Phrase] = [
     "to chuc", "tham muu", "xay dung", "ban hanh", "ra soat", "trien khai", "don doc", "hoan thanh", "cap nhat",
     "thuc hien", "bo tri", "de xuat", "hoan thien", "kiem tra", "huong dan", "theo doi", "tong hop", "tuyen truyen",
-    "de nghi", "giai quyet", "khan truong", "nghien cuu", "chuan hoa", "so hoa", "cong khai", "mo", "lap", "trinh",
+    "de nghi", "giai quyet", "khac phuc cac", "khac phuc tieu chi", "khan truong", "nghien cuu", "chuan hoa", "so hoa",
+    "cong khai", "mo", "lap", "trinh",
   ]
   /// Words behind "tổ chức" where it is a body and no verb.
   private static let bodies: [StaticString] = [

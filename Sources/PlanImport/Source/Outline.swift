@@ -96,7 +96,7 @@ struct Block: Sendable {
     let tokens = block.text.tokens(atMost: 30)
     let words = tokens.filter { $0.kind == .word }
     if tokens.longestWords(of: ["phan", "chuong", "phu luc", "muc"], at: 0) > 0,
-      tokens[0].isAllCapitals || words.count < 3
+      tokens[0].isAllCapitals || words.count < 4
     {
       return true
     }
@@ -114,6 +114,7 @@ struct Outline: Sendable {
 
   init(_ passages: [Passage]) {
     var blocks = passages.map(Block.init)
+    Self.joinTitles(&blocks)
     let labels = Self.labelsAhead(blocks)
     for index in blocks.indices where labels[index] {
       guard case .group = blocks[index].kind, let heading = CriterionHeading.readField(blocks[index].text) else {
@@ -138,6 +139,17 @@ struct Outline: Sendable {
     self.blocks = blocks
     self.opens = opens
     leadsToLabels = labels
+  }
+
+  /// "Phần thứ hai" / "NHIỆM VỤ, GIẢI PHÁP": the title of a part below its number heads the part and labels no field.
+  private static func joinTitles(_ blocks: inout [Block]) {
+    for index in blocks.indices.dropFirst() {
+      guard case .section = blocks[index - 1].kind, case .label = blocks[index].kind, blocks[index].markers.isEmpty,
+        blocks[index - 1].text.tokens(atMost: 6).filter({ $0.kind == .word }).count < 4
+      else { continue }
+      let words = blocks[index].text.tokens(atMost: 30).filter { $0.kind == .word }
+      if words.count > 1, words.allSatisfy(\.isAllCapitals) { blocks[index].kind = .section }
+    }
   }
 
   private static func labelsAhead(_ blocks: [Block]) -> [Bool] {

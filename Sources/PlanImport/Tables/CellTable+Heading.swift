@@ -8,6 +8,8 @@ struct CellHeading {
   /// The rows of titles; empty where the table has none.
   var rows: Range<Int>
   var columns: [FieldTable.Column]
+  /// Whether it tells the points of criteria and nothing else of them.
+  var tellsPointsOnly: Bool { !FieldTable.areCriteria(columns) }
   /// The titles as written, empty where a column has none.
   var titles: [String]
   var verdicts: [ColumnJudge.Verdict] = []
@@ -68,7 +70,7 @@ struct CellHeading {
     let judge = ColumnJudge(
       known: known, titles: found.titles, cells: (0..<cells.width).map { cells.body($0, below: found.rows.upperBound) })
     let all = judge.columns.map { $0 ?? .field(.other) }
-    guard FieldTable.areCriteria(all) else { return nil }
+    guard FieldTable.areCriteria(all) || FieldTable.arePoints(all) else { return nil }
     return CellHeading(
       rows: found.rows, columns: all, titles: found.titles.map { $0?.text ?? "" }, verdicts: judge.verdicts)
   }

@@ -96,7 +96,7 @@ struct CellTable {
     for var item in builders {
       if let group {
         item.item.group = group.text
-        item.groupPassage = group
+        item.overheads = [Overhead(group)]
       }
       item.serves = builders.count
       items.append(item)

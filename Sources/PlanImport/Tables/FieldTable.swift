@@ -75,6 +75,13 @@ struct FieldTable {
       && (fields.count >= 2 || fields.count == 1 && tellsPoints)
   }
 
+  /// Whether columns are those of a table that tells the points of criteria by their codes, and nothing of what is to be done.
+  static func arePoints(_ columns: [Column]) -> Bool {
+    guard columns.contains(.code) || columns.contains(.name) else { return false }
+    let reached: [Column] = [.points(.reached), .points(.appraised), .points(.selfAssessed), .points(.lost)]
+    return columns.contains(.ratio) || columns.contains(.points(.maximum)) && reached.contains(where: columns.contains)
+  }
+
   /// What a column with that title holds; `nil` when it is not known.
   static func column(titled title: String) -> Column? {
     var builder = SourceBuilder(expecting: title.utf8.count)

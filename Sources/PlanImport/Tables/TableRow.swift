@@ -256,7 +256,7 @@ struct TableRow {
 
   private static func reading(_ role: ScoreWording.Role, _ cell: Passage) -> ScoreReading {
     var said = ScoreReading()
-    let points = Score(cell.text)
+    let points = Score(cell.trimmed(start: "-+", end: "").text)
     switch role {
     case .reached: said.score = points
     case .appraised: (said.score, said.isAppraised) = (points, points != nil)

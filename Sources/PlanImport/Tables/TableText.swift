@@ -6,6 +6,8 @@ import PlanModel
 /// among the findings.
 struct TableText {
   private(set) var items: [ItemBuilder] = []
+  /// Rows that tell nothing but the points of criteria.
+  private(set) var points: [ItemBuilder] = []
   /// The lines that belong to tables.
   private(set) var lines: Set<Int> = []
   /// Titles, numbers of rows and names of groups.
@@ -41,8 +43,14 @@ struct TableText {
     var heading: CellHeading?
     for table in source.tables {
       guard let table = CellTable(table, in: source, before: heading) else { continue }
-      heading = table.heading
-      items += table.items
+      if table.heading.tellsPointsOnly {
+        // Sums by field have no criteria: such a table is left as text.
+        guard !table.items.isEmpty else { continue }
+        points += table.items
+      } else {
+        heading = table.heading
+        items += table.items
+      }
       structure += table.structure
       aids += table.aids
       foreign += table.foreign

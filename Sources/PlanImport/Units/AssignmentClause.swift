@@ -17,6 +17,7 @@ struct AssignmentClause {
   private static let leadVerbs: [Phrase] = [
     "chu tri", "la don vi chu tri", "la dau moi", "chiu trach nhiem", "la co quan chu tri", "lam dau moi",
     "chu tri tham muu", "lam don vi chu tri", "chiu trach nhiem chu tri", "chiu trach nhiem chinh",
+    "co trach nhiem chu tri", "co trach nhiem chu tri tham muu",
   ]
   private static let helpVerbs: [Phrase] = [
     "phoi hop", "phoi hop voi", "phoi hop cung", "phoi hop chat che voi", "va phoi hop voi", "cung phoi hop",
@@ -25,7 +26,17 @@ struct AssignmentClause {
   private static let fillers: [Phrase] = [
     "thuc hien", "trien khai thuc hien", "tham muu thuc hien", "to chuc thuc hien", "trien khai", "tham muu", "va",
     "de thuc hien", "cung thuc hien", "thoi gian", "theo doi", "cac don vi lien quan thuc hien", "giao", "do",
+    "giao cho", "phan cong", "phan cong cho",
   ]
+
+  private static let subjects = Lexicon.builtIn.phrases("assign.subject")
+
+  /// "Nội dung này giao Văn phòng Sở chủ trì" without what is handed out.
+  static func withoutSubject(_ text: Passage) -> Passage {
+    let tokens = text.tokens(atMost: 10)
+    let length = tokens.longest(of: subjects, at: 0)
+    return length > 0 && length < tokens.count ? text.from(tokens[length].range.lowerBound) : text
+  }
 
   /// Reads a clause that says "chủ trì" or "phối hợp"; `nil` for any other text.
   init?(_ passage: Passage) {
