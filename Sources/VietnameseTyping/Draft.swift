@@ -101,7 +101,12 @@ struct Draft: Hashable, Sendable {
   /// Of initials in capitals: of three D before another letter the last two are a Đ (GDĐT), since nobody takes a đ back
   /// there to go on.
   private mutating func settleStrokes(before key: Character) {
-    guard method == .telex, key.isUppercase, key != "D", letters.count > 2, undone.contains("d"),
+    if key.isUppercase, key != "D" { settleStrokes(ofAtLeast: 3) }
+  }
+
+  /// The same where a long word ends (GCNQSDĐ); a short one may be meant as it is then (QDD).
+  mutating func settleStrokes(ofAtLeast count: Int = 4) {
+    guard method == .telex, stage == .consonants, letters.count >= count, undone.contains("d"),
       letters.suffix(2).allSatisfy({ $0.base == "d" && $0.mark == .none && $0.isUpper })
     else { return }
     undone.remove("d")
@@ -129,6 +134,12 @@ struct Draft: Hashable, Sendable {
 
   // MARK: Undoing
 
+  /// Whether a second D right behind one that went to the D in front of a vowel means a Đ of its own: in DAĐT, not in đad.
+  private func isStrokeOfInitials(_ key: Character) -> Bool {
+    method == .telex && key.isUppercase && stage == .syllable && letters.count > 1 && letters.allSatisfy(\.isUpper)
+      && letters[0].mark == .stroke && letters.last?.base != "d"
+  }
+
   /// Takes back what the key did and puts the key there instead; false when it did nothing that is still there.
   private mutating func undo(_ key: Character) -> Bool {
     guard !undone.contains(Character(key.lowercased())) else { return false }
@@ -137,6 +148,9 @@ struct Draft: Hashable, Sendable {
     case .clear where hasClearedTone && !hasUndoneTone: undoTone()
     // In LĐLĐ the second đ takes nothing back of the first.
     case .stroke where stage == .consonants && letters.last?.mark != .stroke: return false
+    case .stroke where isStrokeOfInitials(key):
+      letters[0].mark = .none
+      append(Letter(key))
     case .stroke: return undoMarks(["d": .stroke], key)
     case .mark(let marks): return undoMarks(marks, key)
     default: return false

@@ -43,7 +43,12 @@ struct Reading: Hashable, Sendable {
 
   /// The word as it stays when it ends here.
   var finished: String {
-    if isLiteral || draft.hasUndone { return shown }
+    if isLiteral { return shown }
+    if draft.hasUndone {
+      var settled = draft
+      settled.settleStrokes()
+      return settled.text
+    }
     // The paper, not a cry: no word is written so.
     if draft.method == .vni, keys == ["A", "4"] { return literal }
     return draft.wholeText ?? literal

@@ -6,7 +6,7 @@ struct InitialismTests {
   static let all = """
     ĐĐBQH HĐND QĐ UBND TTHC CCHC TTPVHCC LĐLĐ LĐTBXH KHĐT GDĐT SGDĐT CĐS CNTT DVCTT VBQPPL CBCCVC CCVC MTTQ UBMTTQ
     ATGT ATTP ANTT QPAN PCTN THTK TĐKT VPĐP NNPTNT TNMT VHTTDL GTVT XDCB NSNN KSTTHC BPMC ĐVHC ĐTXD CĐCS ASXH
-    TAND VKSND CAND BĐS UBĐT HCC SNV LSHTQT STTTT
+    DAĐT GCNQSDĐ DAĐTXD TAND VKSND CAND BĐS UBĐT HCC SNV LSHTQT STTTT
     """.split { $0.isWhitespace }.map { String($0) }
 
   static func keys(_ text: String, _ method: TypingMethod) -> String {
