@@ -70,16 +70,8 @@ import Testing
 
   /// A file of the form before the chain: each entry is chained, and the journal only grows again.
   @Test func theJournalOfAnOlderFileIsChained() throws {
-    let old = folder.file("old.cchc")
     let whole = try WholeFile()
-    _ = try PlanStore.create(old, schema: Schema(steps: Array(Schema.current.steps.prefix(6))))
-    let raw = RawFile(old)
-    raw.run("ATTACH '\(whole.path)' AS whole; PRAGMA foreign_keys = OFF; BEGIN; DELETE FROM plan")
-    for table in raw.column("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name = 'scorecards'") {
-      let columns = raw.column("SELECT name FROM pragma_table_info('\(table)', 'main')").joined(separator: ", ")
-      #expect(raw.run("INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM whole.\(table)") == "not an error")
-    }
-    raw.run("COMMIT; DETACH whole")
+    let old = try whole.inFormBeforeChain("old.cchc")
     let store = try PlanStore.open(old)
     #expect(try store.load().plan == whole.store.load().plan)
     #expect(try store.prove().damage == [])

@@ -76,6 +76,25 @@ import Testing
     #expect(rescued > 5)
   }
 
+  /// The same for a file of an older form: what cannot be read does not keep the rest from being taken forward.
+  @Test func whicheverPageOfAnOlderFileIsDamaged() throws {
+    let old = try whole.inFormBeforeChain("old.cchc")
+    let original = try #require(bytes(of: old))
+    var whole: [Int] = []
+    for page in stride(from: 2, through: original.count / 4096, by: 3) {
+      var damaged = original
+      for place in (page - 1) * 4096..<page * 4096 { damaged[place] = 0xFF }
+      write(damaged, to: old)
+      unlink(new)
+      let rescue = try PlanStore.rescue(old, into: new, author: "lan", at: moment)
+      #expect(!rescue.notTaken.isEmpty, "page \(page)")
+      #expect(try PlanStore.prove(new).damage == [], "page \(page)")
+      #expect(bytes(of: old) == damaged)
+      if try PlanStore.open(new).load(plan: 1).plan == self.whole.store.load(plan: 1).plan { whole.append(page) }
+    }
+    #expect(whole.count > 5)
+  }
+
   @Test func whatIsNoPlanIsNotRescued() throws {
     let other = whole.folder.file("other")
     write("Kế hoạch".utf8, to: other)

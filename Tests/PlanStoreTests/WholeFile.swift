@@ -31,6 +31,20 @@ struct WholeFile {
     try store.show(Showing(plan: 2, line: "a1", author: "lan"))
   }
 
+  /// The same in a file of the form before the chain, beside it.
+  func inFormBeforeChain(_ name: String) throws -> String {
+    let old = folder.file(name)
+    _ = try PlanStore.create(old, schema: Schema(steps: Array(Schema.current.steps.prefix(6))))
+    let raw = RawFile(old)
+    raw.run("ATTACH '\(path)' AS whole; PRAGMA foreign_keys = OFF; BEGIN; DELETE FROM plan")
+    for table in raw.column("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name = 'scorecards'") {
+      let columns = raw.column("SELECT name FROM pragma_table_info('\(table)', 'main')").joined(separator: ", ")
+      #expect(raw.run("INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM whole.\(table)") == "not an error")
+    }
+    raw.run("COMMIT; DETACH whole")
+    return old
+  }
+
   private func commit(_ change: Change) throws { _ = try store.commit(change, author: "lan", at: moment) }
 
   /// A meeting with an extension and a conclusion of each kind.

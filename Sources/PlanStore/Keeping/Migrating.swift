@@ -29,8 +29,10 @@ extension Connection {
 
   /// Takes the steps that are missing in one transaction, with foreign keys off so that tables can be rebuilt, and
   /// checked at the end; whether there were any.
+  ///
+  /// - Parameter mayDangle: rows may point at rows that were lost before.
   @discardableResult
-  func takeSteps(of schema: Schema) throws(StoreFault) -> Bool {
+  func takeSteps(of schema: Schema, mayDangle: Bool = false) throws(StoreFault) -> Bool {
     try execute("PRAGMA foreign_keys = OFF")
     let isTaken = try transaction(.writing) { () throws(StoreFault) in
       let version = try number("PRAGMA user_version") ?? 0
@@ -40,7 +42,7 @@ extension Connection {
         try step.finish?(self)
       }
       try execute("PRAGMA user_version = \(schema.version)")
-      try requireForeignKeys()
+      if !mayDangle { try requireForeignKeys() }
       return true
     }
     try execute("PRAGMA foreign_keys = ON")

@@ -23,13 +23,20 @@ extension PlanStore {
     _ path: String, into target: String, author: String, at moment: Timestamp
   ) throws(FileFault) -> Rescue {
     let passing = try PassingFile(beside: target)
+    let forward = try PassingFile(beside: target)
     let copy = passing.path
-    defer { passing.remove() }
+    defer {
+      passing.remove()
+      forward.remove()
+    }
     try copyApart(path, to: copy)
     do throws(StoreFault) {
-      let source = try readSource(copy)
       var content = RescuedContent()
-      try content.read(source)
+      let source = try readSource(copy)
+      content.note(try source.damage(to: .pages))
+      let version = try source.number("PRAGMA user_version") ?? 0
+      let isOlder = 1..<Schema.current.version ~= version
+      try content.read(isOlder ? source.takenForward(from: version, at: forward.path) : source)
       _ = try content.write(to: target, author: author, at: moment)
       return content.rescue
     } catch {
@@ -48,11 +55,7 @@ extension PlanStore {
   }
 
   private static func readSource(_ copy: String) throws(StoreFault) -> Connection {
-    let connection: Connection
-    do throws(FileFault) { connection = try Connection(opening: copy, mayWrite: true) } catch { throw .file(error) }
-    let version = try connection.number("PRAGMA user_version") ?? 0
-    if 0..<Schema.current.version ~= version { try connection.takeSteps(of: .current) }
-    return connection
+    do throws(FileFault) { return try Connection(opening: copy, mayWrite: true) } catch { throw .file(error) }
   }
 }
 
@@ -75,8 +78,10 @@ private struct RescuedContent {
   private var rows: [History.Key: [Cell]] = [:]
   private let tables = ExportForm.all.map { $0.table }
 
+  /// What is known to be wrong before a row is read.
+  mutating func note(_ damage: [Damage]) { rescue.notTaken += damage }
+
   mutating func read(_ source: Connection) throws(StoreFault) {
-    rescue.notTaken = try source.damage(to: .pages)
     let isComplete = try readJournal(source)
     rows = led.rows
     if !isComplete { try readLaterEntries(source) }
