@@ -35,18 +35,20 @@ struct ExportCommand: ParsableCommand {
         try write { put throws(FileFault) in try put(Array(PlanExport.schema.utf8)) }
       } else {
         let store = try PlanStore.open(file.path(path), access: .readOnly)
-        try write { put throws(FileFault) in try store.export(put) }
+        try write(rightsOf: store.path) { put throws(FileFault) in try store.export(put) }
       }
     }
   }
 
   /// Writes what the body puts: to the file named, whole or not at all, or to standard output.
-  private func write(_ body: (_ put: @escaping Put) throws(FileFault) -> Void) throws {
+  private func write(
+    rightsOf source: String? = nil, _ body: (_ put: @escaping Put) throws(FileFault) -> Void
+  ) throws {
     guard let target else { return try Self.print(body) }
     // A fault of the plan file is told of that file, one of the target as other documents tell it.
-    var source: FileFault?
+    var fault: FileFault?
     do throws(FileFault) {
-      try DocumentFile.write(to: target, replacing: force) { put throws(FileFault) in
+      try DocumentFile.write(to: target, replacing: force, rightsOf: source) { put throws(FileFault) in
         var isTarget = false
         do throws(FileFault) {
           try body { piece throws(FileFault) in
@@ -55,12 +57,12 @@ struct ExportCommand: ParsableCommand {
             isTarget = false
           }
         } catch {
-          if !isTarget { source = error }
+          if !isTarget { fault = error }
           throw error
         }
       }
     } catch {
-      if let source { throw source }
+      if let fault { throw fault }
       throw DocumentOptions.failure(error, writing: target, force: force, words)
     }
     Failure.tell(words.briefingCommands.written(target))

@@ -87,4 +87,33 @@ func asOrdinaryUser(_ body: () throws -> Void) throws {
     chmod(folder.path, 0o755)
     #expect(folder.names.isEmpty)
   }
+
+  /// (rights of the plan file; what is made of it): nobody may read more than before.
+  @Test(arguments: [0o600, 0o640, 0o444]) func copiesHaveTheRightsOfThePlan(_ mode: Int) throws {
+    let path = try planFile(mode: mode_t(mode), folderMode: 0o755)
+    let store = try PlanStore.open(path)
+    try store.backup(to: folder.file("backup"))
+    try DocumentFile.write(to: folder.file("export"), rightsOf: path) { put throws(FileFault) in try store.export(put) }
+    _ = try PlanStore.rescue(path, into: folder.file("rescued"), author: "lan", at: moment)
+    for name in ["backup", "export", "rescued"] { #expect(self.mode(folder.file(name)) == mode, "\(name)") }
+  }
+
+  @Test func whatReplacesADocumentHasItsRights() throws {
+    let path = folder.file("report.docx")
+    try DocumentFile.write("a", to: path)
+    chmod(path, 0o604)
+    try DocumentFile.write("b", to: path, replacing: true)
+    #expect(mode(path) == 0o604)
+  }
+
+  @Test func newFoldersAreForTheirOwnerAlone() throws {
+    let path = folder.file("share/cchc/plan.cchc")
+    _ = try PlanStore.create(path)
+    for name in ["share", "share/cchc"] { #expect(mode(folder.file(name)) == 0o700) }
+  }
+
+  private func mode(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_mode & 0o777) : -1
+  }
 }

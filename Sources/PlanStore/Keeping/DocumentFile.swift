@@ -17,13 +17,18 @@ public enum DocumentFile {
   }
 
   /// Writes piece by piece what the body puts, in the same way.
+  ///
+  /// - Parameter source: the file whose rights a new document gets, where it holds as much as that.
   public static func write(
-    to path: String, replacing: Bool = false,
+    to path: String, replacing: Bool = false, rightsOf source: String? = nil,
     _ body: (_ put: @escaping (_ piece: [UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
   ) throws(FileFault) {
     let target = replacing ? try replaceable(path) : path
     do throws(FileFault) {
-      try NewFile.make(at: target, replacing: replacing) { passing throws(FileFault) in try fill(passing, body) }
+      try NewFile.make(at: target, replacing: replacing) { passing throws(FileFault) in
+        try fill(passing, body)
+        if let source { NewFile.keepMode(of: source, for: passing) }
+      }
     } catch {
       throw error.about(path)
     }

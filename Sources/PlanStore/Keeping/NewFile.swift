@@ -30,6 +30,7 @@ enum NewFile {
     let passing = try PassingFile(beside: path)
     do throws(FileFault) {
       try body(passing.path)
+      if isReplacing { keepMode(status, passing.path) }
       try sync(passing.path, for: path)
       try place(passing.path)
     } catch {
@@ -42,6 +43,15 @@ enum NewFile {
       throw error
     }
   }
+
+  /// Lets those, and only those, read and write a file who may do so with another. A stick that knows no such rights has
+  /// its own.
+  static func keepMode(of source: String, for passing: String) {
+    var status = stat()
+    if stat(source, &status) == 0 { keepMode(status, passing) }
+  }
+
+  private static func keepMode(_ status: stat, _ passing: String) { _ = chmod(passing, status.st_mode & 0o777) }
 
   /// The folder a path lies in, with a slash at the end; empty for the current one.
   static func folder(of path: String) -> String {
@@ -77,7 +87,7 @@ enum NewFile {
 
   /// Lays a copy of any file under a new name.
   static func copy(_ source: String, to target: String) throws(FileFault) {
-    try DocumentFile.write(to: target) { put throws(FileFault) in try read(source, put) }
+    try DocumentFile.write(to: target, rightsOf: source) { put throws(FileFault) in try read(source, put) }
   }
 
   /// Copies any file into one that is there and empty; it is not synced.

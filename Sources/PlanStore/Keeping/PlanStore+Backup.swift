@@ -51,6 +51,7 @@ extension Connection {
     } catch {
       throw error.fileFault(path: passing)
     }
+    if let file { NewFile.keepMode(of: file, for: passing) }
     return copy
   }
 

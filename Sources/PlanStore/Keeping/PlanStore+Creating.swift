@@ -55,7 +55,7 @@ extension PlanStore {
     }
   }
 
-  /// Makes what is missing of the folders above a path; which ones, from the top down.
+  /// Makes what is missing of the folders above a path, for nobody else to look into; which ones, from the top down.
   private static func makeFolders(for path: String) throws(FileFault) -> [String] {
     var missing: [String] = []
     var folder = NewFile.folder(of: path)
@@ -66,7 +66,7 @@ extension PlanStore {
     }
     var made: [String] = []
     for folder in missing.reversed() {
-      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
         let code = errno
         for folder in made.reversed() { rmdir(folder) }
         throw FileFault(code, path: path)

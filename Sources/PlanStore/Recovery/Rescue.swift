@@ -37,7 +37,7 @@ extension PlanStore {
       let version = try source.number("PRAGMA user_version") ?? 0
       let isOlder = 1..<Schema.current.version ~= version
       try content.read(isOlder ? source.takenForward(from: version, at: forward.path) : source)
-      _ = try content.write(to: target, author: author, at: moment)
+      _ = try content.write(to: target, rightsOf: path, author: author, at: moment)
       return content.rescue
     } catch {
       throw error.fileFault(path: path).about(error.isOf(copy) ? path : target)
@@ -208,7 +208,7 @@ private struct KnownKeys {
 
 extension RescuedContent {
   /// Makes the new file, goes through it, and gives it its name.
-  func write(to target: String, author: String, at moment: Timestamp) throws(StoreFault) {
+  func write(to target: String, rightsOf source: String, author: String, at moment: Timestamp) throws(StoreFault) {
     do throws(FileFault) {
       _ = try PlanStore.create(target, schema: .current) { connection throws(StoreFault) in
         try connection.transaction(.writing) { () throws(StoreFault) in
@@ -217,6 +217,7 @@ extension RescuedContent {
           try enterDifferences(in: connection, author: author, at: moment)
         }
         if let first = try connection.damage(to: .whole).first { throw .file(.damaged(path: target, first)) }
+        if let passing = connection.file { NewFile.keepMode(of: source, for: passing) }
       }
     } catch { throw .file(error) }
   }
