@@ -2,7 +2,7 @@ import PlanModel
 
 extension ExportColumn {
   /// Reads a value as the cell that it becomes.
-  func read(_ scanner: inout ExportScanner) throws(ExportError) -> Cell {
+  func read(_ scanner: inout JSONScanner) throws(ExportError) -> Cell {
     if isOptional, scanner.passesNull() { return .null }
     switch kind {
     case .key, .reference: return .integer(try key(&scanner))
@@ -29,19 +29,19 @@ extension ExportColumn {
   }
 
   private func texts(
-    _ scanner: inout ExportScanner, _ read: (inout ExportScanner) throws(ExportError) -> String
+    _ scanner: inout JSONScanner, _ read: (inout JSONScanner) throws(ExportError) -> String
   ) throws(ExportError) -> [String] {
     var texts: [String] = []
     try scanner.list { scanner throws(ExportError) in texts.append(try read(&scanner)) }
     return texts
   }
 
-  private func key(_ scanner: inout ExportScanner) throws(ExportError) -> Int {
+  private func key(_ scanner: inout JSONScanner) throws(ExportError) -> Int {
     try value(.key, &scanner) { 1...integerBounds.upperBound ~= $0 ? $0 : nil }
   }
 
   private func value(
-    _ wanted: ExportFault.Value, _ scanner: inout ExportScanner, _ accept: (Int) -> Int?
+    _ wanted: ExportFault.Value, _ scanner: inout JSONScanner, _ accept: (Int) -> Int?
   ) throws(ExportError) -> Int {
     _ = scanner.peek()
     let place = scanner.place
@@ -50,7 +50,7 @@ extension ExportColumn {
   }
 
   private func text<Value>(
-    _ wanted: ExportFault.Value, _ scanner: inout ExportScanner, _ accept: (String) -> Value?
+    _ wanted: ExportFault.Value, _ scanner: inout JSONScanner, _ accept: (String) -> Value?
   ) throws(ExportError) -> Value {
     _ = scanner.peek()
     let place = scanner.place
@@ -59,7 +59,7 @@ extension ExportColumn {
   }
 
   /// An entry of a list: its fields, with tabs between them.
-  private func entry(_ scanner: inout ExportScanner) throws(ExportError) -> String {
+  private func entry(_ scanner: inout JSONScanner) throws(ExportError) -> String {
     var parts = [String?](repeating: nil, count: fields.count)
     let start = scanner.place
     try scanner.object { scanner, key, place throws(ExportError) in
@@ -78,7 +78,7 @@ extension ExportColumn {
   }
 
   /// A field of an entry as text.
-  private func part(_ scanner: inout ExportScanner) throws(ExportError) -> String {
+  private func part(_ scanner: inout JSONScanner) throws(ExportError) -> String {
     switch try read(&scanner) {
     case .integer(let number): String(number)
     case .text(let text): text

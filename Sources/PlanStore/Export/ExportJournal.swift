@@ -20,7 +20,7 @@ struct ExportJournal {
   }
 
   mutating func read(at place: Int) throws(ExportStop) {
-    var scanner = ExportScanner(bytes, at: place)
+    var scanner = JSONScanner(bytes, at: place)
     guard scanner.passes("[") else { throw .content(scanner.needs(.list)) }
     if scanner.passes("]") { return }
     repeat {
@@ -34,7 +34,7 @@ struct ExportJournal {
   }
 
   /// An entry without its edits, and these as the journal keeps them: the first one may hold the whole file.
-  private func entry(_ scanner: inout ExportScanner) throws(ExportError) -> (JournalEntry, edits: [UInt8]) {
+  private func entry(_ scanner: inout JSONScanner) throws(ExportError) -> (JournalEntry, edits: [UInt8]) {
     let start = scanner.place
     var edits = EditText()
     var read = ExportRow.Read()
@@ -56,19 +56,19 @@ struct ExportJournal {
     }
   }
 
-  private func edit(_ scanner: inout ExportScanner) throws(ExportError) -> RecordEdit {
+  private func edit(_ scanner: inout JSONScanner) throws(ExportError) -> RecordEdit {
     typealias Member = EditText.Member
     _ = scanner.peek()
     let start = scanner.place
     let places = try scanner.members([Member.record, Member.before, Member.after])
-    var name = ExportScanner(bytes, at: places[Member.record] ?? start)
+    var name = JSONScanner(bytes, at: places[Member.record] ?? start)
     let record = try name.string()
     let (before, after) = (places[Member.before] ?? start, places[Member.after] ?? start)
     guard let row = rows[record] else {
       throw ExportError(.needs(.oneOf(ExportForm.all.map { $0.table.name })), at: places[Member.record] ?? start)
     }
     var source = Rows(
-      row: row, before: ExportScanner(bytes, at: before), after: ExportScanner(bytes, at: after), start: start)
+      row: row, before: JSONScanner(bytes, at: before), after: JSONScanner(bytes, at: after), start: start)
     guard let edit = try RecordEdit.read(record, from: &source) else { throw ExportError(.syntax, at: start) }
     return edit
   }
@@ -76,7 +76,7 @@ struct ExportJournal {
   /// The rows of an edit, before and after.
   private struct Rows: EditRows {
     let row: ExportRow
-    var before, after: ExportScanner
+    var before, after: JSONScanner
     let start: Int
 
     mutating func rows<Record: StoredRecord>() throws(ExportError) -> Edit<Record> {
@@ -85,7 +85,7 @@ struct ExportJournal {
       return edit
     }
 
-    private func record<Record: StoredRecord>(_ scanner: inout ExportScanner) throws(ExportError) -> Record? {
+    private func record<Record: StoredRecord>(_ scanner: inout JSONScanner) throws(ExportError) -> Record? {
       if scanner.passesNull() { return nil }
       // What an old change referred to may be gone.
       var read = ExportRow.Read()

@@ -47,7 +47,7 @@ struct ExportReader {
   }
 
   private func top() throws(ExportError) -> [String: Int] {
-    var scanner = ExportScanner(bytes, at: PlanExport.start(of: bytes.buffer))
+    var scanner = JSONScanner(bytes, at: PlanExport.start(of: bytes.buffer))
     let names = ExportForm.shared.map { $0.table.name }
     let places = try scanner.members(
       [ExportForm.Key.format, ExportForm.Key.version, Settings.table.name] + names
@@ -57,7 +57,7 @@ struct ExportReader {
   }
 
   private mutating func readSettings(at place: Int) throws(ExportStop) {
-    var scanner = ExportScanner(bytes, at: place)
+    var scanner = JSONScanner(bytes, at: place)
     if !scanner.passesNull() { try insert(try row(Settings.self, &scanner), of: 0, at: place) }
   }
 
@@ -76,7 +76,7 @@ struct ExportReader {
 
   private mutating func readPlans(at place: Int) throws(ExportStop) {
     try file { () throws(StoreFault) in try connection.execute("DELETE FROM plan") }
-    var scanner = ExportScanner(bytes, at: place)
+    var scanner = JSONScanner(bytes, at: place)
     var plans: [Int] = []
     try content { () throws(ExportError) in
       try scanner.list { scanner throws(ExportError) in
@@ -92,11 +92,11 @@ struct ExportReader {
   }
 
   private mutating func readPlan(at place: Int) throws(ExportStop) {
-    var scanner = ExportScanner(bytes, at: place)
+    var scanner = JSONScanner(bytes, at: place)
     let names = ExportForm.ofPlan.map { $0.table.name }
     let places = try content { () throws(ExportError) in try scanner.members([PlanHeader.table.name] + names) }
     let start = places[PlanHeader.table.name] ?? place
-    var header = ExportScanner(bytes, at: start)
+    var header = JSONScanner(bytes, at: start)
     let plan = try row(PlanHeader.self, &header)
     try insert(plan, of: 0, at: start)
     contents.plans.append((plan.id, plan.planYear))
@@ -120,7 +120,7 @@ extension ExportReader {
     _ kind: Record.Type, at place: Int,
     _ body: (inout ExportReader, Record, _ place: Int) throws(ExportStop) -> Void
   ) throws(ExportStop) {
-    var scanner = ExportScanner(bytes, at: place)
+    var scanner = JSONScanner(bytes, at: place)
     guard scanner.passes("[") else { throw .content(scanner.needs(.list)) }
     if scanner.passes("]") { return }
     repeat {
@@ -133,7 +133,7 @@ extension ExportReader {
 
   /// One record, whose references are looked at.
   private mutating func row<Record: StoredRecord>(
-    _ kind: Record.Type, _ scanner: inout ExportScanner
+    _ kind: Record.Type, _ scanner: inout JSONScanner
   ) throws(ExportStop) -> Record {
     let row = rows[Record.table.name] ?? ExportRow(Record.table)
     var read = ExportRow.Read()

@@ -8,7 +8,7 @@ extension ExportRow {
   }
 
   /// Reads an object with all columns, in any order, as the record that it is.
-  func record<Record: StoredRecord>(_ scanner: inout ExportScanner, _ read: inout Read) throws(ExportError) -> Record {
+  func record<Record: StoredRecord>(_ scanner: inout JSONScanner, _ read: inout Read) throws(ExportError) -> Record {
     _ = scanner.peek()
     let start = scanner.place
     let cells = try cells(&scanner, &read)
@@ -20,8 +20,8 @@ extension ExportRow {
 
   /// Reads an object with all columns, and where `more` is said, one thing more.
   func cells(
-    _ scanner: inout ExportScanner, _ read: inout Read,
-    more: String? = nil, _ readMore: (inout ExportScanner) throws(ExportError) -> Void = { _ in }
+    _ scanner: inout JSONScanner, _ read: inout Read,
+    more: String? = nil, _ readMore: (inout JSONScanner) throws(ExportError) -> Void = { _ in }
   ) throws(ExportError) -> [Cell] {
     _ = scanner.peek()
     let start = scanner.place

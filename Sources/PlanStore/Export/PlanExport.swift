@@ -134,7 +134,7 @@ private struct ExportHead {
     guard bytes.buffer.count <= PlanExport.largest else {
       throw ExportError(.tooLarge(limit: PlanExport.largest), at: 0)
     }
-    var scanner = ExportScanner(bytes, at: PlanExport.start(of: bytes.buffer))
+    var scanner = JSONScanner(bytes, at: PlanExport.start(of: bytes.buffer))
     _ = scanner.peek()
     start = scanner.place
     guard scanner.passes("{") else { throw scanner.needs(.object) }

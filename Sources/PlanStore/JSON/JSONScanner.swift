@@ -15,7 +15,7 @@ struct ExportError: Error {
 ///
 /// It goes over the bytes without recursion on what they say, so that nesting costs nothing, and takes numbers only as
 /// whole ones, since exports have no others.
-struct ExportScanner {
+struct JSONScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where it stands.
   var place: Int
@@ -78,7 +78,7 @@ struct ExportScanner {
 }
 
 // Values.
-extension ExportScanner {
+extension JSONScanner {
   /// Passes `null` if it comes next.
   mutating func passesNull() -> Bool { passesWord("null") }
 

@@ -10,25 +10,32 @@ extension EditText {
 
   /// Hands out edit after edit, without holding them all.
   static func each(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (RecordEdit) -> Void) throws(BadField) {
-    var scanner = JSONScanner(bytes)
-    try scanner.array { scanner throws(BadField) in body(try edit(&scanner)) }
-    try scanner.end()
+    var scanner = JSONScanner(ExportBytes(bytes))
+    do throws(ExportError) {
+      try scanner.list { scanner throws(ExportError) in body(try edit(&scanner)) }
+      try scanner.end()
+    } catch {
+      if case .unlawful(let rule) = error.reason { throw BadField(detail: rule) }
+      throw BadField(detail: "JSON at byte \(error.offset)")
+    }
   }
 
   /// The member `record` comes first and tells what the others hold.
-  private static func edit(_ scanner: inout JSONScanner) throws(BadField) -> RecordEdit {
-    try scanner.punctuation("{")
-    guard try scanner.name() == Member.record else { throw scanner.unexpected() }
+  private static func edit(_ scanner: inout JSONScanner) throws(ExportError) -> RecordEdit {
+    try scanner.require("{")
+    guard try key(&scanner) == Member.record else { throw scanner.unexpected() }
     let name = try scanner.string()
-    guard let edit = try RecordEdit.read(name, from: &scanner) else { throw BadField(detail: name) }
+    guard let edit = try RecordEdit.read(name, from: &scanner) else {
+      throw ExportError(.unlawful(rule: name), at: scanner.place)
+    }
     return edit
   }
 
-  fileprivate static func rows<Record: StoredRecord>(_ scanner: inout JSONScanner) throws(BadField) -> Edit<Record> {
+  fileprivate static func rows<Record: StoredRecord>(_ scanner: inout JSONScanner) throws(ExportError) -> Edit<Record> {
     var edit = Edit<Record>(before: nil, after: nil)
-    while !scanner.closes("}") {
-      try scanner.punctuation(",")
-      switch try scanner.name() {
+    while !scanner.passes("}") {
+      try scanner.require(",")
+      switch try key(&scanner) {
       case Member.before: edit.before = try row(&scanner)
       case Member.after: edit.after = try row(&scanner)
       default: throw scanner.unexpected()
@@ -37,11 +44,18 @@ extension EditText {
     return edit
   }
 
-  private static func row<Record: StoredRecord>(_ scanner: inout JSONScanner) throws(BadField) -> Record {
+  private static func key(_ scanner: inout JSONScanner) throws(ExportError) -> String {
+    let key = try scanner.string()
+    try scanner.require(":")
+    return key
+  }
+
+  private static func row<Record: StoredRecord>(_ scanner: inout JSONScanner) throws(ExportError) -> Record {
     let columns = Record.table.columns
     var cells = [Cell](repeating: .null, count: columns.count)
     var next = 0
-    try scanner.object { scanner, name throws(BadField) in
+    let start = scanner.place
+    try scanner.object { scanner, name, _ throws(ExportError) in
       let cell = try cell(&scanner)
       // Fields come in the order of the columns; a column that is no more is passed over.
       let place = columns[next...].firstIndex { $0.name == name } ?? columns.firstIndex { $0.name == name }
@@ -51,25 +65,27 @@ extension EditText {
       }
     }
     var fields = CellReader(cells)
-    return try Record(from: &fields)
-  }
-
-  private static func cell(_ scanner: inout JSONScanner) throws(BadField) -> Cell {
-    switch scanner.peek {
-    case UInt8(ascii: "\""): return .text(try scanner.string())
-    case UInt8(ascii: "["): return try list(&scanner)
-    default: return .integer(try scanner.number())
+    do throws(BadField) { return try Record(from: &fields) } catch {
+      throw ExportError(.unlawful(rule: error.detail), at: start)
     }
   }
 
-  private static func list(_ scanner: inout JSONScanner) throws(BadField) -> Cell {
+  private static func cell(_ scanner: inout JSONScanner) throws(ExportError) -> Cell {
+    switch scanner.peek() {
+    case UInt8(ascii: "\""): return .text(try scanner.string())
+    case UInt8(ascii: "["): return try list(&scanner)
+    default: return .integer(try scanner.integer())
+    }
+  }
+
+  private static func list(_ scanner: inout JSONScanner) throws(ExportError) -> Cell {
     var texts: [String] = []
     var ids: [Int] = []
-    try scanner.array { scanner throws(BadField) in
-      if scanner.peek == UInt8(ascii: "\"") {
+    try scanner.list { scanner throws(ExportError) in
+      if scanner.peek() == UInt8(ascii: "\"") {
         texts.append(try scanner.string())
       } else {
-        ids.append(try scanner.number())
+        ids.append(try scanner.integer())
       }
     }
     return ids.isEmpty ? .lines(texts) : .members(ids)
@@ -85,7 +101,7 @@ protocol EditRows {
 }
 
 extension JSONScanner: EditRows {
-  mutating func rows<Record: StoredRecord>() throws(BadField) -> Edit<Record> { try EditText.rows(&self) }
+  mutating func rows<Record: StoredRecord>() throws(ExportError) -> Edit<Record> { try EditText.rows(&self) }
 }
 
 extension RecordEdit {

@@ -1,13 +1,13 @@
 import PlanModel
 
 // What holds other values.
-extension ExportScanner {
+extension JSONScanner {
   /// More levels than any export has.
   private static let deepest = 32
 
   /// Reads a list, value by value.
   mutating func list(
-    _ element: (inout ExportScanner) throws(ExportError) -> Void
+    _ element: (inout JSONScanner) throws(ExportError) -> Void
   ) throws(ExportError) {
     guard passes("[") else { throw needs(.list) }
     if passes("]") { return }
@@ -17,7 +17,7 @@ extension ExportScanner {
 
   /// Reads an object, key by key; `place` is where the key stands.
   mutating func object(
-    _ member: (inout ExportScanner, _ key: String, _ place: Int) throws(ExportError) -> Void
+    _ member: (inout JSONScanner, _ key: String, _ place: Int) throws(ExportError) -> Void
   ) throws(ExportError) {
     guard passes("{") else { throw needs(.object) }
     if passes("}") { return }
