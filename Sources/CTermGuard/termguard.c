@@ -10,7 +10,10 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGQUIT};
+// All that end a program that does not ask for them; not SIGKILL, which nobody is told of, nor SIGPIPE and SIGXFSZ, which
+// the program has as errors of what it writes.
+static const int fatal_signals[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,    SIGFPE,  SIGSEGV, SIGSYS,   SIGQUIT, SIGXCPU,
+                                    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR, SIGSTKFLT};
 static const int watched_signals[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGHUP, SIGTERM, SIGINT};
 
 // Paste, focus and mouse reports, application keys off; cursor shown; plain colours; the normal screen.

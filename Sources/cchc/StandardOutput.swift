@@ -93,9 +93,9 @@ enum StandardError {
 /// The three descriptors that every program begins with.
 enum Descriptor {
   /// Makes sure that nothing that is opened later takes the place of a descriptor that was closed from the start, and that
-  /// a pipe that nobody reads any more is an error to be told, not the end.
+  /// a pipe that nobody reads any more, or a file that has grown to its limit, is an error to be told, not the end.
   static func secure() {
-    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 && errno == EBADF {
       // Open for what is never done with it, so that each use still fails as on a closed one.
       _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)

@@ -6,7 +6,7 @@
 //   CCHC_DRIVE       the folder, without links; nothing happens where it is not set
 //   CCHC_DRIVE_LOG   the file that calls are written to, outside of that folder
 //   CCHC_DRIVE_FAIL  "N MODE ERRNO": the call that fails, counted from 1; "once", "on" (this one and all after it), "part"
-//                    (half of a write is done, all after it fails) or "kill" (the program dies instead); the error number
+//                    (half of a write is done, all after it fails) or "kill" (a signal comes instead); the number of the error or signal
 //
 // Linux only. Calls are made and counted one at a time, so that the log has the order in which they were done.
 
@@ -140,7 +140,11 @@ static int fails(int *part) {
   if (part) *part = 0;
   count++;
   if (!fail_at || count < fail_at) return 0;
-  if (count == fail_at && fail_mode == KILL) kill(getpid(), SIGKILL);
+  if (fail_mode == KILL) {
+    // To this very thread, so that nothing is done after it.
+    if (count == fail_at) raise(fail_errno);
+    return 0;
+  }
   if (fail_mode == PART && count == fail_at && part) {
     *part = 1;
     return 0;

@@ -58,16 +58,30 @@ public enum OtherPrograms {
 
   @discardableResult
   private static func run(_ program: String, _ arguments: [String]) throws -> String {
+    let folder = try Folder()
+    // A file and not a pipe: what it leaves running could hold that open for ever.
+    let said = folder.url.appendingPathComponent("said")
+    try Data().write(to: said)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: program.hasPrefix("/") ? program : path(of: program) ?? program)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
+    process.arguments = ["--kill-after=5", "\(mostSeconds)", path(of: program) ?? program] + arguments
+    process.standardOutput = try FileHandle(forWritingTo: said)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return text
+    let hasNotEnded = [124, 137].contains(process.terminationStatus)
+    guard !hasNotEnded else { throw Unended(program: program, arguments: arguments) }
+    return String(decoding: try Data(contentsOf: said), as: UTF8.self)
+  }
+
+  /// So long a program may take, on a machine that does much else.
+  private static let mostSeconds = 180
+
+  /// A program that did not come to its end.
+  private struct Unended: Error, CustomStringConvertible {
+    var program: String
+    var arguments: [String]
+    var description: String { "not at its end after \(mostSeconds) s: \(program) \(arguments.joined(separator: " "))" }
   }
 
   /// A folder of its own, gone with the test.

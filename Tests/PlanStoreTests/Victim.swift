@@ -49,8 +49,17 @@ struct Victim {
     acknowledgements = ends[0]
   }
 
+  /// How long it may take from one entry to the next, on a machine that does much else.
+  private static let patience: Int32 = 120_000
+
   /// The number of the next entry that is said to be saved; `nil` when the victim is dead and its pipe is empty.
   func acknowledged() -> Int? {
+    var waiting = pollfd(fd: acknowledgements, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, Self.patience) > 0 else {
+      Issue.record("no entry from the victim, and no end of it")
+      kill(process, SIGKILL)
+      return nil
+    }
     var number = 0
     let count = withUnsafeMutableBytes(of: &number) { read(acknowledgements, $0.baseAddress, $0.count) }
     return count == MemoryLayout<Int>.size ? number : nil

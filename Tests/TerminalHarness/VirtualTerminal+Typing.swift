@@ -54,10 +54,11 @@ extension VirtualTerminal {
     send(Array(text.utf8))
   }
 
-  /// Sends bytes as they are.
+  /// Sends bytes as they are; not all of them where the program does not read for ten seconds.
   public func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
-    while !rest.isEmpty {
+    let end = ContinuousClock.now + .seconds(10)
+    while !rest.isEmpty, ContinuousClock.now < end {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)

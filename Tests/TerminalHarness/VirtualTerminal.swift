@@ -120,9 +120,10 @@ public final class VirtualTerminal {
     return true
   }
 
-  /// Takes all that is on its way until nothing has come for so long.
+  /// Takes all that is on its way until nothing has come for so long; ten seconds of it are enough.
   public func settle(milliseconds: Int32 = 30) {
-    while pump(milliseconds: milliseconds) {}
+    let end = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < end, pump(milliseconds: milliseconds) {}
   }
 
   /// The bytes sent to the terminal since the last time.

@@ -11,17 +11,17 @@ struct DriveFault: CustomStringConvertible {
     case on
     /// Half of it is done, and all after it fails; as `on` where it is no write.
     case part
-    /// The program dies instead.
+    /// A signal comes instead.
     case kill
   }
 
   /// The number of the call that changes something, from 1.
   var call: Int
   var mode: Mode
-  /// What the system says; no matter where the program dies.
+  /// What the system says, or the signal.
   var number: Int32
 
-  var description: String { "call \(call) \(mode) \(String(cString: strerror(number)))" }
+  var description: String { "call \(call) \(mode) \(number)" }
 }
 
 /// A folder on such a drive.

@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import TerminalHarness
 import Testing
 
 @testable import PlanStore
@@ -9,7 +10,12 @@ final class DriveFolder {
   let drive: Drive
   private let home: String
   private var environment: [String: String] {
-    ["HOME": home, "TMPDIR": home, "USER": "lan", "PATH": "/usr/bin:/bin", "TZ": "Asia/Ho_Chi_Minh"]
+    [
+      "TERM": "xterm-256color", "HOME": home, "TMPDIR": home, "USER": "lan", "PATH": "/usr/bin:/bin",
+      "TZ": "Asia/Ho_Chi_Minh",
+      // Swift's own handler outlives a signal that no crash has sent.
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
   }
 
   init() throws {
@@ -40,6 +46,15 @@ final class DriveFolder {
       environment: environment.merging(drive.environment(log: path)) { $1 })
     defer { unlink(path) }
     return (run, DriveLog(try #require(bytes(of: path), "the shim is not there")))
+  }
+
+  /// The board on a plan there, drawn.
+  func board(on name: String, _ fault: DriveFault? = nil, log: String? = nil) throws -> TerminalProcess {
+    let process = try TerminalProcess(
+      [Program.path, "\(drive.folder)/\(name)", "--today", "2025-06-10"],
+      environment: environment.merging(drive.environment(fault, log: log)) { $1 }, columns: 100, rows: 30)
+    try #require(process.terminal.wait(milliseconds: 30_000) { $0.text.contains("F10") }, "the board does not come up")
+    return process
   }
 
   /// Lets the plan files of the folder be brought in order, as the next command does it; what cannot be opened then.

@@ -8,7 +8,7 @@ import Testing
   /// So many calls of each operation in the suite.
   private static let sample = 2
   private static let faults: [(mode: DriveFault.Mode, number: Int32)] = [
-    (.once, EIO), (.on, EIO), (.part, ENOSPC), (.once, ENOSPC), (.on, EROFS), (.kill, 0),
+    (.once, EIO), (.on, EIO), (.part, ENOSPC), (.once, ENOSPC), (.on, EROFS), (.kill, SIGKILL),
   ]
 
   @Test(arguments: Operation.all) func whatIsSaidIsTrueWhereverTheDriveFails(_ operation: Operation) throws {

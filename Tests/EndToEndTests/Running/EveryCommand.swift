@@ -18,6 +18,9 @@ struct EveryCommand: CustomTestStringConvertible, Sendable {
   var rest: String
   var use: Use
 
+  /// Whether it says nothing where all is well.
+  var isSilent: Bool { ["template check", "template edit"].contains(name) }
+
   /// Whether a briefing has to run for it.
   private var isInBriefing: Bool { name == "briefing end" }
 
