@@ -7,9 +7,10 @@ enum Campaign {
   /// The same on every run of the suite, another one with each number that `.ci/campaign` is given.
   static let seed = getenv("CCHC_CAMPAIGN").flatMap { UInt64(String(cString: $0)) } ?? 1
 
-  /// So many of the cases, spread over all of them, or all where the whole campaign runs.
-  static func sample<Case>(_ cases: [Case], _ count: Int, seed more: UInt64 = 0) -> [Case] {
-    guard !isWhole, cases.count > count else { return cases }
+  /// So many of the cases, spread over all of them; all where the whole campaign runs, or `most`.
+  static func sample<Case>(_ cases: [Case], _ few: Int, most: Int = .max, seed more: UInt64 = 0) -> [Case] {
+    let count = isWhole ? most : few
+    guard cases.count > count else { return cases }
     var random = SeededNumbers(seed &+ more)
     // One of each stretch, so that early and late ones are among them.
     return (0..<count).map { part in

@@ -38,6 +38,8 @@ enum Reader: String, CaseIterable {
   case scores
   /// Bytes of an export, as JSON.
   case json
+  /// Damages to a plan file and to a journal beside it.
+  case plan
   /// Bytes from a terminal.
   case keys
 
@@ -63,6 +65,7 @@ enum Reader: String, CaseIterable {
     case .layout: PlanCheck.layout(bytes)
     case .scores: TableCheck.text(bytes)
     case .json: ExportCheck.bytes(bytes)
+    case .plan: PlanFileCheck.bytes(bytes)
     case .keys: KeyCheck.bytes(bytes)
     }
   }
