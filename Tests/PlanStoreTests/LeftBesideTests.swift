@@ -122,6 +122,16 @@ import Testing
     }
   }
 
+  /// The file was to grow, and the disk was full in the midst of a page.
+  @Test func aFileThatGrewByAPartOfAPage() throws {
+    let before = bytes(of: path)
+    try leaveHotJournal(path, spread)
+    write(try #require(bytes(of: path)) + [UInt8](repeating: 7, count: 2048), to: path)
+    #expect(try PlanStore.open(path).load().plan == SamplePlan.plan)
+    #expect(bytes(of: path) == before)
+    #expect(folder.names == ["plan.cchc"])
+  }
+
   /// The mark of the journal comes last, and not in one piece.
   @Test(arguments: [1, 6, 7]) func aJournalWhoseMarkIsCutOff(after length: Int) throws {
     let before = bytes(of: path)

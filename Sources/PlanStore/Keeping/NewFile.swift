@@ -37,6 +37,8 @@ enum NewFile {
       passing.remove()
       throw error.about(path)
     }
+    // Where its passing name stayed, it goes now.
+    passing.remove()
     do throws(FileFault) { try syncFolder(of: path) } catch {
       // Its name may be lost with the power; rather there is no such file at all.
       guard !isReplacing, unlink(path) == 0 else { throw .unsure(path: path) }

@@ -136,6 +136,8 @@ extension Connection {
     guard FileBytes(handle)?.header.isWriteAhead == true else { return }
     // Where the other program still works on it, SQLite leaves it so.
     guard try text("PRAGMA journal_mode = DELETE") == "delete" else { throw .file(.locked(path: path)) }
+    // SQLite takes the others away, and does not ask whether they went.
+    if let file { for suffix in ["-wal", "-shm"] { unlink(file + suffix) } }
   }
 
   /// Removes the journal of a writer that was killed before its first page was out. SQLite passes it over, since there

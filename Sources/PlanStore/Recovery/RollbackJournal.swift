@@ -106,9 +106,8 @@ struct RollbackJournal {
   /// Whether these pages may be put back into a file with that header and that many bytes: it is then either still as
   /// it was before the change, or as the change left it.
   func fits(_ header: FileHeader, count: Int) -> Bool {
-    guard !isShared, pageSize == header.pageSize, count >= pageCount * pageSize, count % pageSize == 0 else {
-      return false
-    }
+    // A full disk may have taken a part of a page that was to come after the former ones.
+    guard !isShared, pageSize == header.pageSize, count >= pageCount * pageSize else { return false }
     // Nothing to put back, so that nothing was written; SQLite would cut the file to its former length all the same.
     if pages.isEmpty { return count == pageCount * pageSize }
     guard let first = pages.first(where: { $0.number == 1 }) else {

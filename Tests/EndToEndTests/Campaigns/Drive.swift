@@ -80,11 +80,6 @@ struct FolderContent: Equatable {
 extension FolderContent {
   /// The files that the other has, too.
   func only(_ other: FolderContent) -> FolderContent { FolderContent(files.filter { other.files[$0.key] != nil }) }
-
-  /// Without new names of files that the other has under theirs.
-  func without(copiesOf other: FolderContent) -> FolderContent {
-    FolderContent(files.filter { other.files[$0.key] != nil || !other.files.values.contains($0.value) })
-  }
 }
 
 private func names(in folder: String) throws -> [String] {

@@ -107,3 +107,24 @@ struct Reference {
     }
   }
 }
+
+extension Reference {
+  /// What is wrong with a folder in which the operation was broken off: a file that is neither as before nor as after, and
+  /// one that is lost though it is kept in the end.
+  func wrongs(between content: FolderContent) -> [String] {
+    var wrong: [String] = []
+    for name in Set(content.files.keys).union(recovered.files.keys).union(after.files.keys) {
+      let found = content.files[name]
+      // What lies beside a file that goes out of the way goes with it.
+      let isAside = recovered.files[name] == nil && before.files.values.contains { $0 == found }
+      let isKnown = found == recovered.files[name] || found == after.files[name] || isAside
+      if !isKnown { wrong.append("\(name) is otherwise") }
+    }
+    guard content != after else { return wrong }
+    let kept = Set(content.files.values)
+    for (name, bytes) in recovered.files where after.files.values.contains(bytes) && !kept.contains(bytes) {
+      wrong.append("what was \(name) is nowhere")
+    }
+    return wrong
+  }
+}

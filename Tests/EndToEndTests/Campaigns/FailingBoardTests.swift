@@ -46,7 +46,7 @@ import Testing
     after: FolderContent
   ) -> [String] {
     let expected: [FolderContent] =
-      if notice.contains("Đã lưu") { [after] } else if fault.mode == .kill || notice.contains("chưa chắc") {
+      if notice.contains("Đã lưu") { [after] } else if fault.mode == .kill || notice.contains("đúng lúc ghi xong") {
         [before, after]
       } else { [before] }
     var wrong = expected.contains(content.lasting) ? [] : ["said “\(notice)”, but it is otherwise"]

@@ -53,18 +53,7 @@ import Testing
     try remains.content.lay(into: folder.drive.folder)
     var wrong = try folder.recover(but: reference.damaged)
     let content = try folder.content.lasting
-    let (before, after) = (reference.recovered, reference.after)
-    if isSaid, content != after { wrong.append("not done") }
-    for name in Set(content.files.keys).union(before.files.keys).union(after.files.keys) {
-      let found = content.files[name]
-      if found != before.files[name], found != after.files[name] { wrong.append("\(name) is otherwise") }
-    }
-    if content != after {
-      let kept = Set(content.files.values)
-      for (name, bytes) in before.files where after.files.values.contains(bytes) && !kept.contains(bytes) {
-        wrong.append("what was \(name) is nowhere")
-      }
-    }
-    return wrong
+    if isSaid, content != reference.after { wrong.append("not done") }
+    return wrong + reference.wrongs(between: content)
   }
 }
