@@ -69,6 +69,8 @@ import Testing
     var wrong: [String] = []
     func require(_ holds: Bool, _ what: String) { if !holds { wrong.append("\(what): \(run.status) \(run.error)") } }
     switch beside {
+    case .own where command.name == "rescue", .cutOff where command.name == "rescue":
+      require(run.status == 0 && after.only(before) == before, "works on a copy")
     case .own, .cutOff:
       require(run.status == 0, "is to be taken back")
       if command.use == .reads { require(after.files["p.cchc"] == whole.files["p.cchc"], "is to be as before") }

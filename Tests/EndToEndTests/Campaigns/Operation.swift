@@ -133,9 +133,12 @@ enum PreparedFiles {
     try connection.execute(
       """
       PRAGMA cache_size = 0; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; UPDATE items SET causes = 'nothing';
-      UPDATE units SET name = 'x'
+      UPDATE units SET name = 'x'; PRAGMA user_version = \(Schema.current.version);
+      PRAGMA integrity_check
       """)
     let halves = try [path, path + "-journal"].map { ($0, try #require(try copied($0))) }
+    // What goes through all pages lets the changed ones go out, and before them the mark of the journal.
+    try #require(halves[1].1.first != 0)
     try connection.execute("ROLLBACK")
     connection.close()
     for (name, bytes) in halves { try bytes.write(to: URL(fileURLWithPath: name)) }
