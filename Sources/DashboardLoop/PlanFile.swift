@@ -16,24 +16,38 @@ public enum PlanFile {
   ///
   /// - Parameter sheet: the one sheet of a workbook to read; all visible ones for `nil`.
   /// - Throws: why the file could not be read, or why it is no plan.
-  public static func read(_ bytes: [UInt8], sheet: String? = nil) throws(PlanReadFault) -> PlanDraft {
+  public static func read(
+    _ bytes: [UInt8], sheet: String? = nil, words: OwnWords = .none
+  ) throws(PlanReadFault) -> PlanDraft {
     let document = try document(bytes, sheet: sheet)
     do throws(ImportFault) {
-      guard let document else { return try PlanReader().read(bytes) }
-      return try PlanReader().read(document)
+      guard let document else { return try PlanReader(words: words).read(bytes) }
+      return try PlanReader(words: words).read(document)
     } catch {
       throw .content(error)
     }
   }
 
+  /// The words that an office keeps in a file for its imports; none where there is no such file.
+  ///
+  /// - Throws: why the file could not be read, or what is wrong in which of its lines.
+  public static func ownWords(at path: String?) throws(PlanReadFault) -> OwnWords {
+    guard let path, access(path, F_OK) == 0 || errno != ENOENT && errno != ENOTDIR else { return .none }
+    var bytes: [UInt8] = []
+    try read(path) { piece, expected throws(PlanReadFault) in append(piece, to: &bytes, expected) }
+    do throws(LexiconSlip) { return try OwnWords(bytes) } catch { throw .words(error, path: path) }
+  }
+
   /// Why the document in some bytes is read as it is.
   ///
   /// - Throws: why the file could not be read, or why it is no plan.
-  public static func explanation(_ bytes: [UInt8], sheet: String? = nil) throws(PlanReadFault) -> ReadingExplanation {
+  public static func explanation(
+    _ bytes: [UInt8], sheet: String? = nil, words: OwnWords = .none
+  ) throws(PlanReadFault) -> ReadingExplanation {
     let document = try document(bytes, sheet: sheet)
     do throws(ImportFault) {
-      guard let document else { return try PlanReader().explanation(of: bytes) }
-      return try PlanReader().explanation(of: document)
+      guard let document else { return try PlanReader(words: words).explanation(of: bytes) }
+      return try PlanReader(words: words).explanation(of: document)
     } catch {
       throw .content(error)
     }
@@ -55,7 +69,10 @@ public enum PlanFile {
   /// The plan in a file beside its source; the sheets of a workbook that has several, where none is chosen.
   ///
   /// - Throws: why the file could not be read, or why it is no plan.
-  static func reading(_ path: String, sheet: SheetChoice) throws(PlanReadFault) -> Found {
+  static func reading(
+    _ path: String, sheet: SheetChoice, words: OwnWords = .none
+  ) throws(PlanReadFault) -> Found {
+    let reader = PlanReader(words: words)
     let bytes = try bytes(of: path)
     let digest = digest(of: bytes)
     let document = try document(bytes, sheet: sheet.name)
@@ -63,8 +80,8 @@ public enum PlanFile {
       return Found(content: .sheets(document.sheets), digest: digest)
     }
     do throws(ImportFault) {
-      guard let document else { return Found(content: .plan(try PlanReader().reading(bytes)), digest: digest) }
-      return Found(content: .plan(try PlanReader().reading(document)), digest: digest)
+      guard let document else { return Found(content: .plan(try reader.reading(bytes)), digest: digest) }
+      return Found(content: .plan(try reader.reading(document)), digest: digest)
     } catch {
       throw .content(error)
     }

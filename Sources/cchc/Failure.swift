@@ -12,7 +12,7 @@ enum Failure: Error {
   case file(FileFault)
   /// The plan file is damaged, in several places (2).
   case damaged(String, [Damage])
-  /// A document that is no plan (4).
+  /// A document that is no plan (4), or that was not read because the office's own words cannot be used (6).
   case document(PlanReadFault, path: String)
   /// An export that cannot be read back (4).
   case export(ExportFault, path: String)
@@ -66,6 +66,7 @@ enum Failure: Error {
 
   private var code: Int32 {
     switch self {
+    case .document(.words, _): 6
     case .change, .declined: 1
     case .file, .damaged: 2
     case .document, .export, .table: 4

@@ -7,7 +7,8 @@ import PlanWords
 
 /// `cchc import`: a document becomes a draft, the draft one change.
 struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "import", abstract: Help.text.importPlan)
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: Help.text.importPlan, discussion: Help.text.ownWords)
 
   @Argument(help: ArgumentHelp(Help.text.document), completion: .file()) var document: String
   @Option(help: ArgumentHelp(Help.text.into), completion: .file(extensions: ["cchc"])) var into: String?
@@ -31,9 +32,12 @@ struct ImportCommand: ParsableCommand {
         let importing = ExportImporting(document: document, target: path, words: words)
         return try importing.run(export, dryRun: dryRun, json: json)
       }
-      let draft = try reading { () throws(PlanReadFault) in try PlanFile.read(bytes, sheet: sheet) }
+      let ownWords = try reading { () throws(PlanReadFault) in try PlanFile.ownWords(at: Locations.wordsFile) }
+      let draft = try reading { () throws(PlanReadFault) in try PlanFile.read(bytes, sheet: sheet, words: ownWords) }
       if explain {
-        let explanation = try reading { () throws(PlanReadFault) in try PlanFile.explanation(bytes, sheet: sheet) }
+        let explanation = try reading { () throws(PlanReadFault) in
+          try PlanFile.explanation(bytes, sheet: sheet, words: ownWords)
+        }
         let lines = words.importing.explain.lines(of: explanation) { words.importing.place($0, in: draft) }
         for line in lines { print(line.visible) }
         return

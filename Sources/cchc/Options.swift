@@ -121,6 +121,8 @@ enum Locations {
   static var themeFolder: String { base("XDG_CONFIG_HOME", ".config") + "/cchc/themes" }
   /// The folder of the office's own templates.
   static var templateFolder: String { base("XDG_CONFIG_HOME", ".config") + "/cchc/templates" }
+  /// The office's own words for imports.
+  static var wordsFile: String { base("XDG_CONFIG_HOME", ".config") + "/cchc/lexicon.txt" }
   /// Where what is typed and not saved is kept.
   static var unsavedFolder: String { base("XDG_STATE_HOME", ".local/state") + "/cchc/unsaved" }
   /// The user's editor.

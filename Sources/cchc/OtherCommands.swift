@@ -89,6 +89,7 @@ struct ScreenCommand: ParsableCommand {
         state: state, view: DashboardView(theme: .monochrome), display: NoDisplay(size: size), store: store,
         surroundings: .init(
           defaultPath: store.path, editor: Locations.editor, templateFolder: Locations.templateFolder,
+          reader: ReadingHere(words: Locations.wordsFile),
           clock: { person.clock() }))
       StandardOutput.print(loop.play(events).text)
     }

@@ -15,7 +15,9 @@ struct ReadPlanCommand: ParsableCommand {
 
   func run() throws {
     let choice = sheet.map { SheetChoice.one($0) } ?? (allSheets ? .all : .ask)
-    let answer = ReadingTime.bounded(sayingElse: "") { ReadingAnswer(reading: document, sheet: choice) }
+    let answer = ReadingTime.bounded(sayingElse: "") {
+      ReadingAnswer(reading: document, sheet: choice, words: Locations.wordsFile)
+    }
     FileHandle.standardOutput.write(try answer.bytes())
   }
 }

@@ -48,7 +48,7 @@ struct TableImporting {
       case .file(.notAPlanFile): fault = .binary
       case .office(.severalSheets), .office(.noSuchSheet):
         throw Failure.argument(words.faults.planRead(error, path: options.table))
-      case .file, .office, .export: throw Failure.document(error, path: options.table)
+      case .file, .office, .export, .words: throw Failure.document(error, path: options.table)
       }
       throw Failure.table(sentences(of: TableFaults([TableFault(.source(fault))])))
     }

@@ -14,10 +14,12 @@ public enum ReadingAnswer: Codable, Sendable {
 
   /// Reads a document here and now.
   ///
-  /// - Parameter sheet: which sheet of a workbook.
-  public init(reading path: String, sheet: SheetChoice) {
+  /// - Parameters:
+  ///   - sheet: which sheet of a workbook.
+  ///   - words: the file of the office's own words; none for `nil`.
+  public init(reading path: String, sheet: SheetChoice, words: String? = nil) {
     do throws(PlanReadFault) {
-      let found = try PlanFile.reading(path, sheet: sheet)
+      let found = try PlanFile.reading(path, sheet: sheet, words: PlanFile.ownWords(at: words))
       switch found.content {
       case .plan(let read): self = .plan(read, digest: found.digest)
       case .sheets(let names): self = .sheets(names)
@@ -58,10 +60,13 @@ public protocol DocumentReading: AnyObject {
 
 /// Reads in the program itself, when the answer is asked for: where nothing else is to go on meanwhile.
 public final class ReadingHere: DocumentReading {
+  private let words: String?
   private var asked: (path: String, sheet: SheetChoice)?
 
   /// A reader of documents.
-  public init() {}
+  ///
+  /// - Parameter words: the file of the office's own words; none for `nil`.
+  public init(words: String? = nil) { self.words = words }
 
   /// Notes what is to be read.
   public func begin(_ path: String, sheet: SheetChoice) { asked = (path, sheet) }
@@ -71,7 +76,7 @@ public final class ReadingHere: DocumentReading {
   public func answer(waits: Bool) -> ReadingAnswer? {
     guard let (path, sheet) = asked else { return nil }
     asked = nil
-    return ReadingAnswer(reading: path, sheet: sheet)
+    return ReadingAnswer(reading: path, sheet: sheet, words: words)
   }
   /// Forgets what was to be read.
   public func giveUp() { asked = nil }

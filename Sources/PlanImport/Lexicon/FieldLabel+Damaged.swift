@@ -50,17 +50,17 @@ extension FieldLabels {
     return left.count <= 1 && right.count <= 1
   }
 
-  private static let freeHeads: [(words: StaticString, field: ItemField)] = [
-    ("nguyen nhan", .cause), ("ly do", .cause), ("giai phap", .remedy), ("bien phap", .remedy),
+  private static let freeHeads: [(words: [Phrase], field: ItemField)] = [
+    (Lexicon.builtIn.phrases("label.free.cause"), .cause), (Lexicon.builtIn.phrases("label.free.remedy"), .remedy),
   ]
-  private static let notFree: [StaticString] = ["nay", "truoc", "qua", "tren", "nao", "do", "duoi", "sau"]
+  private static let notFree = Lexicon.builtIn.phrases("label.free.never")
 
   /// The field of "Nguyên nhân bị trừ 0,25 điểm", "Giải pháp về công nghệ": a sure head with free words behind it.
   static func freeField(of label: Passage) -> ItemField? {
     let tokens = label.tokens(atMost: 14)
     guard tokens.count <= 12, tokens.first?.isCapital == true else { return nil }
-    guard let head = freeHeads.first(where: { tokens.hasWords($0.words, at: 0) }) else { return nil }
-    guard tokens.longestWords(of: notFree, at: 2) == 0, !tokens.contains(where: { $0.isSign(in: ".;") }) else {
+    guard let head = freeHeads.first(where: { tokens.longest(of: $0.words, at: 0) > 0 }) else { return nil }
+    guard tokens.longest(of: notFree, at: 2) == 0, !tokens.contains(where: { $0.isSign(in: ".;") }) else {
       return nil
     }
     return head.field

@@ -32,8 +32,10 @@ extension Passage {
     return LabelHit(field: field, range: range.lowerBound..<colon, valueStart: colon + 1)
   }
 
-  /// "Kỳ hạn:" in front, where the document has shown what it means.
-  private func learnedLabel() -> LabelHit? { source.learned.isEmpty ? nil : labelBeforeColon() }
+  /// "Kỳ hạn:" in front, where the document has shown or the office has said what it means.
+  private func learnedLabel() -> LabelHit? {
+    source.learned.isEmpty && !OwnWords.areThere ? nil : labelBeforeColon()
+  }
 
   /// "Thực hiện: Phòng Nội vụ" in front.
   private func verbLabel() -> LabelHit? {
@@ -133,7 +135,7 @@ extension Passage {
 
   /// The field that the words of the range name, if they are a label and nothing else.
   func labelField(_ range: Range<Int>) -> ItemField? {
-    labelLetters(range).flatMap { FieldLabels.field(of: $0[...]) ?? source.learned[$0] }
+    labelLetters(range).flatMap { FieldLabels.field(of: $0[...]) ?? OwnWords.field(of: $0) ?? source.learned[$0] }
   }
 
   /// The letters by which a label is known again; `nil` when signs in it say that it is none.

@@ -12,44 +12,86 @@ struct Lexicon: Sendable {
     var weight: Int
   }
 
-  /// The phrases of each role, in the order of the files.
-  private(set) var entries: [String: [Entry]] = [:]
+  /// A line of a file that holds a phrase.
+  struct Line: Sendable {
+    /// Its number, from 1.
+    var number: Int
+    var role: String
+    /// The phrase as written.
+    var text: String
+    var weight: Int
+  }
+
+  /// The lines of each role, in the order of the files.
+  private let lines: [String: [Line]]
 
   /// The words that the program brings along.
   static let builtIn: Lexicon = {
-    var lexicon = Lexicon()
-    for bytes in files { lexicon.add(String(decoding: bytes, as: UTF8.self)) }
-    return lexicon
+    do throws(LexiconSlip) {
+      var all: [Line] = []
+      for bytes in files { all += try Self.lines(of: bytes) }
+      return Lexicon(all)
+    } catch {
+      preconditionFailure("a file of words is well formed: \(error)")
+    }
   }()
 
-  private static var files: [[UInt8]] { [PackageResources.hints_txt, PackageResources.document_txt] }
+  private static var files: [[UInt8]] {
+    [PackageResources.labels_txt, PackageResources.hints_txt, PackageResources.document_txt]
+  }
 
-  /// The entries of a role, none where there is no such role.
-  func entries(_ role: String) -> [Entry] { entries[role] ?? [] }
+  private init(_ lines: [Line]) { self.lines = Dictionary(grouping: lines, by: \.role) }
+
+  /// The roles there are.
+  var roles: Set<String> { Set(lines.keys) }
+
+  /// The phrases of a role as written; none where there is no such role.
+  func texts(_ role: String) -> [String] { lines[role]?.map(\.text) ?? [] }
+
+  /// The entries of a role.
+  func entries(_ role: String) -> [Entry] {
+    lines[role]?.map { Entry(phrase: Phrase(stringLiteral: $0.text.folded), weight: $0.weight) } ?? []
+  }
 
   /// The phrases of a role.
   func phrases(_ role: String) -> [Phrase] { entries(role).map(\.phrase) }
 
-  /// Adds the lists of a file that is known to be well formed.
-  private mutating func add(_ text: String) {
-    var role = ""
-    for line in text.split(separator: "\n") {
-      let line = String(line).trimmed
+  // MARK: Files
+
+  private static let longestPhrase = 80
+
+  /// The phrases in the bytes of a file.
+  ///
+  /// - Throws: the first line that is neither a phrase, a role nor a remark, and why.
+  static func lines(of bytes: [UInt8]) throws(LexiconSlip) -> [Line] {
+    var lines: [Line] = []
+    var role: String?
+    for (index, bytes) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let number = index + 1
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw LexiconSlip(line: number, .notUTF8) }
+      let line = text.normalized.trimmed
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
-        role = String(line.dropFirst().dropLast())
+        role = String(line.dropFirst().dropLast()).trimmed
+      } else if let role {
+        lines.append(try entry(line, number, role))
       } else {
-        entries[role, default: []].append(Self.entry(line))
+        throw LexiconSlip(line: number, .noRole(phrase: line))
       }
     }
+    return lines
   }
 
   /// "hạn chót +4" as a phrase and its weight; 1 where none is given.
-  private static func entry(_ line: String) -> Entry {
-    let parts = line.split(separator: "+", maxSplits: 1)
-    let weight = parts.count == 2 ? Int(String(parts[1]).trimmed) : nil
-    let words = weight == nil ? line : String(parts[0]).trimmed
-    return Entry(phrase: Phrase(stringLiteral: words.folded), weight: weight ?? 1)
+  private static func entry(_ line: String, _ number: Int, _ role: String) throws(LexiconSlip) -> Line {
+    let parts = line.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmed }
+    let text = parts[0]
+    guard text.count <= longestPhrase, text.contains(where: \.isLetter),
+      text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " })
+    else { throw LexiconSlip(line: number, .noPhrase(line)) }
+    guard parts.count == 2 else { return Line(number: number, role: role, text: text, weight: 1) }
+    guard let weight = Int(parts[1]), 1...9 ~= weight else { throw LexiconSlip(line: number, .badWeight(parts[1])) }
+    return Line(number: number, role: role, text: text, weight: weight)
   }
 }
 

@@ -26,6 +26,8 @@ public struct CommandLineHelp: Sendable {
   public let today: String
   /// For `importPlan`.
   public let importPlan: String
+  /// How an office adds words of its own, for `import`.
+  public let ownWords: String
   /// For `document`.
   public let document, sheet: String
   /// For `into`.
@@ -95,7 +97,7 @@ public struct CommandLineHelp: Sendable {
     program: "Bảng theo dõi việc khắc phục Chỉ số CCHC của một sở, ngành.",
     exitCodes: "Mã thoát: 0 xong; 1 thay đổi không thực hiện được hoặc không được đồng ý; 2 tệp kế hoạch không "
       + "dùng được; 3 (lệnh due) có nhiệm vụ quá hạn; 4 văn bản không phải kế hoạch; 5 thiết bị đầu cuối không dùng được; 6 chủ đề màu "
-      + "không dùng được; 7 không ghi được kết quả ra đầu ra chuẩn; 64 gõ sai lệnh; 128+n bị tín hiệu n kết thúc.",
+      + "hoặc tệp từ riêng của cơ quan không dùng được; 7 không ghi được kết quả ra đầu ra chuẩn; 64 gõ sai lệnh; 128+n bị tín hiệu n kết thúc.",
     board: "Mở bảng theo dõi (lệnh mặc định).",
     file: "Tệp kế hoạch; không ghi thì dùng tệp mặc định.",
     fileOption: "Tệp kế hoạch; không ghi thì dùng tệp mặc định.",
@@ -107,6 +109,11 @@ public struct CommandLineHelp: Sendable {
     language: "Ngôn ngữ: vi hoặc en.",
     today: "Coi như hôm nay là ngày này (2025-12-31).",
     importPlan: "Nhập một kế hoạch đã ký: Word, PDF, Excel, CSV hoặc văn bản thuần.",
+    ownWords: "Nhãn mà kế hoạch của cơ quan dùng và chương trình chưa biết thì ghi vào "
+      + "$XDG_CONFIG_HOME/cchc/lexicon.txt (hoặc ~/.config/cchc/lexicon.txt): một dòng nhóm, ví dụ [label.time], rồi mỗi dòng một cụm từ, ví dụ "
+      + "Hạn chót nộp. Các nhóm: label.cause nguyên nhân, label.remedy giải pháp, label.lead chủ trì, "
+      + "label.coordinating phối hợp, label.assignment chủ trì và phối hợp, label.time thời gian, label.score điểm, label.name tên tiêu chí, label.other "
+      + "nội dung khác.",
     document: "Văn bản kế hoạch: DOCX, PDF, XLSX hoặc văn bản thuần; “-” là đầu vào chuẩn.",
     sheet: "Trang tính cần đọc, khi tệp có nhiều trang.",
     into: "Nhập vào tệp kế hoạch này; chưa có thì tạo mới.",
@@ -155,8 +162,8 @@ public struct CommandLineHelp: Sendable {
   static let english = CommandLineHelp(
     program: "A board for mending a department's public-administration-reform index (Chỉ số CCHC).",
     exitCodes: "Exit codes: 0 done; 1 the change was not possible or not agreed to; 2 the plan file could not be "
-      + "used; 3 (due) something is overdue; 4 the document is no plan; 5 the terminal could not be used; 6 the theme could not be "
-      + "used; 7 standard output could not be written; 64 wrong usage; 128+n ended by signal n.",
+      + "used; 3 (due) something is overdue; 4 the document is no plan; 5 the terminal could not be used; 6 the theme or the "
+      + "office's own words could not be used; 7 standard output could not be written; 64 wrong usage; 128+n ended by signal n.",
     board: "Open the board (the default command).",
     file: "The plan file; the default one when left out.",
     fileOption: "The plan file; the default one when left out.",
@@ -168,6 +175,10 @@ public struct CommandLineHelp: Sendable {
     language: "The language: vi or en.",
     today: "Pretend that today is this day (2025-12-31).",
     importPlan: "Import a signed plan: Word, PDF, Excel, CSV or plain text.",
+    ownWords: "Labels that the office's plans have and the program does not know go into "
+      + "$XDG_CONFIG_HOME/cchc/lexicon.txt (or ~/.config/cchc/lexicon.txt): the line of a group, such as [label.time], and below it a phrase a line, such as "
+      + "Hạn chót nộp. The groups: label.cause, label.remedy, label.lead, label.coordinating, label.assignment (lead and "
+      + "coordinating), label.time, label.score, label.name (of the criterion), label.other (what is no field).",
     document: "The plan: DOCX, PDF, XLSX or plain text; “-” is standard input.",
     sheet: "The sheet to read, where there are several.",
     into: "Import into this plan file; made when it is not there.",

@@ -12,6 +12,7 @@ public struct FaultWords: Sendable {
   private let formats: Formats
   private let offices: OfficeWords
   private let exports: ExportWords
+  private let lexicon: LexiconWords
 
   /// A fault of the plan file.
   public func file(_ fault: FileFault) -> String { files(fault) }
@@ -39,6 +40,7 @@ public struct FaultWords: Sendable {
     case .office(let fault): offices.sentence(fault, path: path)
     case .export: exports.notHere(path)
     case .content(let fault): importing(fault, path: path)
+    case .words(let slip, let path): lexicon.sentence(slip, path: path)
     }
   }
 
@@ -138,7 +140,7 @@ public struct FaultWords: Sendable {
       case .file(let path): "Không ghi hoặc đọc được tệp tạm \(path); giữ nguyên chữ cũ."
       case .notText: "Chữ trả về không phải UTF-8; giữ nguyên chữ cũ."
       }
-    }, formats: .vietnamese, offices: .vietnamese, exports: .vietnamese)
+    }, formats: .vietnamese, offices: .vietnamese, exports: .vietnamese, lexicon: .vietnamese)
 
   static let english = FaultWords(
     files: { fault in
@@ -240,5 +242,5 @@ public struct FaultWords: Sendable {
       case .file(let path): "The temporary file \(path) could not be used; the text is as before."
       case .notText: "What came back is not UTF-8; the text is as before."
       }
-    }, formats: .english, offices: .english, exports: .english)
+    }, formats: .english, offices: .english, exports: .english, lexicon: .english)
 }

@@ -9,6 +9,8 @@ public enum PlanReadFault: Error, Hashable, Codable, Sendable {
   case office(OfficeFault)
   /// JSON, which is imported on the command line only.
   case export
+  /// The office's own words at that path cannot be used, so that nothing was read.
+  case words(LexiconSlip, path: String)
   /// The text was read, but holds no plan.
   case content(ImportFault)
 }
