@@ -9,9 +9,9 @@ struct PlanReading {
   private let source: SourceText
   private let text: SourceText
   private let outline: Outline
-  private let tables: TableText
+  private var tables: TableText
   private let scan: LabelScan
-  private let reader: ItemReader
+  private var reader: ItemReader
 
   /// Reads a text.
   init(_ decoded: SourceText, limits: ReadLimits) throws(ImportFault) {
@@ -24,8 +24,10 @@ struct PlanReading {
     text = scan.learned.isEmpty ? plain : plain.learning(scan.learned)
     outline = Outline(Paragraphs.of(text))
     var header = HeaderReader(outline, in: source)
-    reader = ItemReader(
-      outline, agency: header.agencyNames, tableCodes: Set(tables.items.map(\.item.code)))
+    reader = ItemReader(outline, agency: header.agencyNames, tableCodes: Set(tables.items.map(\.item.code)))
+    if tables.takePointsAsItems(besides: reader.items) {
+      reader = ItemReader(outline, agency: header.agencyNames, tableCodes: Set(tables.items.map(\.item.code)))
+    }
     let (settled, kept) = Listings.settled(
       ItemBuilder.withDittos((reader.items + tables.items).sorted { $0.item.line < $1.item.line }),
       points: tables.points, kept: reader.kept,

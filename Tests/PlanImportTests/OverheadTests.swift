@@ -143,4 +143,17 @@ import Testing
     // The row of a criterion without an item is told.
     #expect(draft.unplaced.flatMap(\.pieces).contains { $0.text.contains("Việc làm") })
   }
+
+  /// Where criteria are told with their points in a table and nowhere else as items, the rows are the items.
+  @Test func rowsOfPointsAreItemsWhereNothingElseIs() throws {
+    let rows = [
+      ["TT", "Mã tiêu chí", "Tên tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["1", "1.4.1", "Kế hoạch kiểm tra", "0,5", "0,25"], ["2", "3.5.3", "Số hóa kết quả", "1", "0,2"],
+      ["3", "5.2.2", "Tuyển dụng", "1,5", "1"],
+    ]
+    let body = DocxMaker.p("KẾ HOẠCH") + DocxMaker.p("Khắc phục Chỉ số CCHC năm 2024 của Sở Nội vụ tỉnh An Sơn")
+    let draft = try PlanReader().read(OfficeFile.document(DocxMaker(body + DocxMaker.table(rows)).bytes))
+    #expect(draft.items.map(\.code.description) == ["1.4.1", "3.5.3", "5.2.2"])
+    #expect(draft.items.map(\.score?.decimalText) == ["0.25", "0.2", "1"])
+  }
 }

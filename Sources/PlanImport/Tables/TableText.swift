@@ -48,9 +48,9 @@ struct TableText {
         guard !table.items.isEmpty else { continue }
         points += table.items
       } else {
-        heading = table.heading
         items += table.items
       }
+      heading = table.heading
       structure += table.structure
       aids += table.aids
       foreign += table.foreign
@@ -66,6 +66,15 @@ struct TableText {
         line += 1
       }
     }
+  }
+
+  /// Takes the rows with points as items where most of their criteria are told nowhere else; whether it did.
+  mutating func takePointsAsItems(besides others: [ItemBuilder]) -> Bool {
+    let told = Set((others + items).map(\.item.code))
+    guard points.count(where: { !told.contains($0.item.code) }) * 2 > points.count else { return false }
+    items = (items + points).sorted { $0.item.line < $1.item.line }
+    points = []
+    return true
   }
 
   /// A quick look before titles are tried: "STT", "TT", "Tiêu chí", "Mã" in front.
