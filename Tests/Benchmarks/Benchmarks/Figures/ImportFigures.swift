@@ -33,7 +33,7 @@ enum ImportFigures {
       measured(
         "review",
         nanoseconds {
-          _ = board.handle(.planRead(read, from: ImportOrigin(path: "ke-hoach.txt", digest: "1"), after: nil))
+          _ = board.handle(.planRead(read, from: ImportOrigin(path: "ke-hoach.txt", digest: "1")))
           _ = view.draw(board)
         })
       for round in 0..<100 {
