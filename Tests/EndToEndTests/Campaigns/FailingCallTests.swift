@@ -39,7 +39,7 @@ private struct Verdict {
   init(of run: FinishedRun, _ fault: DriveFault, _ reference: Reference, in folder: DriveFolder) throws {
     (self.reference, self.folder) = (reference, folder)
     let raw = try folder.content
-    wrong += try folder.recover(but: reference.damaged)
+    wrong += try reference.recover(in: folder)
     let content = try folder.content.lasting
     switch run.ending {
     case .status(0): require(content == reference.after, "not done: \(difference(content, reference.after))")

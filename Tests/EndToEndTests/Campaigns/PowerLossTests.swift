@@ -51,7 +51,7 @@ import Testing
     at remains: PowerLoss.Remains, isSaid: Bool, _ reference: Reference, in folder: DriveFolder
   ) throws -> [String] {
     try remains.content.lay(into: folder.drive.folder)
-    var wrong = try folder.recover(but: reference.damaged)
+    var wrong = try reference.recover(in: folder)
     let content = try folder.content.lasting
     if isSaid, content != reference.after { wrong.append("not done") }
     return wrong + reference.wrongs(between: content)
